@@ -1,0 +1,213 @@
+/**
+ * The spec: what one API version's documentation states, as data. `spec/<product>-<version>.json` holds exactly one
+ * {@link ApiSpec}. Names are relied on from outside the project: add fields freely, never rename one.
+ */
+
+/** What one document says about one API version. Lists are in document order unless a field says otherwise. */
+export interface ApiSpec {
+  formatVersion: 1;
+  /** Short name of the product, as in its host name: `clb`. */
+  product: string;
+  /** `2018-03-17`, or the year of a legacy API: `2017`. */
+  version: string;
+  /** `Cloud Load Balancer`. */
+  title: string;
+  protocol: Protocol;
+  /** Host name without a scheme. */
+  endpoint: string;
+  /** Path of every request: `/` or `/v2/index.php`. */
+  path: string;
+  source: { file: string; sha256: string };
+  regions: Region[];
+  /** The parameters that every request carries beside an action's own. */
+  commonParameters: Member[];
+  actions: Action[];
+  types: DataType[];
+  errors: ErrorCode[];
+  /** Newest first. */
+  releases: Release[];
+  /** Metrics and their dimensions, where the document has a monitoring action. */
+  monitoring?: Monitoring;
+}
+
+export type Protocol = 'tencentcloud-v3' | 'qcloud-v2';
+
+export interface Region {
+  id: string;
+  name: string;
+  /** Regional host name, where the document gives one. */
+  endpoint?: string;
+}
+
+export interface Action {
+  name: string;
+  /** Title of the group in the API Category that lists the action; empty where no category lists it. */
+  category: string;
+  /** The one line of the API Category. */
+  summary: string;
+  /** Markdown. */
+  description: string;
+  /** False: named in the API Category, but the document has no page for it. */
+  documented: boolean;
+  /** Only where it differs from the spec's. */
+  endpoint?: string;
+  /** Requests per second. */
+  rateLimit?: number;
+  /** How to learn the outcome of an action that answers before it is done: call `pollWith` with the response's `by`. */
+  async?: { pollWith: string; by: string };
+  deprecated?: boolean;
+  /** Without the common parameters. */
+  input: Member[];
+  /** With the envelope's members: `RequestId`; legacy: `code`, `message`, `codeDesc`. */
+  output: Member[];
+  /** The codes that the action's own page lists. */
+  errors: string[];
+  /** Rules between members of the input. */
+  rules?: Rule[];
+  /** What the action's `Filters` takes. */
+  filters?: Filter[];
+  examples: Example[];
+  source: Source;
+}
+
+export interface DataType {
+  name: string;
+  /** Markdown. */
+  description: string;
+  /** The actions that use it, as the document says. */
+  usedBy: string[];
+  members: Member[];
+  /** Rules between members. */
+  rules?: Rule[];
+  source: Source;
+}
+
+export interface Member {
+  /** As it goes over the wire, without the `.N` or `.n` of a list. */
+  name: string;
+  type: Type;
+  /** In a response: true unless the document says otherwise. */
+  required: boolean;
+  /** "This field may return null". */
+  nullable: boolean;
+  deprecated: boolean;
+  /** Markdown. */
+  description: string;
+  constraints?: Constraints;
+  source: Source;
+}
+
+export type ScalarKind = 'string' | 'integer' | 'float' | 'boolean' | 'timestamp' | 'datetime' | 'json';
+
+export type Type =
+  | { kind: ScalarKind }
+  | { kind: 'array'; items: Type }
+  /** An object keyed by an id. */
+  | { kind: 'map'; values: Type }
+  /** A data type of the same spec. */
+  | { kind: 'ref'; name: string };
+
+/** What the prose promises about a value, machine-readable. */
+export interface Constraints {
+  enum?: (string | number)[];
+  /** The values of `enum` are compared without regard to case. */
+  caseInsensitive?: boolean;
+  min?: number;
+  max?: number;
+  default?: string | number | boolean;
+  minLength?: number;
+  maxLength?: number;
+  /** ECMAScript regular expression, `u` flag, anchored. */
+  pattern?: string;
+  minItems?: number;
+  maxItems?: number;
+  /** `seconds`, `Mbps`. */
+  unit?: string;
+  /** An example of the format; a hint, never a check. */
+  example?: string;
+  /** The sentence that each field above comes from, by field name. */
+  from?: Partial<Record<string, string>>;
+}
+
+/** A rule between members of one input or data type. */
+export type Rule =
+  /** At least one of them. */
+  | { kind: 'anyOf'; members: string[]; from: string; line: number }
+  /** Exactly one of them. */
+  | { kind: 'oneOf'; members: string[]; from: string; line: number }
+  /** At most one of them. */
+  | { kind: 'exclusive'; members: string[]; from: string; line: number }
+  /** `members` are required when the condition holds. */
+  | { kind: 'requiredWhen'; members: string[]; when: Condition; from: string; line: number };
+
+export type Condition = { member: string; absent: true } | { member: string; is: (string | number | boolean)[] };
+
+export interface Filter {
+  name: string;
+  description: string;
+  values?: (string | number)[];
+  line: number;
+}
+
+export interface ErrorCode {
+  code: string;
+  /** Short name of the error, where the document has a column for it (legacy APIs). */
+  title?: string;
+  description: string;
+  scope: 'common' | 'service';
+  source: Source;
+}
+
+export interface Example {
+  title: string;
+  description?: string;
+  /** Parameters by name, without the common ones; nested or, as in a URL, flat with dotted indexes. */
+  request: unknown;
+  /** The body, with its envelope. */
+  response: unknown;
+  source: Source;
+}
+
+export interface Release {
+  /** 0: "Existing Release". */
+  number: number;
+  /** As printed: `2023-10-24 11:13:16`. Legacy: the date alone. */
+  time: string;
+  changes: ReleaseChange[];
+  source: Source;
+}
+
+export interface ReleaseChange {
+  change: 'added' | 'modified' | 'deprecated' | 'existing';
+  kind: 'action' | 'type' | 'input' | 'output' | 'member';
+  /** The owner of `names`, for the kinds input and output. */
+  action?: string;
+  /** The owner of `names`, for the kind member. */
+  type?: string;
+  names: string[];
+  line?: number;
+}
+
+export interface Monitoring {
+  /** The action that reads the data. */
+  action: string;
+  namespaces: {
+    name: string;
+    description: string;
+    metrics: { name: string; description: string; unit: string; line: number }[];
+    /** Each group of dimensions that may be given together. */
+    dimensionGroups: {
+      title: string;
+      dimensions: { name: string; description: string; format: string; line: number }[];
+    }[];
+    source: Source;
+  }[];
+}
+
+/** Where a fact stands: 1-based lines of `spec.source.file`. */
+export interface Source {
+  line: number;
+  endLine: number;
+  /** Ids of the repairs that touched it; see `spec/repairs.json`. */
+  repairs?: string[];
+}
