@@ -1,0 +1,116 @@
+/** Every diagnostic that the generator can give, with what it means and what to do. A code is stable. */
+export const CATALOGUE = {
+  'no-api': {
+    severity: 'error',
+    help: 'No action page was found: a heading, a line with the date of the last update, and the headings "API Description", "Input Parameters". Is this an API reference in this dialect?',
+  },
+  'page-twice': {
+    severity: 'warning',
+    help: 'Two pages describe one action. The later page completes the earlier one; where they disagree the earlier one stands.',
+  },
+  'type-twice': {
+    severity: 'warning',
+    help: 'Two data types have one name. The first one stands.',
+  },
+  'member-twice': {
+    severity: 'warning',
+    help: 'A table names a member twice. The first row stands, unless an example shows what the second one is.',
+  },
+  'page-unknown': {
+    severity: 'warning',
+    help: 'A page has a shape that is not known. Its text is kept out of the spec.',
+  },
+  'section-missing': { severity: 'warning', help: 'An action page lacks a section that every page has.' },
+  'section-unknown': {
+    severity: 'warning',
+    help: 'A heading within a page is not known. What stands below it is kept out of the spec.',
+  },
+  'table-unknown': {
+    severity: 'warning',
+    help: 'A table stands where none is expected. Its rows are kept out of the spec.',
+  },
+  'table-headless': {
+    severity: 'info',
+    help: 'A table has no header row. Its columns are taken in the order that this kind of table has everywhere else.',
+  },
+  'row-unread': {
+    severity: 'warning',
+    help: "A row of a table can't be read: its cells don't fit the columns. It is kept out of the spec.",
+  },
+  'cell-cropped': {
+    severity: 'info',
+    help: 'The text of a cell ends in the middle of a sentence: the export has cropped it.',
+  },
+  'type-unread': {
+    severity: 'warning',
+    help: 'A type can\'t be read. The member is typed as "json", which accepts anything.',
+  },
+  'type-unknown': {
+    severity: 'warning',
+    help: 'A member has a type that the document doesn\'t define. The member is typed as "json".',
+  },
+  'type-unused': { severity: 'info', help: 'A data type that no action reaches.' },
+  'required-unread': {
+    severity: 'warning',
+    help: 'The column "Required" has neither Yes nor No. The member is taken as optional.',
+  },
+  'name-invalid': {
+    severity: 'warning',
+    help: "A member's name has characters that no wire name has. The row is kept out of the spec.",
+  },
+  'name-suspect': {
+    severity: 'info',
+    help: 'A name looks misread (such as "ld" for "Id"), but nothing else in the document shows another spelling. It is kept.',
+  },
+  'names-disagree': {
+    severity: 'info',
+    help: 'Two names that differ only in look-alike letters are both attested. Both are kept.',
+  },
+  'example-unread': {
+    severity: 'warning',
+    help: "An example isn't valid JSON, nor a URL, and couldn't be mended. Its text is kept as it stands.",
+  },
+  'example-lonely': { severity: 'warning', help: 'An example has no request or no response.' },
+  'example-undeclared': { severity: 'info', help: 'An example has a member that no table lists.' },
+  'example-type': {
+    severity: 'info',
+    help: "An example's value has another type than its table says. The table stands.",
+  },
+  'contents-without-page': { severity: 'info', help: 'The table of contents names a page that the document lacks.' },
+  'page-without-contents': { severity: 'info', help: "A page isn't in the table of contents." },
+  'category-without-page': {
+    severity: 'info',
+    help: 'The API Category names an action that has no page. The spec has it as undocumented.',
+  },
+  'page-without-category': {
+    severity: 'info',
+    help: 'An action page that no API Category lists. Its category is empty.',
+  },
+  'used-by-unfounded': { severity: 'info', help: '"Used by actions" names an action that does not reach the type.' },
+  'used-by-missing': { severity: 'info', help: 'An action reaches a type, but "Used by actions" doesn\'t name it.' },
+  'history-unread': { severity: 'warning', help: "A line of the release history can't be read." },
+  'history-unfounded': {
+    severity: 'info',
+    help: 'The release history names something that the document does not have (any more).',
+  },
+  'code-unlisted': { severity: 'info', help: 'A page lists an error code that no list of error codes has.' },
+  'code-twice': { severity: 'info', help: 'An error code stands twice in one list. The first row stands.' },
+  'output-unshown': {
+    severity: 'info',
+    help: 'An output table lists a member that no example response of the page shows.',
+  },
+  'part-missing': { severity: 'info', help: 'The document lacks a part that such documents have. The rest is read.' },
+  'document-cut': { severity: 'warning', help: 'The document seems to end in the middle of a page.' },
+  'text-unread': { severity: 'warning', help: 'Text that belongs to no fact and is no known furniture.' },
+  'rate-limit-disagrees': {
+    severity: 'info',
+    help: "The page and the API Category give different rate limits. The page's stands.",
+  },
+  'async-unknown': {
+    severity: 'info',
+    help: 'The page says that the action is asynchronous, but not with which action to poll.',
+  },
+} as const satisfies Record<string, { severity: Severity; help: string }>;
+
+export type Severity = 'error' | 'warning' | 'info';
+export type DiagnosticCode = keyof typeof CATALOGUE;

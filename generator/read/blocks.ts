@@ -1,0 +1,99 @@
+import type { List as MdList, ListItem as MdListItem, Root, RootContent } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block, List, ListItem } from './block.ts';
+import { inlineText } from './inline.ts';
+import { remarkTabTables } from './remark-tab-tables.ts';
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+const markdown = unified().use(remarkParse).use(remarkTabTables).freeze();
+
+/**
+ * Reads a whole document into blocks. It is parsed piece by piece, split at first-level headings and long pieces at
+ * second-level ones: remark's time grows faster than the text, so one parse of everything would take minutes.
+ */
+export function readBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { start, end } of pieces(lines)) {
+    const tree = markdown.parse(lines.slice(start, end).join('\n')) as Root;
+    for (const node of tree.children) blocks.push(...toBlocks(node, start));
+  }
+  return blocks;
+}
+
+/** Pieces of the text that can be parsed apart: each starts at a heading outside fenced code. */
+function* pieces(lines: readonly string[]): Generator<{ start: number; end: number }> {
+  let start = 0;
+  let fence: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== undefined) {
+      if (fence === undefined) fence = mark;
+      else if (mark.startsWith(fence) && line.trim() === mark) fence = undefined;
+    } else if (fence === undefined && index > start && /^#{1,6} /.test(line)) {
+      yield { start, end: index };
+      start = index;
+    }
+  }
+  yield { start, end: lines.length };
+}
+
+function toBlocks(node: RootContent, offset: number): Block[] {
+  const line = (node.position?.start.line ?? 1) + offset;
+  const endLine = (node.position?.end.line ?? 1) + offset;
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', depth: node.depth, text: inlineText(node.children).trim(), line, endLine }];
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: inlineText(node.children).trim(), line, endLine }];
+    case 'code': {
+      const fenced = node.position !== undefined && node.value.split('\n').length <= endLine - line - 1;
+      return [{ kind: 'code', value: node.value, line, endLine, codeLine: fenced ? line + 1 : line }];
+    }
+    case 'list':
+      return [toList(node, offset)];
+    case 'tabTable':
+      return [
+        { kind: 'table', rows: node.rows.map((row) => ({ line: row.line + offset, cells: row.cells })), line, endLine },
+      ];
+    case 'thematicBreak':
+      return [{ kind: 'divider', line, endLine }];
+    case 'html':
+      return [{ kind: 'paragraph', text: node.value, line, endLine }];
+    case 'blockquote':
+      return node.children.flatMap((child) => toBlocks(child, offset));
+    default:
+      return 'children' in node
+        ? [{ kind: 'paragraph', text: inlineText(node.children).trim(), line, endLine }]
+        : [{ kind: 'paragraph', text: 'value' in node ? String(node.value) : '', line, endLine }];
+  }
+}
+
+function toList(node: MdList, offset: number): List {
+  return {
+    kind: 'list',
+    ordered: node.ordered ?? false,
+    items: node.children.map((item) => toItem(item, offset)),
+    line: (node.position?.start.line ?? 1) + offset,
+    endLine: (node.position?.end.line ?? 1) + offset,
+  };
+}
+
+function toItem(item: MdListItem, offset: number): ListItem {
+  const text: string[] = [];
+  const items: ListItem[] = [];
+  for (const child of item.children) {
+    if (child.type === 'list') items.push(...toList(child, offset).items);
+    else
+      for (const block of toBlocks(child, offset))
+        if (block.kind === 'paragraph' || block.kind === 'heading') text.push(block.text);
+        else if (block.kind === 'code') text.push(block.value);
+  }
+  return {
+    text: text.join('\n\n'),
+    items,
+    line: (item.position?.start.line ?? 1) + offset,
+    endLine: (item.position?.end.line ?? 1) + offset,
+  };
+}

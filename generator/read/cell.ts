@@ -1,0 +1,125 @@
+import { link } from './inline.ts';
+
+/** A table cell as text. */
+export interface CellText {
+  /** Markdown: code spans, emphasis, lists; paragraphs apart by a blank line. */
+  text: string;
+  /** Titles of the links in it. */
+  links: string[];
+}
+
+const TOKEN = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<\/?[a-zA-Z][a-zA-Z0-9]*$|&(#?\w+);|[^<&]+|[<&]/g;
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/**
+ * Reads a cell's inline HTML (`<code>`, `<a>`, `<b>`, `<i>`, `<p>`, `<ul>`, `<ol>`, `<li>`, `<br>`) into Markdown. Tags that
+ * are cut, unknown or unbalanced, as page breaks and cropping leave them, are dropped and their text is kept; a `<`
+ * that starts no tag is text.
+ */
+export function cellText(html: string): CellText {
+  if (!html.includes('<') && !html.includes('&')) return { text: tidy(html), links: [] };
+  const links: string[] = [];
+  const lists: { ordered: boolean; count: number }[] = [];
+  let text = '';
+  let anchor: { start: number; url: string } | undefined;
+  const breakLine = (blank = false) => {
+    text = text.trimEnd();
+    if (text !== '') text += blank ? '\n\n' : '\n';
+  };
+  for (const match of html.matchAll(TOKEN)) {
+    const [token, slash, tag, attributes, entity] = match;
+    if (tag === undefined) {
+      if (entity !== undefined) text += decode(entity) ?? token;
+      else if (!/^<\/?[a-zA-Z]/.test(token)) text += token;
+      continue;
+    }
+    const close = slash === '/';
+    switch (tag.toLowerCase()) {
+      case 'code':
+        text += '`';
+        break;
+      case 'b':
+      case 'strong':
+        text += '**';
+        break;
+      case 'i':
+      case 'em':
+        text += '*';
+        break;
+      case 'a':
+        if (!close) anchor = { start: text.length, url: /href="([^"]*)"/.exec(attributes ?? '')?.[1] ?? '#' };
+        else if (anchor) {
+          const title = text.slice(anchor.start);
+          links.push(title.trim());
+          text = text.slice(0, anchor.start) + link(title, anchor.url);
+          anchor = undefined;
+        }
+        break;
+      case 'br':
+        breakLine();
+        break;
+      case 'p':
+      case 'div':
+        if (!atItem(text)) breakLine(lists.length === 0);
+        break;
+      case 'ul':
+      case 'ol':
+        if (close) lists.pop();
+        else lists.push({ ordered: tag.toLowerCase() === 'ol', count: 0 });
+        if (!atItem(text)) breakLine(lists.length === 0 && close);
+        break;
+      case 'li':
+        breakLine();
+        if (!close) text += item(lists);
+        break;
+      case 'table':
+      case 'tr':
+      case 'td':
+      case 'th':
+      case 'tbody':
+      case 'thead':
+        text += ' ';
+        break;
+      case 'span':
+      case 'font':
+      case 'u':
+      case 'pre':
+      case 'sup':
+      case 'sub':
+        break;
+      default:
+        text += token;
+    }
+  }
+  return { text: tidy(text), links };
+}
+
+const atItem = (text: string): boolean => /(?:^|\n) *(?:-|\d+\.) $/.test(text);
+
+function item(lists: { ordered: boolean; count: number }[]): string {
+  const list = lists.at(-1);
+  const indent = '  '.repeat(Math.max(lists.length - 1, 0));
+  if (!list?.ordered) return `${indent}- `;
+  list.count++;
+  return `${indent}${list.count}. `;
+}
+
+function decode(entity: string): string | undefined {
+  if (!entity.startsWith('#')) return ENTITIES[entity];
+  const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Removes what the export puts between inline elements and punctuation, doubled spaces and doubled list marks. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00a0\t]/g, ' ')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/^( *)- - /gm, '$1- ')
+    .replace(/(?<=\S) {2,}/g, ' ')
+    .replace(/(`[^`\n]*`) +([,.;:!?)])/g, '$1$2')
+    .replace(/\( +(?=`[^`\n]*`)/g, '(')
+    .replace(/ +$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** The largest document that is read; the largest known one has 0.7 MB. */
+export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
+
+/** A documentation export, as lines. */
+export interface SourceDocument {
+  /** Name to cite it by: no folders, so that a spec doesn't depend on where the document stands. */
+  file: string;
+  sha256: string;
+  /** Without line endings; `lines[0]` is line 1. */
+  lines: string[];
+}
+
+/** The document can't be read as one: missing, empty, binary, too large, or no API reference at all. */
+export class DocumentError extends Error {
+  override name = 'DocumentError';
+}
+
+/** Reads a document from a file. Throws {@link DocumentError} with what to do about it. */
+export function readDocument(path: string): SourceDocument {
+  let bytes: Buffer;
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory())
+      throw new DocumentError(`${path}: is a folder. Give the Markdown export of one API reference.`);
+    if (stat.size > MAX_DOCUMENT_BYTES)
+      throw new DocumentError(
+        `${path}: has ${stat.size} bytes, more than the ${MAX_DOCUMENT_BYTES} that are read. Split it by product.`,
+      );
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new DocumentError(
+      code === 'ENOENT'
+        ? `${path}: no such file. Give the path of a Markdown export of an API reference.`
+        : `${path}: can't be read (${code ?? 'unknown error'}). Check the file and its permissions.`,
+    );
+  }
+  return documentFromBytes(bytes, basename(path), path);
+}
+
+/** The same for a document that is already in memory, such as one from a git revision. `path` is for messages. */
+export function documentFromBytes(bytes: Buffer, file: string, path = file): SourceDocument {
+  if (bytes.includes(0))
+    throw new DocumentError(`${path}: is a binary file (it has NUL bytes). Give a Markdown export.`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new DocumentError(`${path}: is not UTF-8 text. Export it as UTF-8.`);
+  }
+  if (text.trim() === '') throw new DocumentError(`${path}: is empty. Give the Markdown export of an API reference.`);
+  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), lines: text.split(/\r\n|\n|\r/) };
+}

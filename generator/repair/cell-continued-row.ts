@@ -1,0 +1,32 @@
+import type { RepairRule } from './rule.ts';
+
+/**
+ * A page break inside a row: what didn't fit stands in a row of its own below, whose first cell is empty. The evidence is
+ * the empty first cell: every row of these tables begins with a name.
+ */
+export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, string[]> = {
+  id: 'cell-continued-row',
+  about: 'A row whose first cell is empty goes on with the cells of the row above it.',
+  apply({ row, next }) {
+    if (next.length !== row.length || next[0]?.trim() !== '' || next.every((cell) => cell.trim() === ''))
+      return undefined;
+    return row.map((cell, column) => joinCell(cell, next[column] ?? ''));
+  },
+  cases: [
+    {
+      given: { row: ['Rules.N', 'Yes', 'Array of', 'Information of the new rule'], next: ['', '', 'RuleInput', ''] },
+      gives: ['Rules.N', 'Yes', 'Array of RuleInput', 'Information of the new rule'],
+    },
+    {
+      given: { row: ['Code', 'Signature expired. Please'], next: ['', 'ensure your time is right.'] },
+      gives: ['Code', 'Signature expired. Please ensure your time is right.'],
+    },
+    { given: { row: ['A', 'String'], next: ['B', 'String'] }, gives: undefined, why: 'a row of its own' },
+    { given: { row: ['A', 'String'], next: ['', ''] }, gives: undefined, why: 'nothing to add' },
+  ],
+};
+
+/** Two halves of a cell that a page break has parted. */
+export function joinCell(first: string, second: string): string {
+  return [first.trim(), second.trim()].filter((part) => part !== '').join(' ');
+}

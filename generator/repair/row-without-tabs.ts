@@ -1,0 +1,32 @@
+import type { RepairRule } from './rule.ts';
+
+/**
+ * The last row of a table that a page break has pulled apart: its cells stand as paragraphs below the table, one each. The
+ * evidence is that there are as many paragraphs as columns and that each looks like its column: the caller says so.
+ */
+export const rowWithoutTabs: RepairRule<{ paragraphs: string[]; looksLike: RegExp[] }, string[]> = {
+  id: 'row-without-tabs',
+  about: "Paragraphs below a table, one for each of its columns and each of its column's form, are its last row.",
+  apply({ paragraphs, looksLike }) {
+    if (paragraphs.length !== looksLike.length || paragraphs.length < 2) return undefined;
+    if (!looksLike.every((form, column) => form.test(paragraphs[column] ?? ''))) return undefined;
+    return paragraphs.map((text) => text.trim());
+  },
+  cases: [
+    {
+      given: {
+        paragraphs: ['UnauthorizedOperation', 'Unauthorized operation.'],
+        looksLike: [/^[A-Z]\w*(?:\.[A-Z]\w*)*$/, /\S/],
+      },
+      gives: ['UnauthorizedOperation', 'Unauthorized operation.'],
+    },
+    {
+      given: {
+        paragraphs: ['for locating a problem.', 'Note: it may be null.'],
+        looksLike: [/^[A-Z]\w*(?:\.[A-Z]\w*)*$/, /\S/],
+      },
+      gives: undefined,
+      why: 'the first is no code',
+    },
+  ],
+};
