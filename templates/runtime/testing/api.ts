@@ -1,0 +1,105 @@
+/**
+ * What the local API knows about the API that it plays: a part of the spec, with the spec's own names, so that a whole
+ * spec serves as well as the description that a package carries.
+ */
+
+export interface ApiDescription {
+  readonly product: string;
+  readonly version: string;
+  readonly protocol: 'tencentcloud-v3' | 'qcloud-v2';
+  /** Host name without a scheme. */
+  readonly endpoint: string;
+  readonly path: string;
+  readonly regions: readonly { readonly id: string }[];
+  readonly commonParameters?: readonly { readonly name: string; readonly required: boolean }[];
+  readonly actions: readonly ActionDescription[];
+  readonly types: readonly TypeDescription[];
+  readonly errors: readonly ErrorDescription[];
+}
+
+export interface ActionDescription {
+  readonly name: string;
+  readonly documented: boolean;
+  readonly endpoint?: string;
+  /** Requests per second. */
+  readonly rateLimit?: number;
+  readonly async?: { readonly pollWith: string; readonly by: string };
+  readonly input: readonly MemberDescription[];
+  readonly output: readonly MemberDescription[];
+  /** The codes that the action's own page lists. */
+  readonly errors: readonly string[];
+  readonly filters?: readonly { readonly name: string }[];
+  readonly examples: readonly { readonly request: unknown; readonly response: unknown }[];
+}
+
+export interface TypeDescription {
+  readonly name: string;
+  readonly members: readonly MemberDescription[];
+}
+
+export interface MemberDescription {
+  readonly name: string;
+  readonly type: TypeReference;
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  readonly description?: string;
+  readonly constraints?: {
+    readonly enum?: readonly (string | number)[];
+    readonly caseInsensitive?: boolean;
+    readonly min?: number;
+    readonly max?: number;
+    readonly default?: string | number | boolean;
+    readonly minLength?: number;
+    readonly maxLength?: number;
+    readonly pattern?: string;
+    readonly minItems?: number;
+    readonly maxItems?: number;
+  };
+}
+
+export type TypeReference =
+  | { readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'timestamp' | 'datetime' | 'json' }
+  | { readonly kind: 'array'; readonly items: TypeReference }
+  | { readonly kind: 'map'; readonly values: TypeReference }
+  | { readonly kind: 'ref'; readonly name: string };
+
+export interface ErrorDescription {
+  readonly code: string;
+  readonly title?: string;
+  readonly description: string;
+}
+
+/** An API with its parts by name, made once per server. */
+export interface ApiIndex {
+  readonly api: ApiDescription;
+  readonly actions: ReadonlyMap<string, ActionDescription>;
+  readonly types: ReadonlyMap<string, TypeDescription>;
+  readonly errors: ReadonlyMap<string, ErrorDescription>;
+  readonly regions: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+  /** The name of the request parameter that may be left out of every call is not in here. */
+  readonly requiredCommon: ReadonlySet<string>;
+}
+
+export type JsonObject = { [name: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Indexes an API by name; undocumented actions, whose shapes are unknown, are left out. */
+export function indexApi(api: ApiDescription): ApiIndex {
+  const documented = api.actions.filter((action) => action.documented);
+  const hosts = [api.endpoint, ...documented.flatMap((action) => action.endpoint ?? [])];
+  return {
+    api,
+    actions: new Map(documented.map((action) => [action.name, action])),
+    types: new Map(api.types.map((type) => [type.name, type])),
+    errors: new Map(api.errors.map((error) => [error.code, error])),
+    regions: new Set(api.regions.map((region) => region.id)),
+    hosts: new Set(hosts),
+    requiredCommon: new Set(
+      (api.commonParameters ?? []).filter((parameter) => parameter.required).map((parameter) => parameter.name),
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * Checks an action's parameters against its shape and turns them into their documented types: a form has only strings,
+ * and the document's own JSON examples send numbers as strings.
+ */
+
+import type { ApiIndex, JsonObject, MemberDescription, TypeReference } from './api.ts';
+import { isObject } from './api.ts';
+import { Refusal } from './refusal.ts';
+
+/** The parameters, typed; throws the first Refusal in the order: unknown, missing, wrong. */
+export function checkParameters(
+  index: ApiIndex,
+  members: readonly MemberDescription[],
+  parameters: JsonObject,
+): JsonObject {
+  return checkMembers(index, members, parameters, '');
+}
+
+function checkMembers(
+  index: ApiIndex,
+  members: readonly MemberDescription[],
+  value: JsonObject,
+  path: string,
+): JsonObject {
+  for (const name of Object.keys(value)) {
+    if (!members.some((member) => member.name === name)) {
+      throw new Refusal('unknown', `The parameter \`${path}${name}\` is not recognized.`);
+    }
+  }
+  const result: JsonObject = {};
+  for (const member of members) {
+    const given = Object.hasOwn(value, member.name) ? value[member.name] : undefined;
+    if (given === undefined || given === null) {
+      if (member.required) throw new Refusal('missing', `The parameter \`${path}${member.name}\` is required.`);
+      continue;
+    }
+    result[member.name] = checkValue(index, member.type, member, given, `${path}${member.name}`);
+  }
+  return result;
+}
+
+function checkValue(
+  index: ApiIndex,
+  type: TypeReference,
+  member: MemberDescription,
+  value: unknown,
+  path: string,
+): unknown {
+  switch (type.kind) {
+    case 'array': {
+      if (!Array.isArray(value)) throw wrongType(path, 'an array');
+      checkCount(member, value.length, path);
+      return value.map((item, position) => checkValue(index, type.items, member, item, `${path}.${position}`));
+    }
+    case 'map': {
+      if (!isObject(value)) throw wrongType(path, 'an object');
+      const entries = Object.entries(value);
+      return Object.fromEntries(
+        entries.map(([key, item]) => [key, checkValue(index, type.values, member, item, `${path}.${key}`)]),
+      );
+    }
+    case 'ref': {
+      if (!isObject(value)) throw wrongType(path, 'an object');
+      return checkMembers(index, index.types.get(type.name)?.members ?? [], value, `${path}.`);
+    }
+    case 'integer':
+    case 'float':
+      return checkNumber(member, value, type.kind === 'integer', path);
+    case 'boolean':
+      return checkBoolean(value, path);
+    case 'json':
+      return value;
+    default:
+      return checkString(member, value, path);
+  }
+}
+
+function wrongType(path: string, expected: string): Refusal {
+  return new Refusal('malformed', `The parameter \`${path}\` must be ${expected}.`);
+}
+
+function checkCount(member: MemberDescription, count: number, path: string): void {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = member.constraints ?? {};
+  if (count < minItems) throw new Refusal('length', `\`${path}\` must have at least ${minItems} items.`);
+  if (count > maxItems) throw new Refusal('length', `\`${path}\` may have up to ${maxItems} items.`);
+}
+
+function checkNumber(member: MemberDescription, value: unknown, integer: boolean, path: string): number {
+  const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+  if (typeof number !== 'number' || (integer && !Number.isInteger(number))) {
+    throw wrongType(path, integer ? 'an integer' : 'a number');
+  }
+  checkEnum(member, number, path);
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = member.constraints ?? {};
+  if (number < min || number > max) {
+    throw new Refusal('range', `\`${path}\` is ${number}; its range is [${min}, ${max}].`);
+  }
+  return number;
+}
+
+function checkBoolean(value: unknown, path: string): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === '1' || value === 1) return true;
+  if (value === 'false' || value === '0' || value === 0) return false;
+  throw wrongType(path, 'a boolean');
+}
+
+function checkString(member: MemberDescription, value: unknown, path: string): string {
+  if (typeof value !== 'string' && typeof value !== 'number') throw wrongType(path, 'a string');
+  const text = String(value);
+  checkEnum(member, text, path);
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = member.constraints ?? {};
+  const length = [...text].length;
+  if (length < minLength) throw new Refusal('length', `\`${path}\` must have at least ${minLength} characters.`);
+  if (length > maxLength) throw new Refusal('length', `\`${path}\` may have up to ${maxLength} characters.`);
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(text)) {
+    throw new Refusal('malformed', `\`${path}\` does not match ${pattern}.`);
+  }
+  return text;
+}
+
+function checkEnum(member: MemberDescription, value: string | number, path: string): void {
+  const { enum: allowed, caseInsensitive } = member.constraints ?? {};
+  if (!allowed) return;
+  const fold = (text: string | number): string => (caseInsensitive ? String(text).toLowerCase() : String(text));
+  if (allowed.some((candidate) => fold(candidate) === fold(value))) return;
+  throw new Refusal('value', `\`${path}\` is "${String(value).slice(0, 80)}"; it takes ${allowed.join(', ')}.`);
+}
