@@ -114,6 +114,8 @@ export interface Constraints {
   caseInsensitive?: boolean;
   min?: number;
   max?: number;
+  /** Numbers outside `min`..`max` that the document gives a meaning of their own: `0` to switch off, `-1` for no limit. */
+  also?: number[];
   default?: string | number | boolean;
   minLength?: number;
   maxLength?: number;

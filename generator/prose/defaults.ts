@@ -1,0 +1,60 @@
+/** Defaults: `Default value: 10.`, `It defaults to 5`, `WRR is used by default`, `IPV4 (default)`. */
+import { NUMBER, UNIT } from './text.ts';
+import type { ValueList } from './values.ts';
+
+export interface PrintedDefault {
+  text: string;
+  marked: boolean;
+  at: [start: number, end: number];
+}
+
+const VALUE = String.raw`(?:\`([^\`\n]+)\`|"([^"\n]+)"|'([^'\n]+)'|((?:${NUMBER})(?=(?: ?${UNIT})?(?:[.,;)]|\s|$))|[A-Za-z_][\w./@+-]*\w|/|@))`;
+/** The value must be all that is said: "The default is 5 minutes earlier than ..." gives none. */
+const END = String.raw`(?: ?${UNIT})?(?=\s*(?:[,;)\n]|\.(?:\s|$)|$|which\b|indicating\b|if\b|with a maximum\b|and (?:the maximum|can be)\b))`;
+
+const BEFORE = new RegExp(
+  String.raw`\bdefault(?: values?)?(?: is|:| of| being)+ ?${VALUE}${END}|\bdefaults? to ?${VALUE}${END}`,
+  'gi',
+);
+/** A sentence cut at the cell's edge: "Defau `IPV4`", "Default valu `WRR`". */
+const CUT = /\bdefau(?:l|lt|lt v|lt va|lt val|lt valu)? `([^`\n]+)`(?=\s*(?:[.,;\n]|$))/gi;
+const AFTER = new RegExp(
+  String.raw`${VALUE}(?: ?${UNIT})?(?: partitions?| copies| items?)? (?:will be|is|are) (?:used|created|applied|adopted) by default\b|\bit (?:is|will be) ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bwhich is ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bby default(?: if [a-z ]{1,30})?, (?:it|the value) is ${VALUE}${END}`,
+  'gi',
+);
+
+/** The default, as printed. Two different ones in one description are in doubt, and give none. */
+export function readDefault(text: string, lists: ValueList[]): PrintedDefault | undefined {
+  const found: PrintedDefault[] = [];
+  for (const pattern of [BEFORE, CUT, AFTER]) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.slice(1);
+      const index = groups.findIndex((group) => group !== undefined);
+      found.push({
+        text: groups[index] ?? '',
+        marked: pattern === CUT || index % 4 !== 3,
+        at: [match.index, match.index + match[0].length],
+      });
+    }
+  }
+  for (const list of lists) {
+    for (const value of list.values) {
+      if (isDefaultMark(value.meaning) || (isDefaultKind(value.meaning) && DEFAULT_KIND_USED.test(text))) {
+        found.push({ text: value.text, marked: true, at: [list.start, list.end] });
+      }
+    }
+  }
+  const [first, ...others] = found;
+  return others.some((other) => other.text.toLowerCase() !== first?.text.toLowerCase()) ? undefined : first;
+}
+
+/** `(default)`, `(disable; default value)`, `(ascending, default)`. */
+function isDefaultMark(meaning: string): boolean {
+  return /(?:^|[;,(]\s*)(?:by )?(?:the )?default(?: value)?(?:\s*[;,)]|$)/i.test(meaning);
+}
+
+/** "Normal: the default session persistence type", where the text goes on "the default ... type will be used". */
+function isDefaultKind(meaning: string): boolean {
+  return /^the default [a-z]/i.test(meaning);
+}
+const DEFAULT_KIND_USED = /\bnot specified, the default [a-z ]+ (?:will be|is) used\b/i;

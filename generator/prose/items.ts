@@ -1,0 +1,44 @@
+/** Sizes of arrays: `There can be up to 20 IDs`, `Array length limit: 20`, `(100 IDs at most)`. */
+import { toNumber } from './text.ts';
+
+const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
+/** What would make the number something else than a count of elements. */
+const NOT_ELEMENTS = String.raw`(?!\d|,\d|\.\d|%| ?(?:characters?|chars?|letters?|bytes?|seconds?|minutes?|hours?|days?|times?|[KMG]i?B|[KMG]bps)\b)`;
+
+const SPAN = new RegExp(
+  String.raw`\barray length(?: range| limit)?(?: is|:)+ ?\[?${COUNT} ?(?:-|~|to|,) ?${COUNT}\]?${NOT_ELEMENTS}`,
+  'i',
+);
+const MAXIMA = [
+  new RegExp(
+    String.raw`\b(?:array|list) (?:length|size)(?: limit)?(?: is| limit|:)+ ?(?:up to )?${COUNT}${NOT_ELEMENTS}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:up\s+to|at most|no more than|not more than|not exceeding|cannot exceed|(?:a )?maximum of|limited to|maximum number [a-z ]{1,60}? is) ${COUNT}${NOT_ELEMENTS}`,
+    'i',
+  ),
+  new RegExp(String.raw`(?<![\w.,-])${COUNT} (?:\S+ ){1,3}at most\b`, 'i'),
+];
+
+export interface ItemRule {
+  minItems?: number;
+  maxItems: number;
+  at: [start: number, end: number];
+}
+
+/** How many elements an array may have. The first number counts: `up to 10 Filters and 100 Filter.Values`. */
+export function readItemCount(text: string): ItemRule | undefined {
+  const span = SPAN.exec(text);
+  if (span !== null) {
+    const [minItems, maxItems] = [toNumber(span[1] ?? ''), toNumber(span[2] ?? '')];
+    if (minItems <= maxItems) return { minItems, maxItems, at: [span.index, span.index + span[0].length] };
+  }
+  for (const pattern of MAXIMA) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const maxItems = toNumber(match[1] ?? '');
+    if (maxItems > 0) return { maxItems, at: [match.index, match.index + match[0].length] };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+/** Lengths and character rules of strings: `1 to 60 letters, digits, hyphens (-)`, `Length limit: 1-120`. */
+import { toNumber } from './text.ts';
+
+export interface LengthRule {
+  minLength?: number;
+  maxLength?: number;
+  /** ECMAScript regular expression, `u` flag, anchored. */
+  pattern?: string;
+  at: [start: number, end: number];
+  patternAt?: [start: number, end: number];
+}
+
+const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
+const CHARACTERS = String.raw`(?:(?:ASCII |English |Chinese |valid |visible |lowercase |uppercase |lower-case |upper-case |case-sensitive )*(characters?|chars?|letters?|bytes?)|digits?)\b`;
+const SPAN = String.raw`\[?${COUNT} ?(?:-|~|to|,) ?${COUNT}\]?`;
+
+const SPANS = [
+  new RegExp(
+    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of|:? (?:must be )?between| must be| ranges? from)* ?\[?${COUNT} ?(?:-|~|to|and|,) ?${COUNT}\]?(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    'gi',
+  ),
+  new RegExp(String.raw`(?<![\w.,-])${SPAN} ?${CHARACTERS}`, 'gi'),
+  new RegExp(String.raw`\bbetween ${COUNT} and ${COUNT} ?${CHARACTERS}`, 'gi'),
+];
+const MAXIMA = [
+  new RegExp(
+    String.raw`\b(?:maximum|max\.?) length(?: limit)?(?: is| of|:| cannot exceed| must not exceed| can be)+ ?${COUNT}(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`(?<!\b(?:array|list) )\blength(?: limit)?(?: is| cannot exceed| must not exceed| can be| should not exceed|:)+ ?(?:up to |at most |no more than |within |less than or equal to )?${COUNT}(?! ?[-~\d]| to|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:up to|at most|no more than|not more than|not exceed(?:ing)?|cannot exceed|within|a maximum of|maximum of|max\.?) ${COUNT} ${CHARACTERS}`,
+    'gi',
+  ),
+  new RegExp(String.raw`(?<![\w.,-])${COUNT} ${CHARACTERS} (?:at most|or less|or fewer|maximum|max\b)`, 'gi'),
+];
+
+/**
+ * The length and alphabet of a string. A byte limit counts as a character limit: no string with fewer bytes has more
+ * characters. Two different limits in one description are in doubt, and give none.
+ */
+export function readLength(text: string): LengthRule | undefined {
+  const found: LengthRule[] = [];
+  const claimed = (at: number) => found.some((rule) => at >= rule.at[0] && at < rule.at[1]);
+  for (const pattern of SPANS) {
+    for (const match of text.matchAll(pattern)) {
+      const [minLength, maxLength] = [toNumber(match[1] ?? ''), toNumber(match[2] ?? '')];
+      if (minLength > maxLength || maxLength === 0 || claimed(match.index)) continue;
+      const inBytes = /^bytes?$/i.test(match[3] ?? '');
+      found.push({
+        ...(inBytes && minLength > 1 ? {} : { minLength }),
+        maxLength,
+        at: [match.index, match.index + match[0].length],
+        ...readAlphabet(text, match),
+      });
+    }
+  }
+  for (const pattern of MAXIMA) {
+    for (const match of text.matchAll(pattern)) {
+      const maxLength = toNumber(match[1] ?? '');
+      if (maxLength === 0 || claimed(match.index)) continue;
+      found.push({ maxLength, at: [match.index, match.index + match[0].length] });
+    }
+  }
+  const [first, ...others] = found;
+  if (others.some((other) => other.maxLength !== first?.maxLength || other.minLength !== first?.minLength))
+    return undefined;
+  return first;
+}
+
+const CLASSES: [RegExp, string][] = [
+  [/^(?:lower-?case|lowercase) (?:English )?letters?/i, String.raw`\p{Ll}`],
+  [/^(?:upper-?case|uppercase) (?:English )?letters?/i, String.raw`\p{Lu}`],
+  [/^(?:English )?letters?/i, String.raw`\p{L}\p{M}`],
+  [/^Chinese(?: characters?)?/i, String.raw`\p{L}\p{M}`],
+  [/^(?:digits?|numbers?|numerals?)/i, String.raw`\p{N}`],
+  [/^(?:hyphens?|dash(?:es)?|minus signs?)(?: ?\(["'`]?-["'`]?\))?/i, '\\-'],
+  [/^underscores?(?: ?\(["'`]?_["'`]?\))?/i, '_'],
+  [/^(?:periods?|dots?)(?: ?\(["'`]?\.["'`]?\))?/i, '.'],
+  [/^spaces?/i, ' '],
+  [/^["'`]([-_.])["'`]/, ''],
+];
+
+/**
+ * The alphabet of `1 to 60 letters, digits, hyphens (-), or underscores (_).` as a pattern. "Letters" are those of any
+ * script: the documents count Chinese characters among them elsewhere. A list with an element that isn't understood
+ * gives no pattern, nor does one that only includes (`1-50 characters, including letters`).
+ */
+function readAlphabet(text: string, match: RegExpExecArray): Pick<LengthRule, 'pattern' | 'patternAt'> {
+  let at = match.index + match[0].length;
+  const unit = /((?:lower-?case |upper-?case )*(?:letters?|digits?))$/i.exec(match[0]);
+  if (unit !== null) at -= unit[0].length;
+  else {
+    const opening =
+      /^ (?:containing(?: only)?|consisting of|that consist of|composed of|which can only contain|(?:and )?can only contain) /.exec(
+        text.slice(at, at + 60),
+      );
+    if (opening === null) return {};
+    at += opening[0].length;
+  }
+  const classes = new Set<string>();
+  for (;;) {
+    const rest = text.slice(at, at + 60);
+    const known = CLASSES.find(([name]) => name.test(rest));
+    const token = known?.[0].exec(rest);
+    if (known === undefined || token === null || token === undefined) return {};
+    classes.add(known[1] === '' ? (token[1] === '-' ? '\\-' : (token[1] ?? '')) : known[1]);
+    at += token[0].length;
+    const separator = /^(?:, ?(?:and |or )?| and | or )/.exec(text.slice(at, at + 10));
+    if (separator === null) break;
+    at += separator[0].length;
+  }
+  if (classes.size < 2 || !/^(?:\.?$|\.\s|\n|;)/.test(text.slice(at, at + 2))) return {};
+  const alphabet = [...classes].sort().join('');
+  return { pattern: `^[${alphabet}]*$`, patternAt: [match.index, at] };
+}
+
+const STARTS_WITH =
+  /\bmust (?:start|begin|be started) with (?:a )?(?:`([^`\n]{1,16})`|"([^"\n]{1,16})"|([/.#@])(?=[.\s]|$))/gi;
+const VISIBLE_ASCII = /\bonly (?:visible ASCII characters|ASCII visible characters) are allowed/gi;
+
+/** Character rules that come without a length: `It must start with /`, `Only ASCII visible characters are allowed`. */
+export function readCharacterRule(text: string): { pattern: string; at: [number, number] } | undefined {
+  const start = STARTS_WITH.exec(text);
+  STARTS_WITH.lastIndex = 0;
+  if (start !== null) {
+    const prefix = start[1] ?? start[2] ?? start[3] ?? '';
+    return {
+      pattern: `^${prefix.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
+      at: [start.index, start.index + start[0].length],
+    };
+  }
+  const visible = VISIBLE_ASCII.exec(text);
+  VISIBLE_ASCII.lastIndex = 0;
+  return visible === null ? undefined : { pattern: '^[ -~]*$', at: [visible.index, visible.index + visible[0].length] };
+}

@@ -1,0 +1,104 @@
+/** Ranges of numbers: `Value range: [0, 100]`, `30-3,600`, `between 0 and 100`, `Maximum value: 100`. */
+import { NUMBER, toNumber, UNIT } from './text.ts';
+
+export interface NumberRange {
+  min?: number;
+  max?: number;
+  /** Where each bound stands in the text. */
+  minAt?: [start: number, end: number];
+  maxAt?: [start: number, end: number];
+}
+
+const N = `(${NUMBER})`;
+const U = `(?: ?${UNIT})?`;
+const INTERVAL = String.raw`(?:[[(] ?${N}${U} ?[,~-] ?${N}${U} ?[\])]|(?:from )?${N}${U} ?(?:-|~|to) ?${N}${U}|between ${N}${U} and ${N}${U})(?!\w|-\d|\.\d|:\d)`;
+
+/** `Value range: 0 or 30-3600`, `the range is 2-300`, `the range of maximum outgoing bandwidth is 1 Mbps - 10240 Mbps`. */
+const INTRODUCED = new RegExp(
+  String.raw`\b(?:(?:value |valid |port |time )?ranges?(?: of [a-z ]{1,40}?)?(?: is| are|:| from|: from)+|(?:valid|possible|allowed) values?(?: is| are|:)|values?:)\s*(?:\`?${N}\`?${U} or )?\`?${INTERVAL}\`?`,
+  'gi',
+);
+/** Further intervals of the same list: `300-900 for shared instances; 300-2000 for LCU-supported ones`. */
+const NEXT = new RegExp(
+  String.raw`(?: (?:for|if|when|in) [^.;\n]{1,80})?[;,] ?(?:and )?${INTERVAL}(?= (?:for|if|when|in) )`,
+  'y',
+);
+const BETWEEN = new RegExp(
+  String.raw`\b(?:integer|number|value)s? (?:(?:that )?(?:is |ranges |ranging )?)(?:between ${N}${U} and ${N}|from ${N}${U} to ${N})(?!\w|-\d|\.\d)`,
+  'gi',
+);
+const MAXIMUM = new RegExp(
+  String.raw`\b(?:maximum|max\.?)(?: value)?(?: is|:| of) ?\`?${N}\`?(?!\w|\.\d|-\d|,\d)|\bcan be up to ${N}(?!\w|\.\d|,\d)`,
+  'gi',
+);
+const MINIMUM = new RegExp(
+  String.raw`\b(?:minimum|min\.?)(?: value)?(?: is|:| of) ?\`?${N}\`?(?!\w|\.\d|-\d|,\d)`,
+  'gi',
+);
+/** `To set a period longer than 2000 seconds (up to 3600 seconds), submit a ticket`: widens what a range said before. */
+const UP_TO = new RegExp(String.raw`\(up to ${N}${U}\)`, 'gi');
+
+/**
+ * The range of a number. Where the document gives several (by instance type, by IP version), the widest of them: no
+ * request that one of the cases allows may be rejected. Undefined where it gives none, or bounds that contradict.
+ */
+export function readRange(text: string): NumberRange | undefined {
+  const range: NumberRange = {};
+  const include = (bounds: (string | undefined)[], at: [number, number], kind: 'both' | 'max' | 'min' = 'both') => {
+    const numbers = bounds.filter((bound) => bound !== undefined).map(toNumber);
+    if (numbers.length === 0) return;
+    const low = Math.min(...numbers);
+    const high = Math.max(...numbers);
+    if (kind !== 'max' && (range.min === undefined || low < range.min)) Object.assign(range, { min: low, minAt: at });
+    if (kind !== 'min' && (range.max === undefined || high > range.max)) Object.assign(range, { max: high, maxAt: at });
+  };
+  for (const match of text.matchAll(INTRODUCED)) {
+    let end = match.index + match[0].length;
+    if (isBackwards(match.slice(2))) continue;
+    include(match.slice(1), [match.index, end]);
+    for (;;) {
+      NEXT.lastIndex = end;
+      const next = NEXT.exec(text);
+      if (next === null) break;
+      end = NEXT.lastIndex;
+      include(next.slice(1), [match.index, end]);
+    }
+  }
+  for (const match of text.matchAll(BETWEEN)) include(match.slice(1), [match.index, match.index + match[0].length]);
+  if (range.max !== undefined) {
+    for (const match of text.matchAll(UP_TO))
+      include(match.slice(1), [match.index, match.index + match[0].length], 'max');
+  }
+  const hasInterval = range.max !== undefined;
+  for (const match of text.matchAll(MAXIMUM)) {
+    if (!hasInterval) include(match.slice(1), [match.index, match.index + match[0].length], 'max');
+  }
+  for (const match of text.matchAll(MINIMUM)) {
+    if (!hasInterval) include(match.slice(1), [match.index, match.index + match[0].length], 'min');
+  }
+  if (range.min === undefined && range.max === undefined) return undefined;
+  if (range.min !== undefined && range.max !== undefined && range.min > range.max) return undefined;
+  return range;
+}
+
+/** `3600-30` is no interval. */
+function isBackwards(bounds: (string | undefined)[]): boolean {
+  const [low, high] = bounds.filter((bound) => bound !== undefined).map(toNumber);
+  return low !== undefined && high !== undefined && low > high;
+}
+
+const MENTIONED = new RegExp(
+  String.raw`\b(?:set(?:ting)? (?:it |this (?:parameter|field|value) )?(?:to|as)|set as) \`?${N}\`?(?![\w-]|\.\d)|(?:^|[.;:(\n] ?)\`?${N}\`?(?:: ?| (?:means?|indicates?|represents?) )(?=[A-Za-z])`,
+  'gi',
+);
+
+/**
+ * Numbers that have a meaning of their own (`Setting it to 0 indicates that session persistence is disabled`,
+ * `-1: no limit`) and so are accepted beside a range that leaves them out.
+ */
+export function readSpecialNumbers(text: string): { value: number; at: [number, number] }[] {
+  return [...text.matchAll(MENTIONED)].map((match) => ({
+    value: toNumber(match[1] ?? match[2] ?? ''),
+    at: [match.index, match.index + match[0].length],
+  }));
+}

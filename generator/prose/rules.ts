@@ -1,0 +1,171 @@
+/** Rules between the members of one input or data type, as their descriptions state them. */
+import type { Condition, Member, Rule, Type } from '../spec/types.ts';
+import { plainText } from './text.ts';
+
+const NAME = String.raw`(?:the |parameters? )?(?:\`(\w+)\`|([A-Za-z]\w+))(?: parameters?| fields?)?`;
+const OWN = String.raw`(?:this (?:parameter|field)|it|this|which)`;
+const ABSENT = String.raw`(?:is|are) (?:not specified|left empty|left blank|empty|not passed in|not provided|not set|not configured)`;
+
+/** A statement, with the names of its groups in order; `this` stands for the member that is described. */
+interface Pattern {
+  kind: Rule['kind'];
+  expression: RegExp;
+}
+
+const EXCLUSIVE: Pattern[] = [
+  String.raw`${NAME} and ${NAME} (?:can ?not|must not) be (?:both )?(?:specified|set|used|passed in|configured)(?: at the same time| simultaneously| together)?`,
+  String.raw`(?:(?:can ?not|must not) specify|does not support specifying|must not be specified simultaneously for)(?: both)? ${NAME} and ${NAME}`,
+].map((source) => ({ kind: 'exclusive', expression: new RegExp(source, 'gi') }));
+
+const EXCLUSIVE_OF_OWN: Pattern[] = [
+  String.raw`\b(?:mutually )?exclusive (?:of|with) ${NAME}`,
+  String.raw`\b(?:${OWN}|filters?) can ?not be (?:passed in|used|specified|imported|set)(?: together| simultaneously| at the same time)? with ${NAME}`,
+].map((source) => ({ kind: 'exclusive', expression: new RegExp(source, 'gi') }));
+
+const AT_LEAST_ONE: Pattern = {
+  kind: 'anyOf',
+  expression: new RegExp(
+    String.raw`(?:^|[.:;] |\n)(?:note: )?either ${NAME} or ${NAME} (?:must be (?:passed in|specified|provided|set)|is required)`,
+    'gi',
+  ),
+};
+const EITHER_CAN: Pattern = {
+  kind: 'exclusive',
+  expression: new RegExp(
+    String.raw`(?:^|[.:;] |\n)(?:note: )?either ${NAME} or ${NAME} can be (?:passed in|specified|set)`,
+    'gi',
+  ),
+};
+
+/** `It's required if CertId is not specified`, `If there is no CertId, this parameter is required`. */
+const OWN_WHEN_ABSENT = [
+  String.raw`\b(?:${OWN}) (?:is|are|'s) (?:also )?required (?:if|when) ${NAME} ${ABSENT}`,
+  String.raw`\bit's required (?:if|when) ${NAME} ${ABSENT}`,
+  String.raw`(?:^|[.] |\n)if there is no ${NAME}, this (?:parameter|field) is required`,
+].map((source) => new RegExp(source, 'gi'));
+
+/** `The newCertId parameter is required if this is left empty`. */
+const OTHER_WHEN_OWN_ABSENT = new RegExp(
+  String.raw`(?:^|[.] |\n)${NAME} is required if ${OWN} ${ABSENT}(?=\.|$|\n)`,
+  'gi',
+);
+
+/** `If it's not specified, CertContent and CertKey are required`. */
+const OTHERS_WHEN_OWN_ABSENT = new RegExp(
+  String.raw`(?:^|[.] |\n)if (?:(?:it's|${OWN} is) (?:not specified|left empty|left blank|empty)|you leave this (?:parameter|field) empty), (?:the )?(?:([\w\`, ]+?)(?: parameters?)? (?:are|is) required|you must upload the certificate, including ([\w\`, ]+?))(?=\.|$|\n)`,
+  'gi',
+);
+
+/** ``required when `ForwardType` is "TRPC"``, `required if the value of CheckType is CUSTOM`, ``required when `CheckType = HTTP` ``. */
+const OWN_WHEN_VALUE = [
+  String.raw`\brequired (?:only )?(?:if|when) (?:the value of )?${NAME} (?:is|=|equals) (?:\`(\w+)\`|"(\w+)"|([A-Z0-9_]{2,}|\d+))(?=[.,;)\n]|$)`,
+  String.raw`\brequired (?:only )?(?:if|when) \`(\w+) ?(?:=|:) ?"?(\w+)"?\``,
+].map((source) => new RegExp(source, 'gi'));
+
+/** A sentence that speaks of some cases only states no rule for all. */
+const CONDITIONAL =
+  /\b(?:for (?:a |an |the |all )?[\w/ -]*(?:listener|instance|certificate|rule|CLB)s?\b|only (?:applicable|available|valid)|applicable only|when (?:the|creating|binding|unbinding|adding)|when \w+ ?=|in some cases|if `\w+=)/i;
+
+/**
+ * The rules that the descriptions of `members` state about each other. Only what names members of the same structure
+ * and holds without further conditions counts; anything else stays prose.
+ */
+export function readRules(members: Member[]): Rule[] {
+  const rules = new Map<string, Rule>();
+  const known = new Map(members.map((member) => [member.name.toLowerCase(), member]));
+  const add = (rule: Rule) => {
+    const key = JSON.stringify([rule.kind, [...rule.members].sort(), rule.kind === 'requiredWhen' ? rule.when : null]);
+    if (!rules.has(key)) rules.set(key, rule);
+  };
+  for (const member of members) {
+    const text = plainText(member.description);
+    for (const found of readStatements(text, member, known)) add({ ...found, line: member.source.line } as Rule);
+  }
+  return [...rules.values()];
+}
+
+type Statement = { kind: Rule['kind']; members: string[]; when?: Condition; from: string };
+
+function* readStatements(text: string, own: Member, known: ReadonlyMap<string, Member>): Generator<Statement> {
+  const nameOf = (printed: string | undefined) => known.get((printed ?? '').toLowerCase())?.name;
+  const pair = (match: RegExpExecArray, first: string | undefined, second: string | undefined) => {
+    const [a, b] = [nameOf(first), nameOf(second)];
+    return a === undefined || b === undefined || a === b ? undefined : { members: [a, b], from: sentence(text, match) };
+  };
+  for (const { kind, expression } of [...EXCLUSIVE, AT_LEAST_ONE, EITHER_CAN]) {
+    for (const match of text.matchAll(expression)) {
+      const found = pair(match, match[1] ?? match[2], match[3] ?? match[4]);
+      if (found === undefined) continue;
+      if (found.members.some((name) => known.get(name.toLowerCase())?.required)) continue;
+      yield { kind, ...found };
+    }
+  }
+  for (const { kind, expression } of EXCLUSIVE_OF_OWN) {
+    for (const match of text.matchAll(expression)) {
+      const found = pair(match, own.name, match[1] ?? match[2]);
+      if (found !== undefined) yield { kind, ...found };
+    }
+  }
+  if (own.required) return;
+  for (const expression of OWN_WHEN_ABSENT) {
+    for (const match of text.matchAll(expression)) {
+      const other = nameOf(match[1] ?? match[2]);
+      const from = sentence(text, match);
+      if (other === undefined || other === own.name || CONDITIONAL.test(from)) continue;
+      yield { kind: 'requiredWhen', members: [own.name], when: { member: other, absent: true }, from };
+    }
+  }
+  for (const match of text.matchAll(OTHER_WHEN_OWN_ABSENT)) {
+    const other = nameOf(match[1] ?? match[2]);
+    const from = sentence(text, match);
+    if (other === undefined || other === own.name || CONDITIONAL.test(from)) continue;
+    yield { kind: 'requiredWhen', members: [other], when: { member: own.name, absent: true }, from };
+  }
+  for (const match of text.matchAll(OTHERS_WHEN_OWN_ABSENT)) {
+    const printed = (match[1] ?? match[2] ?? '')
+      .split(/,\s*(?:and\s+)?|\s+and\s+/)
+      .map((name) => name.replace(/[`\s]/g, ''));
+    const names = printed.map(nameOf);
+    const from = sentence(text, match);
+    if (names.length === 0 || names.some((name) => name === undefined || name === own.name)) continue;
+    if (CONDITIONAL.test(from)) continue;
+    yield {
+      kind: 'requiredWhen',
+      members: names.filter((name) => name !== undefined),
+      when: { member: own.name, absent: true },
+      from,
+    };
+  }
+  for (const expression of OWN_WHEN_VALUE) {
+    for (const match of text.matchAll(expression)) {
+      const groups = match.slice(1).filter((group) => group !== undefined);
+      const other = known.get((groups[0] ?? '').toLowerCase());
+      const from = sentence(text, match);
+      if (other === undefined || other.name === own.name || CONDITIONAL.test(from)) continue;
+      const value = conditionValue(groups[1] ?? '', other);
+      if (value !== undefined)
+        yield { kind: 'requiredWhen', members: [own.name], when: { member: other.name, is: [value] }, from };
+    }
+  }
+}
+
+/** The value in the member's type; undefined where the document names something that the member can't be. */
+function conditionValue(printed: string, member: Member): string | number | boolean | undefined {
+  const { kind }: Type = member.type;
+  if (kind === 'integer' || kind === 'float') return /^-?\d+$/.test(printed) ? Number(printed) : undefined;
+  if (kind === 'boolean') return /^(?:true|false)$/i.test(printed) ? printed.toLowerCase() === 'true' : undefined;
+  if (kind !== 'string') return undefined;
+  const listed = member.constraints?.enum;
+  if (listed === undefined) return printed;
+  return listed.find((value) => String(value) === printed);
+}
+
+/** The sentence of a match, whose leading boundary is not part of it. */
+function sentence(text: string, match: RegExpExecArray): string {
+  const offset = /^[.:;]? ?\n?/.exec(match[0])?.[0].length ?? 0;
+  let from = match.index + offset;
+  while (from > 0 && !/^(?:\n|[.;] )/.test(text.slice(from - 2 < 0 ? 0 : from - 2, from)) && text[from - 1] !== '\n')
+    from--;
+  const rest = /^[^\n]*?(?:\.(?=\s|$)|(?=\n)|$)/.exec(text.slice(match.index + match[0].length));
+  return text.slice(from, match.index + match[0].length + (rest?.[0].length ?? 0)).trim();
+}
