@@ -1,0 +1,269 @@
+/**
+ * Did a text change its meaning, or only its wording? A machine can't know. It can see whether the parts that carry
+ * facts are the same: numbers, units, values, names, and words like "required", "not", "null", "at most". If they are,
+ * and most other words too, the change is called wording; anything else is left to a person, with what differs.
+ */
+
+export interface ProseChange {
+  meaning: boolean;
+  /** What differs, for the report: `30 became 60`, `"not" is new`. Empty for wording. */
+  reasons: string[];
+}
+
+/** A part of a text that carries a fact. `kind` decides how it is compared and told. */
+interface Token {
+  kind: 'number' | 'unit' | 'value' | 'word';
+  text: string;
+}
+
+/**
+ * Compares two texts. `explained` holds tokens whose change is reported elsewhere (as the enum or the range of the
+ * same member, say): they don't count again.
+ */
+export function compareProse(old: string, renewed: string, explained: ReadonlySet<string> = new Set()): ProseChange {
+  const oldText = plain(old);
+  const newText = plain(renewed);
+  if (oldText === newText) return { meaning: false, reasons: [] };
+  const oldTokens = tokensOf(oldText).filter((token) => !explained.has(token.text));
+  const newTokens = tokensOf(newText).filter((token) => !explained.has(token.text));
+  const reasons = [
+    ...tokenReasons(oldTokens, newTokens),
+    ...swapReasons(oldText, newText),
+    ...(explained.size === 0 ? rewriteReasons(oldText, newText) : []),
+  ];
+  return { meaning: reasons.length > 0, reasons };
+}
+
+/** Markdown and HTML taken off, link targets dropped: what a reader sees. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/<br\s*\/?>/gi, '\n')
+    .replaceAll(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replaceAll(/\]\([^()\s]{0,500}\)/g, ']')
+    .replaceAll(/\bhttps?:\/\/[^\s)\]]+/g, ' ')
+    .replaceAll(/\\(?=[\p{P}\p{S}])/gu, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[–—]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+const UNITS: Record<string, string> = {
+  ms: 'millisecond',
+  millisecond: 'millisecond',
+  milliseconds: 'millisecond',
+  sec: 'second',
+  second: 'second',
+  seconds: 'second',
+  minute: 'minute',
+  minutes: 'minute',
+  min: 'minute',
+  mins: 'minute',
+  hour: 'hour',
+  hours: 'hour',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  kbps: 'Kbps',
+  mbps: 'Mbps',
+  gbps: 'Gbps',
+  qps: 'QPS',
+  byte: 'byte',
+  bytes: 'byte',
+  kb: 'KB',
+  mb: 'MB',
+  gb: 'GB',
+  tb: 'TB',
+  character: 'character',
+  characters: 'character',
+  percent: '%',
+  percentage: '%',
+};
+
+/** Words that turn a sentence round, each with what it stands for. Several words in a row count as one. */
+const TURNING: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:not|cannot|never|no|unable|without|neither|nor)\b|n't\b/gi, 'not'],
+  [/\b(?:required|mandatory|must|compulsory)\b/gi, 'required'],
+  [/\boptional(?:ly)?\b/gi, 'optional'],
+  [/\bnull\b/gi, 'null'],
+  [/\b(?:only|solely|exclusively)\b/gi, 'only'],
+  [/\b(?:by default|defaults? to|defaults?|default values?)\b/gi, 'default'],
+  [/\b(?:deprecated|disused|discontinued|abandoned|obsolete)\b/gi, 'deprecated'],
+  [/\b(?:at most|maximum|max|up to|upper limit|no more than)\b/gi, 'at most'],
+  [/\b(?:at least|minimum|lower limit|no less than)\b/gi, 'at least'],
+  [/\b(?:greater than|more than|larger than|exceeds?|exceeding|above)\b/gi, 'more than'],
+  [/\b(?:less than|fewer than|smaller than|below|under)\b/gi, 'less than'],
+  [/\b(?:before|prior to)\b/gi, 'before'],
+  [/\bafter\b/gi, 'after'],
+  [/\b(?:except|unless|excluding)\b/gi, 'except'],
+  [/\bunique\b/gi, 'unique'],
+  [/\bcase[- ]insensitive\b/gi, 'case-insensitive'],
+  [/\bcase[- ]sensitive\b/gi, 'case-sensitive'],
+  [/\bascending\b/gi, 'ascending'],
+  [/\bdescending\b/gi, 'descending'],
+  [/\btrue\b/gi, 'true'],
+  [/\bfalse\b/gi, 'false'],
+  [/\bpublic\b/gi, 'public'],
+  [/\bprivate\b/gi, 'private'],
+  [/\b(?:enabled?|enabling|enables)\b/gi, 'enable'],
+  [/\b(?:disabled?|disabling|disables)\b/gi, 'disable'],
+  [/\b(?:read[- ]only)\b/gi, 'read-only'],
+];
+
+/** Capitals that are ordinary words or the names of things, not values. */
+const ORDINARY = new Set([
+  'A',
+  'AN',
+  'THE',
+  'API',
+  'APIS',
+  'ID',
+  'IDS',
+  'URL',
+  'URLS',
+  'NOTE',
+  'I',
+  'E.G',
+  'I.E',
+  'IP',
+  'IPS',
+]);
+
+const NUMBER = /(?<![\p{L}\p{N}_.])[-+]?\d+(?:,\d{3})*(?:\.\d+)*(?![\p{L}_])/gu;
+const QUOTED = /`([^`]{1,80})`|"([^"]{1,80})"/g;
+/** `TCP_SSL`, `LoadBalancerId`, `v1.2`, `ap-guangzhou-3`: letters with something in them that plain words lack. */
+const NAME = /[\p{L}\p{N}]+(?:[_.:/-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [number] of text.matchAll(NUMBER))
+    tokens.push({ kind: 'number', text: String(Number(number.replaceAll(',', '')) || number) });
+  for (const match of text.matchAll(QUOTED)) {
+    const value = (match[1] ?? match[2] ?? '').trim();
+    if (!/^[-+]?[\d.,]+$/.test(value) && !/\s/.test(value)) tokens.push({ kind: 'value', text: bareValue(value) });
+  }
+  for (const [name] of text.matchAll(NAME)) {
+    const unit = UNITS[name.toLowerCase()];
+    if (unit) tokens.push({ kind: 'unit', text: unit });
+    else if (isName(name)) tokens.push({ kind: 'value', text: bareValue(name) });
+  }
+  if (text.includes('%')) tokens.push({ kind: 'unit', text: '%' });
+  for (const [pattern, text_] of TURNING) {
+    for (const _ of text.matchAll(pattern)) tokens.push({ kind: 'word', text: text_ });
+  }
+  return tokens;
+}
+
+const bareValue = (value: string): string => value.replace(/[.:,;]+$/, '');
+
+function isName(word: string): boolean {
+  if (ORDINARY.has(word.toUpperCase())) return false;
+  if (/^\d/.test(word) && !/\p{L}/u.test(word)) return false;
+  return /\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}_]+$/u.test(word) || /[_\p{N}]/u.test(word);
+}
+
+/** Numbers, units, values: which ones there are. Turning words: how often. */
+function tokenReasons(olds: Token[], news: Token[]): string[] {
+  const reasons: string[] = [];
+  for (const kind of ['number', 'unit', 'value'] as const) {
+    const before = new Set(olds.filter((token) => token.kind === kind).map((token) => token.text));
+    const after = new Set(news.filter((token) => token.kind === kind).map((token) => token.text));
+    const gone = [...before].filter((text) => !after.has(text));
+    const come = [...after].filter((text) => !before.has(text));
+    if (gone.length === 1 && come.length === 1) reasons.push(`${gone[0]} became ${come[0]}`);
+    else {
+      if (gone.length > 0) reasons.push(`${gone.join(', ')} gone`);
+      if (come.length > 0) reasons.push(`${come.join(', ')} new`);
+    }
+  }
+  const count = (tokens: Token[]) => {
+    const counts = new Map<string, number>();
+    for (const { kind, text } of tokens) if (kind === 'word') counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+  };
+  const before = count(olds);
+  const after = count(news);
+  for (const word of new Set([...before.keys(), ...after.keys()])) {
+    const was = before.get(word) ?? 0;
+    const is = after.get(word) ?? 0;
+    // A second "only" in the same text is style; a second "not" may undo the first.
+    if (word === 'not' ? was !== is : was > 0 !== is > 0) reasons.push(`"${word}" ${is > was ? 'new' : 'gone'}`);
+  }
+  return reasons;
+}
+
+const GLOSS = /(?<![\p{L}\p{N}_])`?([\p{L}\p{N}_.-]{1,40})`?\s*(?:[:=]|\()\s*([^,;.()\n]{1,80})/gu;
+
+/** "0: off, 1: on" against "0: on, 1: off": the same parts, each with the other's explanation. */
+function swapReasons(old: string, renewed: string): string[] {
+  const before = glossesOf(old);
+  const after = glossesOf(renewed);
+  const reasons: string[] = [];
+  for (const [value, gloss] of after) {
+    const was = before.get(value);
+    if (was === undefined || was === gloss) continue;
+    for (const [other, otherGloss] of before) {
+      if (other !== value && otherGloss === gloss) reasons.push(`${value} is explained as ${other} was`);
+    }
+  }
+  return reasons;
+}
+
+function glossesOf(text: string): Map<string, string> {
+  const glosses = new Map<string, string>();
+  for (const [, value, gloss] of text.matchAll(GLOSS))
+    glosses.set(value as string, (gloss as string).trim().toLowerCase());
+  return glosses;
+}
+
+const STOP_WORDS = new Set(
+  'a an the of to in on for by with is are be been was were will can may this that these those it its as at and or you your we our if when which who whose from into than then so such has have had do does did please also note api used use using value values valid parameter field indicates indicating specifies specified whether'.split(
+    ' ',
+  ),
+);
+
+/** Fewer than half of the words that say something are still there: a new text, whatever it says. */
+function rewriteReasons(old: string, renewed: string): string[] {
+  const before = contentWords(old);
+  const after = contentWords(renewed);
+  if (before.size === 0 || after.size === 0) {
+    return before.size === after.size ? [] : [before.size === 0 ? 'there was no text before' : 'the text is gone'];
+  }
+  const common = [...before].filter((word) => after.has(word)).length;
+  return common / Math.min(before.size, after.size) < 0.5 ? ['most words differ'] : [];
+}
+
+function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [match] of text.toLowerCase().matchAll(WORD)) {
+    if (!STOP_WORDS.has(match)) words.add(stem(match));
+  }
+  return words;
+}
+
+/** `creates`, `created`, `creating` and `create` are one word here. */
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word);
+
+/** The tokens of values that a change of a constraint already tells: their change in the text is explained by it. */
+export function tokensOfValues(values: Iterable<unknown>): Set<string> {
+  const tokens = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
+      tokens.add(bareValue(String(value)));
+      for (const token of tokensOf(String(value))) tokens.add(token.text);
+    } else if (Array.isArray(value)) value.forEach(visit);
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
+  };
+  for (const value of values) visit(value);
+  return tokens;
+}
