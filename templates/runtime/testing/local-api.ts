@@ -16,7 +16,8 @@ import { checkParameters } from './parameters.ts';
 import { RateLimiter } from './rate.ts';
 import { errorAnswer, Refusal } from './refusal.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
-import { World } from './world.ts';
+import type { Seed } from './world/seed.ts';
+import { World } from './world/world.ts';
 
 export interface LocalApiOptions {
   /** Who may call; default {@link LOCAL_ACCOUNT} alone. */
@@ -35,8 +36,7 @@ export interface LocalApiOptions {
   readonly now?: () => number;
 }
 
-/** Resources by the name of their id member: `{ "LoadBalancerId": [{ "LoadBalancerId": "lb-1", ... }] }`. */
-export type Seed = { readonly [idMember: string]: readonly JsonObject[] };
+export type { Seed };
 
 export interface RecordedCall {
   /** ISO 8601. */
