@@ -9,19 +9,50 @@ import { actionLikeness, errorLikeness, typeLikeness } from './compare/likeness.
 import { type Pairing, pairUp } from './compare/pair.ts';
 import { reachOf } from './compare/reach.ts';
 import { compareTypes } from './compare/types.ts';
-import type { Diff } from './types.ts';
+import { checkAgainstHistory } from './history/check.ts';
+import type { Change, Diff, SideInfo, Unknown } from './types.ts';
 
-/** Where the two sides come from, as the report names them. Default: the file of each spec's document. */
-export interface Origins {
-  old?: string;
-  new?: string;
+/** One side of a comparison. */
+export interface Release {
+  spec: ApiSpec;
+  /** As the report names it. Default: the file of the spec's document. */
+  from?: string;
+  /** What is not known of it, for a release rebuilt from the history. */
+  unknown?: readonly Unknown[];
 }
 
+/** Compares two releases of one API of which more is known than their specs. */
+export function compareReleases(old: Release, renewed: Release): Diff {
+  const changes = findChanges(old, renewed);
+  const history = old.unknown || renewed.unknown ? undefined : checkAgainstHistory(old.spec, renewed.spec, changes);
+  return {
+    old: describeRelease(old),
+    new: describeRelease(renewed),
+    bump: highestBump(changes.map((change) => change.bump)),
+    changes,
+    ...(history && { history }),
+  };
+}
+
+export const describeRelease = ({ spec, from, unknown }: Release): SideInfo => ({
+  product: spec.product,
+  version: spec.version,
+  from: from ?? spec.source.file,
+  ...(unknown && unknown.length > 0 && { unknown: [...unknown] }),
+});
+
 /**
- * Compares two releases of one API: every documented fact that came, went or changed, with its verdict. Pure; the order
- * of keys and the lines of the document don't matter. For two versions of an API see `mapMigration`.
+ * Compares two specs of one API: every documented fact that came, went or changed, with its verdict. Pure; the order of
+ * keys and the lines of the document don't matter. For two versions of an API see `mapMigration`.
  */
-export function compareSpecs(old: ApiSpec, renewed: ApiSpec, origins: Origins = {}): Diff {
+export function compareSpecs(old: ApiSpec, renewed: ApiSpec): Diff {
+  return compareReleases({ spec: old }, { spec: renewed });
+}
+
+function findChanges(
+  { spec: old, unknown: oldUnknown = [] }: Release,
+  { spec: renewed, unknown: newUnknown = [] }: Release,
+): Change[] {
   const findings: Finding[] = [];
   const actions = pairUp(old.actions, renewed.actions, (action) => action.name, actionLikeness);
   const types = pairUp(old.types, renewed.types, (type) => type.name, typeLikeness);
@@ -35,6 +66,7 @@ export function compareSpecs(old: ApiSpec, renewed: ApiSpec, origins: Origins = 
     renamedTypes: renamesOf(types, (type) => type.name),
     renamedActions: renamesOf(actions, (action) => action.name),
     renamedErrors: renamesOf(errors, (error) => error.code),
+    unknown: unknownOfOne(oldUnknown, newUnknown),
     positionsOf: (type) => oldReach.get(type) ?? newReach.get(type) ?? [],
   };
   compareApi(context);
@@ -43,13 +75,14 @@ export function compareSpecs(old: ApiSpec, renewed: ApiSpec, origins: Origins = 
   compareErrors(context, errors);
   compareMonitoring(context);
   compareHistory(context);
-  const changes = findings.map(classify);
-  return {
-    old: { product: old.product, version: old.version, from: origins.old ?? old.source.file },
-    new: { product: renewed.product, version: renewed.version, from: origins.new ?? renewed.source.file },
-    bump: highestBump(changes.map((change) => change.bump)),
-    changes,
-  };
+  return findings.map(classify);
+}
+
+/** What is unknown of one side only: unknown of both is the same unknown thing. */
+function unknownOfOne(old: readonly Unknown[], renewed: readonly Unknown[]): Map<string, Unknown> {
+  const key = (fact: Unknown) => `${fact.path} ${fact.reason}`;
+  const both = new Set(renewed.map(key));
+  return new Map(old.filter((fact) => !both.has(key(fact))).map((fact) => [fact.path, fact]));
 }
 
 function renamesOf<T extends object>({ pairs }: Pairing<T>, nameOf: (item: T) => string): Map<string, string> {

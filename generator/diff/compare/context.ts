@@ -1,5 +1,5 @@
 import type { ApiSpec } from '../../spec/types.ts';
-import type { Position } from '../types.ts';
+import type { Position, Unknown } from '../types.ts';
 import type { Report } from './finding.ts';
 
 /** What the parts of a comparison share. */
@@ -11,6 +11,8 @@ export interface Context {
   renamedTypes: ReadonlyMap<string, string>;
   renamedActions: ReadonlyMap<string, string>;
   renamedErrors: ReadonlyMap<string, string>;
+  /** By path: what the history says was modified between the sides, without saying how. */
+  unknown: ReadonlyMap<string, Unknown>;
   /** Where existing programs meet a data type: as the old document uses it, or the new one if that did not. */
   positionsOf: (type: string) => readonly Position[];
 }

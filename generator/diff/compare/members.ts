@@ -50,6 +50,16 @@ export function compareMembers(
         context.report({ ...place, event: 'member-renamed', change: 'renamed', ...names });
       }
       if (pair.old !== pair.new) compareMember(context, place, pair.old, pair.new);
+      const unknown = context.unknown.get(place.path);
+      if (unknown) {
+        context.report({
+          ...place,
+          event: 'modified-unknown',
+          change: 'modified',
+          what: 'unknown',
+          reasons: [unknown.reason],
+        });
+      }
     }
   }
   if (reordered) {

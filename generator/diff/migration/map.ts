@@ -1,0 +1,93 @@
+import type { Action, ApiSpec } from '../../spec/types.ts';
+import type { MigratedAction, Migration } from '../types.ts';
+import { mapMembers } from './members.ts';
+import { likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText } from './words.ts';
+
+/** Below this, an action has no counterpart. */
+const ENOUGH = 0.42;
+/** From here on, and this far ahead of the next best, a match is called certain. */
+const CERTAIN = 0.6;
+const AHEAD = 0.08;
+
+/**
+ * Maps the actions of one API version to those of another by their names, texts and members: a proposal, with what it
+ * rests on. Several old actions may lead to one new action. Actions without a page take part by name alone.
+ */
+export function mapMigration(old: ApiSpec, renewed: ApiSpec): Migration {
+  const likeness = likenessBetween(old, renewed);
+  const actions = old.actions.map((action): MigratedAction => {
+    const ranked = renewed.actions
+      .map((candidate) => ({ candidate, likeness: likeness(action, candidate) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    const [best, second] = ranked;
+    const base = { old: action.name, source: { old: linesOf(action) } };
+    if (!best || best.likeness < ENOUGH) {
+      return {
+        ...base,
+        new: null,
+        likeness: round(best?.likeness ?? 0),
+        confidence: 'none',
+        alternatives: [],
+        input: [],
+        output: [],
+      };
+    }
+    const ahead = best.likeness - (second?.likeness ?? 0);
+    const { candidate } = best;
+    return {
+      ...base,
+      new: candidate.name,
+      likeness: round(best.likeness),
+      confidence: best.likeness >= CERTAIN && ahead >= AHEAD ? 'certain' : 'likely',
+      alternatives: ranked
+        .slice(1, 4)
+        .filter((other) => other.likeness >= ENOUGH && best.likeness - other.likeness < 2 * AHEAD)
+        .map((other) => other.candidate.name),
+      input: mapMembers(old, action.input, renewed, candidate.input),
+      output: mapMembers(old, action.output, renewed, candidate.output),
+      source: { old: linesOf(action), new: linesOf(candidate) },
+    };
+  });
+  const reached = new Set(actions.map((action) => action.new));
+  return { actions, added: renewed.actions.map((action) => action.name).filter((name) => !reached.has(name)) };
+}
+
+const linesOf = ({ source }: Action) => ({ line: source.line, endLine: source.endLine });
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+interface Portrait {
+  name: string[];
+  text: string[];
+  members: string[];
+}
+
+function likenessBetween(old: ApiSpec, renewed: ApiSpec): (from: Action, to: Action) => number {
+  const portraits = new Map([...old.actions, ...renewed.actions].map((action) => [action, portraitOf(action)]));
+  const all = [...portraits.values()];
+  const weights: Record<keyof Portrait, Weights> = {
+    name: weightsOf(all.map((portrait) => portrait.name)),
+    text: weightsOf(all.map((portrait) => portrait.text)),
+    members: weightsOf(all.map((portrait) => portrait.members)),
+  };
+  return (from, to) => {
+    const a = portraits.get(from) as Portrait;
+    const b = portraits.get(to) as Portrait;
+    const like = (part: keyof Portrait): number => likenessOfWords(a[part], b[part], weights[part]);
+    // What a call does stands in its first word: another verb is another action, however alike the rest.
+    const verb = a.name[0] === b.name[0] ? 1 : 0.6;
+    const pages = from.documented && to.documented;
+    const parts = pages
+      ? 0.5 * like('name') + 0.3 * like('text') + 0.2 * like('members')
+      : 0.6 * like('name') + 0.4 * like('text');
+    return verb * parts;
+  };
+}
+
+function portraitOf(action: Action): Portrait {
+  const [firstSentence = ''] = action.description.split(/(?<=\.)\s/, 1);
+  return {
+    name: wordsOfName(action.name),
+    text: wordsOfText(`${action.summary} ${firstSentence}`),
+    members: action.input.flatMap((member) => wordsOfName(member.name)),
+  };
+}

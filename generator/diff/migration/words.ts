@@ -1,0 +1,59 @@
+/** Names and texts as sets of weighted words, so that two can be compared. */
+
+/** `CreateLoadBalancerListeners` -> create, load, balancer, listener. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => singular(word.toLowerCase()));
+}
+
+/** The words of a text, links and markup left out. */
+export function wordsOfText(text: string): string[] {
+  const plain = text.replaceAll(/\]\([^()\s]*\)/g, ' ').replaceAll(/<[^<>]*>/g, ' ');
+  return (plain.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []).flatMap(wordsOfName);
+}
+
+const singular = (word: string): string => {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
+
+/** How much a word says: little if most names or texts have it, much if few do. */
+export type Weights = (word: string) => number;
+
+export function weightsOf(documents: readonly (readonly string[])[]): Weights {
+  const counts = new Map<string, number>();
+  for (const words of documents) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => Math.log(1 + documents.length / (1 + (counts.get(word) ?? 0)));
+}
+
+/**
+ * 0 to 1: the weight of the words that both have, against the weight of all. `lb` counts as `load balancer` where
+ * the other side writes it out.
+ */
+export function likenessOfWords(left: readonly string[], right: readonly string[], weights: Weights): number {
+  const a = new Set(withAcronyms(left, right));
+  const b = new Set(withAcronyms(right, left));
+  let common = 0;
+  let all = 0;
+  for (const word of a) {
+    all += weights(word);
+    if (b.has(word)) common += 2 * weights(word);
+  }
+  for (const word of b) all += weights(word);
+  return all === 0 ? 0 : common / all;
+}
+
+function withAcronyms(words: readonly string[], other: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    if (word.length < 2 || word.length > 4 || other.includes(word)) return [word];
+    for (let start = 0; start + word.length <= other.length; start++) {
+      const run = other.slice(start, start + word.length);
+      if (run.map((part) => part[0]).join('') === word) return run;
+    }
+    return [word];
+  });
+}

@@ -1,0 +1,242 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { ApiSpec } from '../spec/types.ts';
+import type { Release } from './compare.ts';
+import { HistoryError, rebuildRelease } from './history/rebuild.ts';
+
+/** A side that can't be read, and what to do about it. Never the same as "no changes". */
+export class SideError extends Error {
+  override name = 'SideError';
+}
+
+/** Turns the text of a document into specs; the pipeline, which the diff does not import. */
+export type ParseDocument = (text: string, file: string) => Promise<ApiSpec[]> | ApiSpec[];
+
+export interface SideOptions {
+  /** The repository's root. Relative paths start here. */
+  root: string;
+  parse: ParseDocument;
+  /** The specs whose history `release:N` goes back in. Default: those of the working tree. */
+  history?: string | undefined;
+}
+
+/** Where the committed specs stand. */
+const SPEC_FOLDER = 'spec';
+const RELEASE = /^release:(\d{1,5})$/;
+
+/**
+ * Reads one side: `release:30`, a spec file, a document, or a git revision (`HEAD~1`, or `HEAD~1:path/to/file`). A side
+ * may hold several APIs.
+ *
+ * @throws SideError if it can't be read.
+ */
+export async function readSide(side: string, options: SideOptions): Promise<Release[]> {
+  const release = RELEASE.exec(side);
+  if (release) return readRelease(side, Number(release[1]), options);
+  if (side.startsWith('release:'))
+    throw new SideError(`${side}: not a release; write release: and a number, as in release:30.`);
+  const file = resolve(options.root, side);
+  const kind = await stat(file).then(
+    (found) => (found.isFile() ? 'file' : 'folder'),
+    () => undefined,
+  );
+  if (kind === 'file')
+    return (await readSpecs(await readText(file, side), side, options)).map((spec) => ({ spec, from: side }));
+  if (kind === 'folder') return readFolder(file, side);
+  return readRevision(side, options);
+}
+
+/** The specs of the working tree. */
+export const readWorkingTree = (root: string): Promise<Release[]> =>
+  readFolder(join(root, SPEC_FOLDER), SPEC_FOLDER, root);
+
+async function readFolder(folder: string, name: string, root = folder): Promise<Release[]> {
+  const files = (await readdir(folder).catch(() => [])).filter(isSpecFile).sort();
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const from = root === folder ? join(name, file) : relative(root, join(folder, file));
+      const value = parseJson(await readText(join(folder, file), from), from);
+      return looksLikeSpec(value) ? [{ spec: checkSpec(value, from), from }] : [];
+    }),
+  );
+  const releases = read.flat();
+  if (releases.length === 0)
+    throw new SideError(`${name}: no spec in this folder; run \`npm run generate\` or name a spec file.`);
+  return releases;
+}
+
+const isSpecFile = (file: string): boolean => file.endsWith('.json') && file !== 'repairs.json';
+
+async function readRelease(side: string, number: number, options: SideOptions): Promise<Release[]> {
+  const base =
+    options.history === undefined ? await readWorkingTree(options.root) : await readSide(options.history, options);
+  const problems: string[] = [];
+  const releases = base.flatMap(({ spec }): Release[] => {
+    try {
+      return [{ ...rebuildRelease(spec, number), from: side }];
+    } catch (error) {
+      if (!(error instanceof HistoryError)) throw error;
+      problems.push(error.message);
+      return [];
+    }
+  });
+  if (releases.length === 0) throw new SideError(`${side}: ${problems.join(' ')}`);
+  return releases;
+}
+
+const run = promisify(execFile);
+
+async function readRevision(side: string, options: SideOptions): Promise<Release[]> {
+  const git = async (...args: string[]): Promise<string> =>
+    (await run('git', args, { cwd: options.root, maxBuffer: 1 << 28, encoding: 'utf8' })).stdout;
+  const [revision = '', path] = side.split(/:(.*)/s);
+  const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).then(
+    (hash) => hash.trim(),
+    () => '',
+  );
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) {
+    throw new SideError(`${side}: no such file, and no git revision of this name; also possible: release:30.`);
+  }
+  const files = path ? [path] : await specFilesOf(commit, side, git);
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const text = await git('cat-file', 'blob', `${commit}:${file}`).catch(() => {
+        throw new SideError(`${side}: this revision has no file ${file}.`);
+      });
+      const from = path ? side : `${side}:${file}`;
+      if (!path && !looksLikeSpec(parseJson(text, from))) return [];
+      return (await readSpecs(text, from, options)).map((spec) => ({ spec, from }));
+    }),
+  );
+  return read.flat();
+}
+
+async function specFilesOf(
+  commit: string,
+  side: string,
+  git: (...args: string[]) => Promise<string>,
+): Promise<string[]> {
+  const listed = await git('ls-tree', '--name-only', '-z', commit, `${SPEC_FOLDER}/`).catch(() => '');
+  const files = listed.split('\0').filter((file) => isSpecFile(file));
+  if (files.length === 0) throw new SideError(`${side}: this revision has no spec in ${SPEC_FOLDER}/.`);
+  return files;
+}
+
+async function readText(file: string, side: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new SideError(`${side}: can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`);
+  }
+}
+
+/** A spec file holds one spec; anything else is a document. */
+async function readSpecs(text: string, side: string, options: SideOptions): Promise<ApiSpec[]> {
+  if (text.trim() === '') throw new SideError(`${side}: the file is empty.`);
+  if (/^\s*[{[]/.test(text)) return [checkSpec(parseJson(text, side), side)];
+  let specs: ApiSpec[];
+  try {
+    specs = await options.parse(text, side);
+  } catch (error) {
+    throw new SideError(`${side}: can't be turned into a spec: ${(error as Error).message}`);
+  }
+  if (specs.length === 0) throw new SideError(`${side}: no API found in this document.`);
+  return specs;
+}
+
+function parseJson(text: string, side: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SideError(`${side}: not valid JSON (${(error as Error).message}).`);
+  }
+}
+
+const looksLikeSpec = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'formatVersion' in value;
+
+/** What the comparison relies on. The checks of the spec format say more; here a broken spec must not look like no spec. */
+function checkSpec(value: unknown, side: string): ApiSpec {
+  if (!looksLikeSpec(value)) throw new SideError(`${side}: JSON, but not a spec (no formatVersion).`);
+  const spec = value as Record<string, unknown>;
+  if (spec['formatVersion'] !== 1)
+    throw new SideError(`${side}: spec format ${String(spec['formatVersion'])}, and only 1 is known.`);
+  for (const field of ['product', 'version', 'endpoint', 'protocol']) {
+    if (typeof spec[field] !== 'string') throw new SideError(`${side}: the spec has no ${field}.`);
+  }
+  for (const [field, parts] of Object.entries(LISTS)) {
+    const items = spec[field] ?? (field === 'commonParameters' ? [] : undefined);
+    if (!Array.isArray(items)) throw new SideError(`${side}: the spec has no list of ${field}.`);
+    for (const [index, item] of items.entries()) {
+      const broken = brokenPart(item, parts);
+      if (broken) throw new SideError(`${side}: ${field}[${index}] has no ${broken}.`);
+    }
+  }
+  const checked = value as Omit<ApiSpec, 'commonParameters'> & Partial<ApiSpec>;
+  return { ...checked, commonParameters: checked.commonParameters ?? [] };
+}
+
+const LISTS: Record<string, readonly string[]> = {
+  regions: ['id'],
+  commonParameters: ['name', 'type'],
+  actions: ['name', 'input[]', 'output[]', 'errors[]', 'examples[]', 'source'],
+  types: ['name', 'members[]', 'usedBy[]', 'source'],
+  errors: ['code', 'source'],
+  releases: ['changes[]', 'source'],
+};
+
+function brokenPart(item: unknown, parts: readonly string[]): string | undefined {
+  if (typeof item !== 'object' || item === null) return parts[0];
+  return parts.find((part) => {
+    const value = (item as Record<string, unknown>)[part.replace('[]', '')];
+    if (!part.endsWith('[]')) return value === undefined;
+    if (!Array.isArray(value)) return true;
+    return (
+      ['input[]', 'output[]', 'members[]'].includes(part) &&
+      value.some((member) => brokenPart(member, ['name', 'type']) !== undefined)
+    );
+  });
+}
+
+/** Two sides, laid side by side: what is compared with what. */
+export interface SidePairs {
+  pairs: { old: Release; new: Release }[];
+  /** APIs that only one side has, while others have partners. */
+  onlyOld: Release[];
+  onlyNew: Release[];
+}
+
+/**
+ * Pairs the APIs of two sides by product and version; `api` keeps one of them (`clb-2018-03-17`, `2017`). Two sides of
+ * one API each are a pair in any case: that of a migration, if their versions differ.
+ *
+ * @throws SideError if nothing can be compared.
+ */
+export function pairSides(olds: readonly Release[], news: readonly Release[], api?: string): SidePairs {
+  const wanted = (release: Release): boolean =>
+    api === undefined || [idOf(release), release.spec.version].includes(api);
+  const left = olds.filter(wanted);
+  const right = news.filter(wanted);
+  const pairs = left.flatMap((old) => {
+    const partner = right.find((candidate) => idOf(candidate) === idOf(old));
+    return partner ? [{ old, new: partner }] : [];
+  });
+  const onlyOld = left.filter((release) => !pairs.some((pair) => pair.old === release));
+  const onlyNew = right.filter((release) => !pairs.some((pair) => pair.new === release));
+  if (pairs.length > 0) return { pairs, onlyOld, onlyNew };
+  const [old] = left;
+  const [renewed] = right;
+  if (old && renewed && left.length === 1 && right.length === 1)
+    return { pairs: [{ old, new: renewed }], onlyOld: [], onlyNew: [] };
+  const names = (releases: readonly Release[]) => releases.map(idOf).join(', ') || 'nothing';
+  throw new SideError(
+    api === undefined
+      ? `Nothing to compare: the old side has ${names(olds)}, the new one ${names(news)}. Name files with one API each.`
+      : `Nothing to compare for ${api}: the old side has ${names(olds)}, the new one ${names(news)}.`,
+  );
+}
+
+/** `clb-2018-03-17`. */
+export const idOf = ({ spec }: Release): string => `${spec.product}-${spec.version}`;
