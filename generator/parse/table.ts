@@ -12,6 +12,8 @@ export interface Column {
   header: RegExp;
   /** Form of a cell; needed only to recognise a row that has lost its TABs. */
   form?: RegExp;
+  /** Not every table of the kind has the column. */
+  optional?: true;
 }
 
 /** A kind of table: its columns in the order that it has without a header row. */
@@ -19,8 +21,8 @@ export interface TableShape<Name extends string> {
   /** For messages: "input parameters". */
   what: string;
   columns: readonly (Column & { name: Name })[];
-  /** How many of the columns, from the first, must be there; default: all. */
-  least?: number;
+  /** The column with prose, where text below the table goes on; default: the last one. */
+  textColumn?: Name;
 }
 
 /** A row of a table, made whole again. */
@@ -146,6 +148,7 @@ class TableReader<Name extends string> {
             row: last.cells,
             text: escapeHtml(text),
             typeColumn: this.columns.indexOf('type' as Name),
+            textColumn: this.#textColumn(),
           })
         : undefined;
     if (!last || !after) {
@@ -232,14 +235,19 @@ class TableReader<Name extends string> {
   }
 
   #assumeColumns(line: number, count: number): void {
-    const { columns, least = columns.length, what } = this.#shape;
-    const usual = columns.map((column) => column.name);
-    this.columns = count >= least && count <= usual.length ? usual.slice(0, count) : usual;
+    const { columns, what } = this.#shape;
+    const usual = count < columns.length ? columns.filter((column) => !column.optional) : columns;
+    this.columns = usual.map((column) => column.name);
     this.#context.report(
       'table-headless',
       { line },
       `The table of ${what} has no header row. Taken as: ${this.columns.join(', ')}.`,
     );
+  }
+
+  #textColumn(): number {
+    const { textColumn } = this.#shape;
+    return textColumn === undefined ? this.columns.length - 1 : this.columns.indexOf(textColumn);
   }
 
   #unread(line: number, cells: readonly string[]): void {

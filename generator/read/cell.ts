@@ -114,7 +114,7 @@ function decode(entity: string): string | undefined {
 export function tidy(text: string): string {
   return text
     .replace(/[\u00a0\t]/g, ' ')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/[\u200b-\u200d\ufeff]|\\?u200d/g, '')
     .replace(/^( *)- - /gm, '$1- ')
     .replace(/(?<=\S) {2,}/g, ' ')
     .replace(/(`[^`\n]*`) +([,.;:!?)])/g, '$1$2')

@@ -6,11 +6,13 @@ import type { RepairRule } from './rule.ts';
  */
 export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, string[]> = {
   id: 'cell-continued-row',
-  about: 'A row whose first cell is empty goes on with the cells of the row above it.',
+  about:
+    'A row whose first cell is empty goes on with the cells of the row above it. If it has fewer cells, empty ones at its beginning are lost.',
   apply({ row, next }) {
-    if (next.length !== row.length || next[0]?.trim() !== '' || next.every((cell) => cell.trim() === ''))
+    if (next.length > row.length || next[0]?.trim() !== '' || next.every((cell) => cell.trim() === ''))
       return undefined;
-    return row.map((cell, column) => joinCell(cell, next[column] ?? ''));
+    const lost = row.length - next.length;
+    return row.map((cell, column) => joinCell(cell, next[column - lost] ?? ''));
   },
   cases: [
     {
@@ -20,6 +22,11 @@ export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, str
     {
       given: { row: ['Code', 'Signature expired. Please'], next: ['', 'ensure your time is right.'] },
       gives: ['Code', 'Signature expired. Please ensure your time is right.'],
+    },
+    {
+      given: { row: ['Ids.N', 'No', 'Array', 'One can have up'], next: ['', 'of String', 'to 50 ids.'] },
+      gives: ['Ids.N', 'No', 'Array of String', 'One can have up to 50 ids.'],
+      why: 'an empty cell lost at the beginning',
     },
     { given: { row: ['A', 'String'], next: ['B', 'String'] }, gives: undefined, why: 'a row of its own' },
     { given: { row: ['A', 'String'], next: ['', ''] }, gives: undefined, why: 'nothing to add' },

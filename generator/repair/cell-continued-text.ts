@@ -6,16 +6,19 @@ const OPEN_TYPE = /^Array(?: of)?$/i;
 
 /**
  * A page break inside a row: what didn't fit stands below the table, without TABs. The evidence is that nothing but the
- * table belongs in its section. The text goes on with the last cell, unless the cell of the type is visibly unfinished
+ * table belongs in its section. The text goes on with the cell that holds prose, unless the cell of the type is visibly unfinished
  * (`Array of`) and the text is the name of a type.
  */
-export const cellContinuedText: RepairRule<{ row: string[]; text: string; typeColumn: number }, string[]> = {
+export const cellContinuedText: RepairRule<
+  { row: string[]; text: string; typeColumn: number; textColumn: number },
+  string[]
+> = {
   id: 'cell-continued-text',
   about: 'Text right below a table goes on with the cells of its last row.',
-  apply({ row, text, typeColumn }) {
+  apply({ row, text, typeColumn, textColumn }) {
     if (text.trim() === '' || row.length === 0) return undefined;
     const open = OPEN_TYPE.test(row[typeColumn]?.trim() ?? '') && TYPE_NAME.test(text.trim());
-    const column = open ? typeColumn : row.length - 1;
+    const column = open ? typeColumn : textColumn;
     return row.map((cell, at) => (at === column ? joinCell(cell, text) : cell));
   },
   cases: [
@@ -24,15 +27,16 @@ export const cellContinuedText: RepairRule<{ row: string[]; text: string; typeCo
         row: ['RequestId', 'String', 'The unique ID. RequestId is required'],
         text: 'for locating a problem.',
         typeColumn: 1,
+        textColumn: 2,
       },
       gives: ['RequestId', 'String', 'The unique ID. RequestId is required for locating a problem.'],
     },
     {
-      given: { row: ['Filters.N', 'No', 'Array of', 'Filter array'], text: 'Filter', typeColumn: 2 },
+      given: { row: ['Filters.N', 'No', 'Array of', 'Filter array'], text: 'Filter', typeColumn: 2, textColumn: 3 },
       gives: ['Filters.N', 'No', 'Array of Filter', 'Filter array'],
     },
     {
-      given: { row: ['Name', 'String', 'Filter by the name of the'], text: 'Filter', typeColumn: 1 },
+      given: { row: ['Name', 'String', 'Filter by the name of the'], text: 'Filter', typeColumn: 1, textColumn: 2 },
       gives: ['Name', 'String', 'Filter by the name of the Filter'],
       why: 'the type is complete',
     },

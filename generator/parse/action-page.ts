@@ -1,0 +1,227 @@
+import type { Block, Code, Heading } from '../read/block.ts';
+import type { Page } from '../read/pages.ts';
+import type { Action, Example, Member } from '../spec/types.ts';
+import { type ParseContext, source } from './context.ts';
+import { CODE_TABLE, readCodes } from './error-codes.ts';
+import type { ListedError } from './error-lists.ts';
+import { exampleTitle, readExample } from './example.ts';
+import { INPUT_TABLE, OUTPUT_TABLE, readMembers } from './member-table.ts';
+import type { NameReader } from './names.ts';
+import { quote, readTable } from './table.ts';
+import { proseText } from './text.ts';
+
+export type SectionName = 'description' | 'input' | 'output' | 'example' | 'resources' | 'errors';
+
+/** The headings of an action page. Numbers and levels are not to be relied on. */
+const SECTIONS: readonly { name: SectionName; heading: RegExp }[] = [
+  { name: 'description', heading: /^(?:\d+\.? *)?API Description$/i },
+  { name: 'input', heading: /^(?:\d+\.? *)?(?:Input|Request) Param\w*$/i },
+  { name: 'output', heading: /^(?:\d+\.? *)?(?:Output|Response) Param\w*$/i },
+  { name: 'example', heading: /^(?:\d+\.? *)?Examples?$/i },
+  { name: 'resources', heading: /^(?:\d+\.? *)?Developer Resources$/i },
+  { name: 'errors', heading: /^(?:\d+\.? *)?Error Codes?$/i },
+];
+const REQUIRED_SECTIONS: readonly SectionName[] = ['description', 'input', 'output', 'example', 'errors'];
+
+export interface Section {
+  name: SectionName;
+  heading: Heading;
+  blocks: Block[];
+}
+
+/** What an action page states. The category and the summary come from the API Category. */
+export type PageFacts = Omit<Action, 'category' | 'summary' | 'documented' | 'errors'> & {
+  errors: ListedError[];
+  /** The parameters that the page lists with its own, such as Action, Version, Region. */
+  common: Member[];
+  /** The version that the page gives for the common parameter Version. */
+  version: string | undefined;
+  /** The host name that the page gives. */
+  host: string | undefined;
+};
+
+/** Whether a page describes an action. */
+export function isActionPage(page: Page): boolean {
+  const names = new Set(page.blocks.map((block) => (block.kind === 'heading' ? sectionName(block.text) : undefined)));
+  return names.has('description') && (names.has('input') || names.has('output'));
+}
+
+function sectionName(heading: string): SectionName | undefined {
+  return SECTIONS.find((section) => section.heading.test(heading))?.name;
+}
+
+/** Cuts a page into its sections. What stands before the first one belongs to the description. */
+export function sectionsOf(page: Page): Section[] {
+  const sections: Section[] = [];
+  for (const block of page.blocks) {
+    const name = block.kind === 'heading' ? sectionName(block.text) : undefined;
+    if (name && block.kind === 'heading') sections.push({ name, heading: block, blocks: [] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+/** Reads the page of one action. */
+export function readActionPage(page: Page, names: NameReader, context: ParseContext): PageFacts {
+  const title = names.read(page.title.replace(/`/g, '').trim(), page);
+  const name = title.name;
+  context.ledger.fact(name, page.line);
+  context.ledger.furniture('last update', page.line + 1, (page.blocks[0]?.line ?? page.line + 3) - 1);
+  const sections = new Map<SectionName, Section>();
+  for (const section of sectionsOf(page)) {
+    context.ledger.furniture('section heading', section.heading.line, section.heading.endLine);
+    const twin = sections.get(section.name);
+    if (twin) twin.blocks.push(...section.blocks);
+    else sections.set(section.name, section);
+  }
+  for (const section of REQUIRED_SECTIONS)
+    if (!sections.has(section))
+      context.report('section-missing', page, `The page of ${name} has no section "${section}".`);
+  const blocksOf = (section: SectionName): Block[] => sections.get(section)?.blocks ?? [];
+
+  const about = readDescription(blocksOf('description'), name, names, context);
+  const input = readInput(blocksOf('input'), name, names, context);
+  const output = readOutput(blocksOf('output'), name, names, context);
+  const examples = readExamples(blocksOf('example'), name, context);
+  readResources(blocksOf('resources'), context);
+  const errors = readErrors(blocksOf('errors'), name, names, context);
+  return {
+    name,
+    description: about.description,
+    ...(about.rateLimit !== undefined && { rateLimit: about.rateLimit }),
+    host: about.host,
+    input: input.own,
+    common: input.common,
+    version: input.version,
+    output,
+    errors,
+    examples,
+    source: source(page, [...title.repairs, ...about.repairs]),
+  };
+}
+
+const HOST = /^(?:Domain name for API (?:request|call|access)s?|API domain name): *`?([a-z0-9.-]+?)`?\.?$/i;
+const RATE = /^A maximum of ([\d,]+) requests? can be initiated per second for this API\.?$/i;
+const EXPLORER = [
+  /^We recommend you to use API Explorer\.?$/i,
+  /^\[?Try it\]?(?:\(#\))?$/i,
+  /^API Explorer provides a range of capabilities\b/i,
+];
+
+function readDescription(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext) {
+  const prose: Block[] = [];
+  let host: string | undefined;
+  let rateLimit: number | undefined;
+  for (const block of blocks) {
+    const text = block.kind === 'paragraph' || block.kind === 'heading' ? block.text.trim() : '';
+    const domain = HOST.exec(text)?.[1];
+    const rate = RATE.exec(text)?.[1];
+    if (domain !== undefined) {
+      host = domain;
+      context.ledger.fact(`${name}.endpoint`, block.line, block.endLine);
+    } else if (rate !== undefined) {
+      rateLimit = Number(rate.replaceAll(',', ''));
+      context.ledger.fact(`${name}.rateLimit`, block.line, block.endLine);
+    } else if (block.kind === 'divider' || EXPLORER.some((line) => line.test(text))) {
+      context.ledger.furniture('API Explorer', block.line, block.endLine);
+    } else if (block.kind === 'table') {
+      context.report(
+        'table-unknown',
+        block,
+        `A table in the description of ${name}: ${quote(block.rows[0]?.cells.join(' | ') ?? '')}`,
+      );
+    } else {
+      context.ledger.fact(`${name}.description`, block.line, block.endLine);
+      prose.push(block);
+    }
+  }
+  const at = { line: prose[0]?.line ?? 0, endLine: prose.at(-1)?.endLine ?? 0 };
+  const { text, repairs } = names.readProse(proseText(prose), at);
+  return { description: text, host, rateLimit, repairs };
+}
+
+const INPUT_INTRO = /^The following request parameter list only provides\b/i;
+const NO_INPUT = /^(?:This API does not (?:require|have) (?:any )?(?:business|input|request) parameters?|None)\b/i;
+/** "Common Params. The value used for this API: DescribeListeners." */
+const COMMON = /^Common Params\b/i;
+
+function readInput(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext) {
+  const { columns, rows, before, after } = readTable(blocks, INPUT_TABLE, context);
+  leftovers([...before, ...after], name, 'input parameters', [INPUT_INTRO, NO_INPUT], context);
+  const members = readMembers(rows, columns, `${name}.input`, names, context);
+  const common = members.filter((member) => COMMON.test(member.description));
+  const version = common.find((member) => member.name === 'Version');
+  return {
+    own: members.filter((member) => !common.includes(member)),
+    common,
+    version: version && /\d{4}-\d{2}-\d{2}/.exec(version.description)?.[0],
+  };
+}
+
+function readOutput(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext): Member[] {
+  const { columns, rows, before, after } = readTable(blocks, OUTPUT_TABLE, context);
+  leftovers([...before, ...after], name, 'output parameters', [], context);
+  return readMembers(rows, columns, `${name}.output`, names, context);
+}
+
+function readExamples(blocks: readonly Block[], name: string, context: ParseContext): Example[] {
+  const groups: { title: string; heading: Heading; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const title = block.kind === 'heading' ? exampleTitle(block.text) : undefined;
+    if (block.kind === 'heading' && title !== undefined) groups.push({ title, heading: block, blocks: [] });
+    else if (groups.length > 0) groups.at(-1)?.blocks.push(block);
+    else leftovers([block], name, 'examples', [], context);
+  }
+  return groups.map((group) => readExample(group.title, group.heading, group.blocks, name, context));
+}
+
+function readResources(blocks: readonly Block[], context: ParseContext): void {
+  for (const block of blocks) context.ledger.furniture('developer resources', block.line, block.endLine);
+}
+
+const ERRORS_INTRO = /^(?:The following only lists the error codes|There is no error code related to)\b/i;
+
+function readErrors(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext): ListedError[] {
+  const { rows, before, after } = readTable(blocks, CODE_TABLE, context);
+  leftovers([...before, ...after], name, 'error codes', [ERRORS_INTRO], context);
+  return readCodes(rows, `${name}.errors`, names, context);
+}
+
+/** Accounts for what stands in a section beside its table. */
+function leftovers(
+  blocks: readonly Block[],
+  name: string,
+  what: string,
+  furniture: readonly RegExp[],
+  context: ParseContext,
+): void {
+  for (const block of blocks) {
+    const text = textOf(block);
+    if (block.kind === 'divider' || furniture.some((line) => line.test(text)))
+      context.ledger.furniture('introduction of a table', block.line, block.endLine);
+    else if (block.kind === 'heading' && block.text === '')
+      context.ledger.furniture('empty heading', block.line, block.endLine);
+    else
+      context.report(
+        'text-unread',
+        block,
+        `Text among the ${what} of ${name} that is no part of a fact: ${quote(text)}`,
+      );
+  }
+}
+
+function textOf(block: Block | Code): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.text;
+    case 'code':
+      return block.value;
+    case 'list':
+      return block.items.map((item) => item.text).join('; ');
+    case 'table':
+      return block.rows.map((row) => row.cells.join(' | ')).join('; ');
+    case 'divider':
+      return '---';
+  }
+}

@@ -1,0 +1,25 @@
+import type { Block } from '../read/block.ts';
+import type { ParseContext } from './context.ts';
+
+export interface Contents {
+  /** The document's own title. */
+  title: string;
+  /** The entries of the table of contents, in order, with their lines. */
+  entries: { text: string; line: number }[];
+}
+
+/** Reads what stands before the first page: the title, the notices, the table of contents. */
+export function readContents(front: readonly Block[], context: ParseContext): Contents {
+  const heading = front.find((block) => block.kind === 'heading');
+  const entries: Contents['entries'] = [];
+  for (const block of front) {
+    context.ledger.furniture('front matter', block.line, block.endLine);
+    if (block.kind === 'paragraph')
+      for (const [index, text] of block.text.split('\n').entries())
+        if (text.trim() !== '') entries.push({ text: text.trim(), line: block.line + index });
+    if (block.kind === 'heading') entries.push({ text: block.text, line: block.line });
+    if (block.kind === 'list') for (const item of block.items) entries.push({ text: item.text, line: item.line });
+  }
+  if (heading) context.ledger.fact('title', heading.line, heading.endLine);
+  return { title: heading?.kind === 'heading' ? heading.text : '', entries };
+}

@@ -1,0 +1,211 @@
+import type { Block, Code, Heading } from '../read/block.ts';
+import { codeJoined, joinJson } from '../repair/code-joined.ts';
+import { jsonBrackets } from '../repair/json-brackets.ts';
+import type { Example } from '../spec/types.ts';
+import { type Lines, type ParseContext, source } from './context.ts';
+import { proseText } from './text.ts';
+
+const TITLE = /^Example *\d* *(.*)$/i;
+const SIDES = { request: /^(?:Input|Request) Example$/i, response: /^(?:Output|Response) Example$/i } as const;
+type Side = keyof typeof SIDES;
+
+/** The title that a heading gives to an example ("Example1 Creating a listener"), or undefined where it begins none. */
+export function exampleTitle(heading: string): string | undefined {
+  return TITLE.exec(heading)?.[1]?.trim();
+}
+
+/** Reads one example of an action page: what stands below its heading. */
+export function readExample(
+  title: string,
+  heading: Heading,
+  blocks: readonly Block[],
+  action: string,
+  context: ParseContext,
+): Example {
+  const owner = `${action} example ${title === '' ? '' : JSON.stringify(title)}`.trim();
+  context.ledger.fact(owner, heading.line, heading.endLine);
+  const description: Block[] = [];
+  const sides: Record<Side, Block[]> = { request: [], response: [] };
+  let side: Side | undefined;
+  for (const block of blocks) {
+    context.ledger.fact(owner, block.line, block.endLine);
+    const next = block.kind === 'heading' ? sideOf(block.text) : undefined;
+    if (next) side = next;
+    else if (side) sides[side].push(block);
+    else description.push(block);
+  }
+  const last = blocks.at(-1) ?? heading;
+  const repairs: string[] = [];
+  const request = readSide('request', sides.request, owner, heading, context, repairs);
+  const response = readSide('response', sides.response, owner, heading, context, repairs);
+  const text = proseText(description);
+  return {
+    title,
+    ...(text !== '' && { description: text }),
+    request,
+    response,
+    source: source({ line: heading.line, endLine: last.endLine }, repairs),
+  };
+}
+
+function sideOf(heading: string): Side | undefined {
+  for (const side of ['request', 'response'] as const) if (SIDES[side].test(heading)) return side;
+  return undefined;
+}
+
+/** `null` where the example lacks the side; the text itself where it can't be read. */
+function readSide(
+  side: Side,
+  blocks: readonly Block[],
+  owner: string,
+  at: Lines,
+  context: ParseContext,
+  repairs: string[],
+): unknown {
+  const pieces = blocks.filter((block): block is Code => block.kind === 'code');
+  for (const block of blocks)
+    if (block.kind !== 'code' && block.kind !== 'divider' && !PLACEHOLDER.test(textOf(block))) {
+      // A tail that left its fence is part of the text; anything else is not known.
+      if (looksLikeCode(block)) pieces.push(asCode(block));
+      else context.report('text-unread', block, `Text within the ${side} of ${owner} that is no code.`);
+    }
+  pieces.sort((a, b) => a.line - b.line);
+  if (pieces.length === 0) {
+    context.report('example-lonely', at, `${owner} has no ${side}.`);
+    return null;
+  }
+  const lines = { line: pieces[0]?.line ?? at.line, endLine: pieces.at(-1)?.endLine ?? at.endLine };
+  return side === 'request'
+    ? readRequest(pieces, lines, owner, context, repairs)
+    : readJson(
+        pieces.map((piece) => piece.value),
+        lines,
+        `the response of ${owner}`,
+        context,
+        repairs,
+      );
+}
+
+/** What stands for the parameters that every request has. */
+const PLACEHOLDER = /^<Common request parameters ?>$/i;
+
+const textOf = (block: Block): string => (block.kind === 'paragraph' ? block.text.trim() : '');
+
+const looksLikeCode = (block: Block): boolean =>
+  (block.kind === 'paragraph' && /^\s*(?:["&}\]{]|[\w.]+=)/.test(block.text)) ||
+  (block.kind === 'list' && block.items.every((item) => /^["}\]{]/.test(item.text)));
+
+function asCode(block: Block): Code {
+  const value =
+    block.kind === 'paragraph'
+      ? block.text
+      : block.kind === 'list'
+        ? block.items.map((item) => item.text).join('\n')
+        : '';
+  return { kind: 'code', value, line: block.line, endLine: block.endLine, codeLine: block.line };
+}
+
+const REQUEST_LINE = /^\s*(?:GET|POST) +\S+/;
+
+function readRequest(
+  pieces: readonly Code[],
+  at: Lines,
+  owner: string,
+  context: ParseContext,
+  repairs: string[],
+): unknown {
+  const texts = pieces.map((piece) => piece.value);
+  const whole = texts.join('\n');
+  const url = /^\s*(?:GET +)?https?:\/\//i.test(whole);
+  if (url) {
+    if (texts.length > 1)
+      repairs.push(
+        context.repaired(codeJoined, at, texts.join('\n---\n').slice(0, 400), whole.slice(0, 400), [
+          { line: at.line, text: 'one request in several code blocks' },
+        ]),
+      );
+    return readQuery(whole);
+  }
+  const body = REQUEST_LINE.test(whole) || !whole.trimStart().startsWith('{') ? withoutHeaders(texts) : texts;
+  if (body.every((text) => text.trim() === '')) return {};
+  return readJson(body, at, `the request of ${owner}`, context, repairs);
+}
+
+/** The body of an HTTP request that is split over code blocks: what follows the headers. */
+function withoutHeaders(texts: readonly string[]): string[] {
+  const at = texts.findIndex((text) => /^\s*[{[]/m.test(text));
+  if (at < 0) return [];
+  const text = texts[at] as string;
+  return [text.slice(text.search(/^\s*[{[]/m)), ...texts.slice(at + 1)];
+}
+
+/**
+ * The parameters of a request written as a URL, one on a line: `https://host/?Action=X` / `&A.0=1` / `&<Common request
+ * parameters>`. Values stay as they stand there, strings that aren't decoded; parameters that every request carries are left out.
+ */
+export function readQuery(text: string): Record<string, string> {
+  const query: Record<string, string> = {};
+  let last: string | undefined;
+  for (const line of text.replace(/^[^?]*\?/, '').split(/\s*\n\s*/)) {
+    for (const [index, part] of line.split('&').entries()) {
+      const [, name, value] = /^\s*([A-Za-z_][\w.]*)=([\s\S]*)$/.exec(part) ?? [];
+      if (name !== undefined && value !== undefined) {
+        Object.defineProperty(query, name, {
+          value: value.trim(),
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
+        last = name;
+      } else if (index === 0 && last !== undefined && part.trim() !== '' && !part.startsWith('<')) {
+        // A value that is too long for a line goes on in the next one.
+        query[last] += part.trim();
+      }
+    }
+  }
+  for (const name of COMMON_PARAMETERS) delete query[name];
+  return query;
+}
+
+const COMMON_PARAMETERS = [
+  'Action',
+  'Version',
+  'Region',
+  'Timestamp',
+  'Nonce',
+  'SecretId',
+  'Signature',
+  'SignatureMethod',
+  'Token',
+  'Language',
+];
+
+function readJson(
+  texts: readonly string[],
+  at: Lines,
+  what: string,
+  context: ParseContext,
+  repairs: string[],
+): unknown {
+  const whole = texts.join('\n');
+  const read = context.applies(codeJoined) || texts.length === 1 ? joinJson(texts) : joinJson(texts.slice(0, 1));
+  if (read === undefined || (read.fixes.length > 0 && !context.applies(jsonBrackets))) {
+    context.report('example-unread', at, `Can't read ${what} as JSON. Its text is kept.`);
+    return whole;
+  }
+  if (texts.length > 1)
+    repairs.push(
+      context.repaired(codeJoined, at, short(texts.join('\n---\n')), short(read.text), [
+        { line: at.line, text: `${texts.length} code blocks that follow one another` },
+      ]),
+    );
+  if (read.fixes.length > 0)
+    repairs.push(
+      context.repaired(jsonBrackets, at, short(read.text), short(JSON.stringify(read.value)), [
+        { line: at.line, text: [...new Set(read.fixes.map((fix) => fix.fix))].join('; ') },
+      ]),
+    );
+  return read.value;
+}
+
+const short = (text: string): string => (text.length > 240 ? `${text.slice(0, 160)} … ${text.slice(-76)}` : text);

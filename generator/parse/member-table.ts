@@ -1,0 +1,168 @@
+import { shiftedCells } from '../repair/shifted-cells.ts';
+import type { Member, Type } from '../spec/types.ts';
+import { type Lines, type ParseContext, source } from './context.ts';
+import type { NameReader } from './names.ts';
+import { quote, type Row, type TableShape } from './table.ts';
+import { parseType } from './type-cell.ts';
+
+export type MemberColumn = 'name' | 'required' | 'type' | 'description';
+
+const NAME = {
+  name: 'name',
+  header: /^(?:parameter(?: name)?|name|field(?: name)?)$/i,
+  form: /^[A-Za-z_][\w.]*$/,
+} as const;
+const REQUIRED = { name: 'required', header: /^required$/i, form: /^(?:yes|no)$/i } as const;
+const TYPE = { name: 'type', header: /^type$/i, form: /^(?:Array of )?[A-Z]\w*$/ } as const;
+const DESCRIPTION = { name: 'description', header: /^desc\w*$/i, form: /\S/ } as const;
+
+export const INPUT_TABLE: TableShape<MemberColumn> = {
+  what: 'input parameters',
+  columns: [NAME, REQUIRED, TYPE, DESCRIPTION],
+};
+export const OUTPUT_TABLE: TableShape<MemberColumn> = {
+  what: 'output parameters',
+  columns: [NAME, TYPE, DESCRIPTION],
+};
+/** Types of requests have a column "Required", types of responses don't. */
+export const TYPE_TABLE: TableShape<MemberColumn> = {
+  what: 'members',
+  columns: [NAME, TYPE, { ...REQUIRED, optional: true }, DESCRIPTION],
+};
+
+/** "Note: This field may return null, indicating that no valid values can be obtained." */
+const NULL_NOTE =
+  /\s*(?:Note:?\s*)?(?:this|the) (?:field|parameter|value)s? may(?: also)? return[\s-]*`?"?null"?`?(?:[\s,]*indicating that[^.]*(?:\.|$)|\.|$)/gi;
+const MAY_BE_NULL = /\b(?:may|might)(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
+const DEPRECATED =
+  /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended))/i;
+
+/** Whether a description says that the value may be null. */
+export const saysNullable = (description: string): boolean => MAY_BE_NULL.test(description);
+
+/** Whether a description says, in its first words, that the member is deprecated. */
+export const saysDeprecated = (description: string): boolean => DEPRECATED.test(description);
+
+/** A description without the note that `nullable` says already. */
+export const withoutNullNote = (description: string): string => description.replace(NULL_NOTE, '').trim();
+
+/** Reads the rows of a member table. `owner` names them: `CreateListener.input`, `type Listener`. */
+export function readMembers(
+  rows: readonly Row<MemberColumn>[],
+  columns: readonly MemberColumn[],
+  owner: string,
+  names: NameReader,
+  context: ParseContext,
+): Member[] {
+  const members: Member[] = [];
+  const byName = new Map<string, Member>();
+  for (const row of rows) {
+    const member = readMember(unshifted(row, columns, context), columns, owner, names, context);
+    if (!member) continue;
+    context.ledger.fact(`${owner}.${member.name}`, row.line, row.endLine);
+    const twin = byName.get(member.name);
+    if (twin) {
+      context.report('member-twice', row, `${owner} has ${member.name} twice. The first row stands.`, [
+        { line: twin.source.line, note: 'the first row' },
+      ]);
+      continue;
+    }
+    byName.set(member.name, member);
+    members.push(member);
+  }
+  return members;
+}
+
+function readMember(
+  row: Row<MemberColumn>,
+  columns: readonly MemberColumn[],
+  owner: string,
+  names: NameReader,
+  context: ParseContext,
+): Member | undefined {
+  const repairs = [...row.repairs];
+  const written = text(row, 'name')
+    .replace(/[`\s]/g, '')
+    .replace(/\.[Nn]$/, '');
+  if (!/^[A-Za-z_][\w.-]*$/.test(written)) {
+    context.report(
+      'name-invalid',
+      row,
+      `${owner}: ${quote(text(row, 'name'))} is no name of a member. The row is left out.`,
+    );
+    return undefined;
+  }
+  const name = names.read(written, row);
+  repairs.push(...name.repairs);
+  const type = readType(row, `${owner}.${name.name}`, names, context);
+  repairs.push(...type.repairs);
+  const prose = names.readProse(text(row, 'description'), row);
+  repairs.push(...prose.repairs);
+  return {
+    name: name.name,
+    type: type.type,
+    required: columns.includes('required') ? readRequired(row, `${owner}.${name.name}`, context) : true,
+    nullable: saysNullable(prose.text),
+    deprecated: saysDeprecated(prose.text),
+    description: prose.text,
+    source: source(row, repairs),
+  };
+}
+
+function readType(
+  row: Row<MemberColumn>,
+  path: string,
+  names: NameReader,
+  context: ParseContext,
+): { type: Type; repairs: string[] } {
+  const written = text(row, 'type');
+  const type = parseType(written);
+  if (!type) {
+    context.report('type-unread', row, `${path}: ${quote(written)} is no type. It is typed as "json".`);
+    return { type: { kind: 'json' }, repairs: [] };
+  }
+  return correctRefs(type, row, names);
+}
+
+function correctRefs(type: Type, at: Lines, names: NameReader): { type: Type; repairs: string[] } {
+  if (type.kind === 'array') {
+    const inner = correctRefs(type.items, at, names);
+    return { type: { kind: 'array', items: inner.type }, repairs: inner.repairs };
+  }
+  if (type.kind !== 'ref') return { type, repairs: [] };
+  const { name, repairs } = names.read(type.name, at);
+  return { type: { kind: 'ref', name }, repairs };
+}
+
+function readRequired(row: Row<MemberColumn>, path: string, context: ParseContext): boolean {
+  const written = text(row, 'required').toLowerCase();
+  if (written === 'yes' || written === 'no') return written === 'yes';
+  context.report(
+    'required-unread',
+    row,
+    `${path}: ${quote(text(row, 'required'))} is neither Yes nor No. It is taken as optional.`,
+  );
+  return false;
+}
+
+function unshifted(row: Row<MemberColumn>, columns: readonly MemberColumn[], context: ParseContext): Row<MemberColumn> {
+  if (!context.applies(shiftedCells)) return row;
+  const cells = columns.map((column) => row.raw[column] ?? '');
+  const found = shiftedCells.apply({ cells, columns: [...columns], isType: (value) => parseType(value) !== undefined });
+  if (!found) return row;
+  const id = context.repaired(shiftedCells, row, cells.join('\t'), found.cells.join('\t'), [
+    {
+      line: row.line,
+      text: `the column of the type says ${found.lost}, the next one ${found.cells[columns.indexOf('type')]}`,
+    },
+  ]);
+  const fixed: Row<MemberColumn> = { ...row, cells: {}, raw: {}, repairs: [...row.repairs, id] };
+  for (const [index, column] of columns.entries()) {
+    const value = found.cells[index] ?? '';
+    fixed.raw[column] = value;
+    fixed.cells[column] = { text: value.trim(), links: [] };
+  }
+  return fixed;
+}
+
+const text = (row: Row<MemberColumn>, column: MemberColumn): string => row.cells[column]?.text.trim() ?? '';

@@ -1,0 +1,68 @@
+import { looksMisread, misreadName, type NameIndex } from '../repair/misread-name.ts';
+import type { Lines, ParseContext } from './context.ts';
+
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
+
+/** Puts misread names right, wherever they stand, and records each repair once per line. */
+export class NameReader {
+  readonly #index: NameIndex;
+  readonly #context: ParseContext;
+  readonly #suspects = new Set<string>();
+
+  constructor(index: NameIndex, context: ParseContext) {
+    this.#index = index;
+    this.#context = context;
+  }
+
+  get index(): NameIndex {
+    return this.#index;
+  }
+
+  /** The name that is meant by `name` at these lines, and the ids of the repairs. */
+  read(name: string, at: Lines): { name: string; repairs: string[] } {
+    const found = this.#lookUp(name);
+    if (!found) {
+      this.#suspect(name, at);
+      return { name, repairs: [] };
+    }
+    return { name: found.name, repairs: [this.#record(name, found, at)] };
+  }
+
+  /** The same for each name within a text. Only names that the document writes elsewhere are put right. */
+  readProse(text: string, at: Lines): { text: string; repairs: string[] } {
+    const repairs = new Map<string, string>();
+    const fixed = text.replace(NAME, (word) => {
+      const found = this.#lookUp(word);
+      if (!found || !/[A-Z].*[A-Z]|[a-z][A-Z]/.test(found.name)) return word;
+      if (!repairs.has(word)) repairs.set(word, this.#record(word, found, at));
+      return found.name;
+    });
+    return { text: fixed, repairs: [...repairs.values()] };
+  }
+
+  #lookUp(name: string): { name: string; lines: number[] } | undefined {
+    if (!this.#context.applies(misreadName)) return undefined;
+    return misreadName.apply({ name, spellings: this.#index.spellings(name) });
+  }
+
+  #record(name: string, found: { name: string; lines: number[] }, at: Lines): string {
+    return this.#context.repaired(
+      misreadName,
+      at,
+      name,
+      found.name,
+      found.lines.map((line) => ({ line, text: this.#context.text(line).trim().slice(0, 160) })),
+    );
+  }
+
+  #suspect(name: string, at: Lines): void {
+    if (looksMisread(name) === 0 || this.#suspects.has(name)) return;
+    if ((this.#index.occurrence(name)?.code ?? 0) > 0) return;
+    this.#suspects.add(name);
+    this.#context.report(
+      'name-suspect',
+      at,
+      `The name ${name} looks misread, but the document has no other spelling of it. It is kept.`,
+    );
+  }
+}

@@ -1,0 +1,189 @@
+import type { Page } from '../read/pages.ts';
+import type { Action, ApiSpec, DataType, ErrorCode, Member } from '../spec/types.ts';
+import { isActionPage, type PageFacts, readActionPage } from './action-page.ts';
+import { asyncOf } from './async.ts';
+import { type CategoryEntry, readCategories } from './category.ts';
+import { readCommonParameters } from './common-parameters.ts';
+import type { Contents } from './contents.ts';
+import type { ParseContext } from './context.ts';
+import { readDataTypes } from './data-types.ts';
+import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
+import { readHistory } from './history.ts';
+import type { NameReader } from './names.ts';
+import { readRegions, type ServiceAddress } from './regions.ts';
+
+/** Pages that tell how to use every API of the vendor; their examples are about other products. */
+const GUIDES = /^(?:Introduction|Signature(?: v\d+)?|Signature Algorithm)$/i;
+
+interface Parts {
+  pages: PageFacts[];
+  categories: CategoryEntry[];
+  types: DataType[];
+  errors: ErrorCode[];
+  releases: ApiSpec['releases'];
+  regions: ServiceAddress;
+  commonParameters: Member[];
+}
+
+/** Reads an API 3.0 reference: the pages of one product's current API. Undefined where there is no page of an action. */
+export function readReference(
+  pages: readonly Page[],
+  contents: Contents,
+  names: NameReader,
+  context: ParseContext,
+): ApiSpec | undefined {
+  const parts = readParts(pages, names, context);
+  const first = parts.pages[0];
+  if (!first) return undefined;
+  const endpoint = mostFrequent(parts.pages.map((page) => page.host)) ?? parts.regions.host ?? '';
+  const spec: ApiSpec = {
+    formatVersion: 1,
+    product: endpoint.split('.')[0] ?? '',
+    version: mostFrequent(parts.pages.map((page) => page.version)) ?? '',
+    title: contents.title,
+    protocol: 'tencentcloud-v3',
+    endpoint,
+    path: '/',
+    source: { file: context.document.file, sha256: context.document.sha256 },
+    regions: parts.regions.regions,
+    commonParameters: parts.commonParameters,
+    actions: joinActions(parts, endpoint, context),
+    types: parts.types,
+    errors: parts.errors,
+    releases: parts.releases,
+  };
+  for (const action of spec.actions) {
+    const polled = asyncOf(action, spec.actions, context);
+    if (polled) action.async = polled;
+  }
+  applyDeprecations(spec);
+  return spec;
+}
+
+function readParts(pages: readonly Page[], names: NameReader, context: ParseContext): Parts {
+  const parts: Parts = {
+    pages: [],
+    categories: [],
+    types: [],
+    errors: [],
+    releases: [],
+    regions: { host: undefined, regions: [] },
+    commonParameters: [],
+  };
+  const lists: CodeList[] = [];
+  const seen = new Set<string>();
+  for (const page of pages) {
+    const title = page.title.trim();
+    if (page.groupLine !== undefined) context.ledger.furniture('group heading', page.groupLine);
+    if (isActionPage(page)) addPage(parts.pages, readActionPage(page, names, context), context);
+    else if (/^History$/i.test(title)) parts.releases = readHistory(page, names, context);
+    else if (/^API Category$/i.test(title)) parts.categories = readCategories(page, names, context);
+    else if (/^Request Structure$/i.test(title)) parts.regions = readRegions(page, context);
+    else if (/^Common Params$/i.test(title)) parts.commonParameters = readCommonParameters(page, names, context);
+    else if (/^Data Types$/i.test(title)) parts.types = readDataTypes(page, names, context);
+    else if (/^(?:Responses|Error Codes?)$/i.test(title)) lists.push(...readCodeLists(page, names, context));
+    else if (GUIDES.test(title)) context.ledger.furniture('guide', page.line, page.endLine);
+    else context.report('page-unknown', page, `The page "${title}" is of no known shape. It is left out.`);
+    seen.add(title.toLowerCase());
+  }
+  correctCodes([...parts.pages.map((page) => page.errors), ...lists.map((list) => list.codes)], context);
+  parts.errors = joinCodeLists(lists);
+  for (const part of ['History', 'API Category', 'Request Structure', 'Common Params', 'Data Types', 'Error Codes'])
+    if (!seen.has(part.toLowerCase()))
+      context.report('part-missing', { line: 1 }, `The document has no page "${part}". The rest is read.`);
+  return parts;
+}
+
+/** A second page of an action completes the first one. */
+function addPage(pages: PageFacts[], page: PageFacts, context: ParseContext): void {
+  const twin = pages.find((known) => known.name === page.name);
+  if (!twin) {
+    pages.push(page);
+    return;
+  }
+  context.report(
+    'page-twice',
+    page.source,
+    `The action ${page.name} has two pages. The second one completes the first one.`,
+    [{ line: twin.source.line, note: 'the first page' }],
+  );
+  const missing = (have: Member[], more: Member[]) => more.filter((m) => !have.some((known) => known.name === m.name));
+  twin.input.push(...missing(twin.input, page.input));
+  twin.output.push(...missing(twin.output, page.output));
+  twin.errors.push(...page.errors.filter(({ code }) => !twin.errors.some((known) => known.code === code)));
+  twin.examples.push(...page.examples);
+}
+
+/** Joins the pages with what the API Category says of them; actions without a page come last. */
+function joinActions({ pages, categories }: Parts, endpoint: string, context: ParseContext): Action[] {
+  const listed = new Map<string, CategoryEntry>();
+  for (const entry of categories) if (!listed.has(entry.name)) listed.set(entry.name, entry);
+  const actions = pages.map(({ host, common, version, ...page }): Action => {
+    const entry = listed.get(page.name);
+    listed.delete(page.name);
+    if (!entry && categories.length > 0)
+      context.report('page-without-category', page.source, `No category lists the action ${page.name}.`);
+    if (entry?.rateLimit !== undefined && page.rateLimit !== undefined && entry.rateLimit !== page.rateLimit)
+      context.report(
+        'rate-limit-disagrees',
+        page.source,
+        `${page.name}: the page says ${page.rateLimit} requests a second, the API Category ${entry.rateLimit}. The page's stands.`,
+        [{ line: entry.source.line, note: 'the API Category' }],
+      );
+    const rateLimit = page.rateLimit ?? entry?.rateLimit;
+    return {
+      name: page.name,
+      category: entry?.category ?? '',
+      summary: entry?.summary ?? '',
+      description: page.description,
+      documented: true,
+      ...(host !== undefined && host !== endpoint && { endpoint: host }),
+      ...(rateLimit !== undefined && { rateLimit }),
+      input: page.input,
+      output: page.output,
+      errors: page.errors.map((error) => error.code),
+      examples: page.examples,
+      source: page.source,
+    };
+  });
+  const undocumented = [...listed.values()].map((entry): Action => {
+    context.report('category-without-page', entry.source, `The API Category names ${entry.name}, which has no page.`);
+    return {
+      name: entry.name,
+      category: entry.category,
+      summary: entry.summary,
+      description: '',
+      documented: false,
+      ...(entry.rateLimit !== undefined && { rateLimit: entry.rateLimit }),
+      input: [],
+      output: [],
+      errors: [],
+      examples: [],
+      source: entry.source,
+    };
+  });
+  return [...actions, ...undocumented];
+}
+
+/** The history deprecates members and actions that their own tables don't speak of. */
+function applyDeprecations(spec: ApiSpec): void {
+  const mark = (members: Member[] | undefined, names: readonly string[]) => {
+    for (const member of members ?? []) if (names.includes(member.name)) member.deprecated = true;
+  };
+  for (const release of spec.releases)
+    for (const change of release.changes) {
+      if (change.change !== 'deprecated') continue;
+      const action = spec.actions.find((known) => known.name === (change.action ?? ''));
+      if (change.kind === 'member') mark(spec.types.find((type) => type.name === change.type)?.members, change.names);
+      else if (change.kind === 'input') mark(action?.input, change.names);
+      else if (change.kind === 'output') mark(action?.output, change.names);
+      else if (change.kind === 'action')
+        for (const known of spec.actions) if (change.names.includes(known.name)) known.deprecated = true;
+    }
+}
+
+function mostFrequent(values: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,99 @@
+import type { RepairRule } from './rule.ts';
+
+/** A row of a list of error codes. */
+export interface ListedCode {
+  code: string;
+  description: string;
+  line: number;
+}
+
+/** How many times more often than the misread form the right one must stand. */
+const RATIO = 3;
+
+/**
+ * One error code under two names, as a reader who finishes words by heart produces them: the names differ by a word within
+ * (`InternalServerError`, `InternalError`), the descriptions are the same, no list has both, and one stands at least three
+ * times as often. That one is right.
+ */
+export const codeMisnamed: RepairRule<{ code: string; lists: readonly (readonly ListedCode[])[] }, ListedCode> = {
+  id: 'code-misnamed',
+  about:
+    'An error code that differs from another one by a word within, has the same description, and never stands in one list with it, is the one of the two that stands at least three times as often.',
+  apply({ code, lists }) {
+    const withCode = lists.filter((list) => list.some((listed) => listed.code === code));
+    const description = withCode[0]?.find((listed) => listed.code === code)?.description ?? '';
+    const counts = new Map<string, { count: number; listed: ListedCode }>();
+    for (const list of lists)
+      for (const listed of list) {
+        if (listed.code === code || plain(listed.description) !== plain(description)) continue;
+        if (!differsByWord(code, listed.code)) continue;
+        const seen = counts.get(listed.code) ?? { count: 0, listed };
+        seen.count++;
+        counts.set(listed.code, seen);
+      }
+    const twins = [...counts].filter(
+      ([twin, { count }]) =>
+        count >= RATIO * withCode.length && !withCode.some((list) => list.some((listed) => listed.code === twin)),
+    );
+    return twins.length === 1 ? twins[0]?.[1].listed : undefined;
+  },
+  cases: [
+    {
+      given: {
+        code: 'InternalServerError',
+        lists: [
+          [{ code: 'InternalServerError', description: 'Internal error.', line: 1 }],
+          [{ code: 'InternalError', description: 'Internal error.', line: 2 }],
+          [{ code: 'InternalError', description: 'Internal error.', line: 3 }],
+          [{ code: 'InternalError', description: 'Internal error.', line: 4 }],
+        ],
+      },
+      gives: { code: 'InternalError', description: 'Internal error.', line: 2 },
+    },
+    {
+      given: {
+        code: 'InternalServerError',
+        lists: [
+          [
+            { code: 'InternalServerError', description: 'Internal error.', line: 1 },
+            { code: 'InternalError', description: 'Internal error.', line: 2 },
+          ],
+          [{ code: 'InternalError', description: 'Internal error.', line: 3 }],
+          [{ code: 'InternalError', description: 'Internal error.', line: 4 }],
+        ],
+      },
+      gives: undefined,
+      why: 'a list has both: they are two codes',
+    },
+    {
+      given: {
+        code: 'InvalidParameterValue',
+        lists: [
+          [{ code: 'InvalidParameterValue', description: 'Invalid value.', line: 1 }],
+          [{ code: 'InvalidParameter', description: 'Invalid value.', line: 2 }],
+          [{ code: 'InvalidParameter', description: 'Invalid value.', line: 3 }],
+          [{ code: 'InvalidParameter', description: 'Invalid value.', line: 4 }],
+        ],
+      },
+      gives: undefined,
+      why: 'they differ at the end, not within',
+    },
+  ],
+};
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const wordsOf = (code: string): string[] => code.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[^A-Z]+/g) ?? [];
+
+/** Whether one of the names is the other with a word less, which is neither its first nor its last. */
+function differsByWord(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length < 2 || long.length !== short.length + 1) return false;
+  for (let left = 1; left < long.length - 1; left++)
+    if (long.filter((_, index) => index !== left).every((word, index) => word === short[index])) return true;
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { RepairRule } from './rule.ts';
+
+/**
+ * A page break within the history's lists: what belongs below an item stands in a list of its own at the outer level. The
+ * evidence is the label ("New members:"), which belongs to the name above it.
+ */
+export const historyNesting: RepairRule<{ item: string; depth: number; owner: string | undefined }, string> = {
+  id: 'history-nesting',
+  about: 'A labelled line of the history at the outer level belongs to the name above it.',
+  apply: ({ item, depth, owner }) =>
+    depth === 0 && owner !== undefined && /^\**(?:new|modified|deprecated?|deleted?|removed?) /i.test(item)
+      ? owner
+      : undefined,
+  cases: [
+    { given: { item: 'New members:Egress', depth: 0, owner: 'ZoneResource' }, gives: 'ZoneResource' },
+    {
+      given: { item: 'New members:Egress', depth: 1, owner: 'ZoneResource' },
+      gives: undefined,
+      why: 'it stands where it should',
+    },
+    { given: { item: 'ZoneResource', depth: 0, owner: 'LoadBalancer' }, gives: undefined, why: 'a name of its own' },
+  ],
+};

@@ -1,0 +1,157 @@
+import type { RepairRule } from './rule.ts';
+
+/** Where a spelling of a name stands in the document. */
+export interface Occurrence {
+  /** In a code block: set in a typeface that tells `I`, `l` and `1` apart, and seldom misread. */
+  code: number;
+  /** In tables, headings, lists and prose. */
+  text: number;
+  /** The first lines that have it. */
+  lines: number[];
+}
+
+/**
+ * All the spellings of each name in the document. Names that differ only in letters that look alike (`I`, `l`, `1`; `i` and
+ * `l` within a word) have one look.
+ */
+export class NameIndex {
+  readonly #spellings = new Map<string, Map<string, Occurrence>>();
+
+  /** Indexes `lines[from - 1]` to `lines[to - 1]`. `isCode(line)` says which lines stand in code blocks. */
+  constructor(lines: readonly string[], from: number, to: number, isCode: (line: number) => boolean) {
+    for (let line = from; line <= to && line <= lines.length; line++) {
+      const code = isCode(line);
+      for (const [word] of (lines[line - 1] as string).replaceAll('\\_', '_').matchAll(WORD))
+        this.#add(word, code, line);
+    }
+  }
+
+  #add(word: string, code: boolean, line: number): void {
+    if (word.length < 4 || word.length > MAX_LENGTH || !LOOK_ALIKE.test(word)) return;
+    const look = lookOf(word);
+    const spellings = this.#spellings.get(look) ?? new Map<string, Occurrence>();
+    this.#spellings.set(look, spellings);
+    const seen = spellings.get(word) ?? { code: 0, text: 0, lines: [] };
+    spellings.set(word, seen);
+    if (code) seen.code++;
+    else seen.text++;
+    if (seen.lines.length < 5 && seen.lines.at(-1) !== line) seen.lines.push(line);
+  }
+
+  /** The spellings that look like `name`, `name` itself among them where it occurs. */
+  spellings(name: string): ReadonlyMap<string, Occurrence> {
+    return this.#spellings.get(lookOf(name)) ?? new Map();
+  }
+
+  /** How often the document has exactly this name. */
+  occurrence(name: string): Occurrence | undefined {
+    return this.spellings(name).get(name);
+  }
+}
+
+const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
+const MAX_LENGTH = 120;
+const LOOK_ALIKE = /[Il1i]/;
+/** What a code block's spelling weighs against one in text. */
+const CODE_WEIGHT = 8;
+
+/** Same for all names that a reader of the page can't tell apart. The case of a first `i` is no look-alike of `l`. */
+export function lookOf(name: string): string {
+  return name.replace(/[Il1]|(?<!^)i/g, 'l');
+}
+
+/** Words that begin with `I`, as a misread `l` hides them. */
+const HIDDEN =
+  /(?<=[a-z0-9])(?:l(?=ds?(?:[A-Z_]|$)|ps?(?:[A-Z_]|$)|nfo|sp(?:[A-Z]|$)|nstance|ndex|nput|nternet|tem|mage)|1(?=[a-z]))/g;
+/** English words with a real "ld" or "lp". */
+const REAL = /(?:ho|fie|bui|chi|wor|[bcfgst]o|yie|mi|wi|he)l(?:d|p)/gi;
+
+/** How often a name hides an `I` that begins a word behind an `l` or `1`, as in `Zoneld` (Zone + Id) and `Viplsp` (Vip + Isp). */
+export function looksMisread(name: string): number {
+  return [...name.replace(REAL, '').matchAll(HIDDEN)].length;
+}
+
+export interface MisreadInput {
+  name: string;
+  spellings: ReadonlyMap<string, Occurrence>;
+}
+
+export interface MisreadOutput {
+  name: string;
+  /** Lines that have the other spelling. */
+  lines: number[];
+}
+
+export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
+  id: 'misread-name',
+  about:
+    'A name that differs from another one of the document only in look-alike letters is that one: code blocks decide, else the number of places, else which of them reads as words.',
+  apply({ name, spellings }) {
+    if (spellings.size < 2) return undefined;
+    const own = spellings.get(name);
+    if ((own?.code ?? 0) > 0) return undefined;
+    let best: [string, Occurrence] | undefined;
+    for (const entry of spellings) {
+      if (entry[0] === name) continue;
+      if (best === undefined || weight(entry) > weight(best)) best = entry;
+    }
+    if (best === undefined) return undefined;
+    const ownWeight = own ? weight([name, own]) : 0;
+    const clearly =
+      weight(best) > ownWeight || (weight(best) === ownWeight && looksMisread(name) > looksMisread(best[0]));
+    return clearly && looksMisread(best[0]) <= looksMisread(name) ? { name: best[0], lines: best[1].lines } : undefined;
+  },
+  cases: [
+    {
+      given: {
+        name: 'CertCald',
+        spellings: new Map([
+          ['CertCald', { code: 0, text: 5, lines: [1] }],
+          ['CertCaId', { code: 2, text: 0, lines: [9] }],
+        ]),
+      },
+      gives: { name: 'CertCaId', lines: [9] },
+      why: 'code blocks weigh most',
+    },
+    {
+      given: {
+        name: 'SetCisLog',
+        spellings: new Map([
+          ['SetCisLog', { code: 0, text: 3, lines: [1] }],
+          ['SetClsLog', { code: 2, text: 2, lines: [9] }],
+        ]),
+      },
+      gives: { name: 'SetClsLog', lines: [9] },
+    },
+    {
+      given: {
+        name: 'RecordlnfoBatch',
+        spellings: new Map([
+          ['RecordlnfoBatch', { code: 0, text: 1, lines: [1] }],
+          ['RecordInfoBatch', { code: 0, text: 1, lines: [9] }],
+        ]),
+      },
+      gives: { name: 'RecordInfoBatch', lines: [9] },
+      why: 'as often, but it reads as words',
+    },
+    {
+      given: {
+        name: 'ZoneId',
+        spellings: new Map([
+          ['ZoneId', { code: 0, text: 1, lines: [1] }],
+          ['Zoneld', { code: 0, text: 3, lines: [9] }],
+        ]),
+      },
+      gives: undefined,
+      why: 'the other one is the misread one, however often it stands',
+    },
+    {
+      given: { name: 'Solo', spellings: new Map([['Solo', { code: 0, text: 1, lines: [1] }]]) },
+      gives: undefined,
+      why: 'nothing to compare with',
+    },
+  ],
+};
+
+const weight = ([name, { code, text }]: [string, Occurrence]): number =>
+  code * CODE_WEIGHT + text - looksMisread(name) * CODE_WEIGHT;

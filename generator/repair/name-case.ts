@@ -1,0 +1,18 @@
+import type { RepairRule } from './rule.ts';
+
+/** A table's name that differs from the wire's only in its capitals, such as a cell that a word processor has begun with one. */
+export const nameCase: RepairRule<{ name: string; shown: readonly string[] }, string> = {
+  id: 'name-case',
+  about: "A table's name that examples write only in other capitals is written as they do.",
+  apply({ name, shown }) {
+    if (shown.includes(name)) return undefined;
+    const same = [...new Set(shown.filter((other) => other.toLowerCase() === name.toLowerCase()))];
+    return same.length === 1 ? same[0] : undefined;
+  },
+  cases: [
+    { given: { name: 'Region', shown: ['name', 'region'] }, gives: 'region' },
+    { given: { name: 'VIP', shown: ['vip', 'port', 'vip'] }, gives: 'vip' },
+    { given: { name: 'region', shown: ['region', 'Region'] }, gives: undefined, why: 'shown as it is' },
+    { given: { name: 'Region', shown: ['regionId'] }, gives: undefined },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { RepairRule } from './rule.ts';
+
+/** A name that the export has cut at its end: `orderTyp` for `orderType`. */
+export const nameCropped: RepairRule<{ name: string; listed: readonly string[]; known: readonly string[] }, string> = {
+  id: 'name-cropped',
+  about:
+    'A name that is the beginning, short of one or two letters, of one that the history gives to the same action, and which its tables lack, is that one.',
+  apply({ name, known, listed }) {
+    if (known.includes(name)) return undefined;
+    const whole = known.filter(
+      (other) => other.startsWith(name) && other.length - name.length <= 2 && other !== name && !listed.includes(other),
+    );
+    return whole.length === 1 ? whole[0] : undefined;
+  },
+  cases: [
+    {
+      given: { name: 'orderTyp', listed: ['orderBy', 'orderTyp'], known: ['orderType', 'searchKey'] },
+      gives: 'orderType',
+    },
+    {
+      given: { name: 'id', listed: ['id', 'ids'], known: ['ids'] },
+      gives: undefined,
+      why: 'the other one is listed, too',
+    },
+    { given: { name: 'order', listed: ['order'], known: ['orderType'] }, gives: undefined, why: 'another name' },
+  ],
+};
