@@ -38,6 +38,7 @@ export const describeRelease = ({ spec, from, unknown }: Release): SideInfo => (
   product: spec.product,
   version: spec.version,
   from: from ?? spec.source.file,
+  document: spec.source.file,
   ...(unknown && unknown.length > 0 && { unknown: [...unknown] }),
 });
 

@@ -20,8 +20,10 @@ export interface Diff {
   changes: Change[];
   /** Only between two API versions: how the old one's actions map to the new one's. */
   migration?: Migration;
-  /** Only where a side was rebuilt from the release history, or both documents carry one. */
+  /** Only where the new document's release history has entries that the old one's has not. */
   history?: HistoryCheck;
+  /** APIs that only one of the two sides has, and that were therefore compared with nothing. */
+  unpaired?: { side: 'old' | 'new'; product: string; version: string; from: string }[];
 }
 
 export interface SideInfo {
@@ -29,6 +31,8 @@ export interface SideInfo {
   version: string;
   /** A file, a revision, or `release:30`. */
   from: string;
+  /** The document that the lines of the changes are in. */
+  document: string;
   /** Only for a side rebuilt from the release history: what it can't tell. */
   unknown?: Unknown[];
 }
