@@ -1,0 +1,32 @@
+/** The comment on an action's method and function. */
+import type { Action } from '../spec/types.ts';
+import type { PackageContext } from './context.ts';
+import { sourceText } from './docs.ts';
+import { exampleRequest } from './example.ts';
+import { isReading } from './reading.ts';
+import { commentText } from './text.ts';
+
+/** `call` makes the example's code from a request. */
+export function actionDocs(context: PackageContext, action: Action, call: (request: string) => string): string {
+  const facts = [
+    isReading(action) ? 'Reads only.' : 'Changes things.',
+    action.rateLimit !== undefined && `At most ${action.rateLimit} requests a second.`,
+    action.async && `Asynchronous: wait for the outcome with \`waitFor\`.`,
+  ];
+  const example = exampleRequest(context, action);
+  const parts = [
+    commentText(action.description || action.summary),
+    facts.filter(Boolean).join(' '),
+    sourceText(context, action.source),
+    action.errors.length > 0 && `Errors of its own: ${commentText(action.errors.join(', '))}.`,
+    action.deprecated && '@deprecated',
+    example && `@example\n\`\`\`ts\n${commentText(call(example))}\n\`\`\``,
+  ];
+  return `\n${parts.filter(Boolean).join('\n\n')}`;
+}
+
+/** The parameter list's first part: requests that need nothing may be left out, those that take nothing take none. */
+export function inputParameter(action: Action, requestType: string): string {
+  if (action.input.length === 0) return `input: ${requestType} = {}`;
+  return action.input.some(({ required }) => required) ? `input: ${requestType}` : `input: ${requestType} = {}`;
+}

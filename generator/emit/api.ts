@@ -1,0 +1,33 @@
+/** `src/api.ts` and `src/core.ts`: the API as data, and a client of it without methods. */
+import type { EmittedFile, PackageContext } from './context.ts';
+import { classifyErrors } from './error-classes.ts';
+import { printModule } from './module.ts';
+import { literal, stringLiteral, valueKey } from './text.ts';
+
+export function emitApi(context: PackageContext): EmittedFile[] {
+  const { spec } = context;
+  const regions = spec.regions.map(
+    ({ id, endpoint }) => `    ${valueKey(id)}: ${endpoint === undefined ? 'null' : stringLiteral(endpoint)},`,
+  );
+  const lines = [
+    `  product: ${stringLiteral(spec.product)},`,
+    `  version: ${stringLiteral(spec.version)},`,
+    `  endpoint: ${stringLiteral(spec.endpoint)},`,
+    `  path: ${stringLiteral(spec.path)},`,
+    `  regions: {\n${regions.join('\n')}\n  },`,
+    `  errors: ${literal(classifyErrors(spec))},`,
+    '  createProtocol,',
+  ];
+  const api = printModule(context, 'src/api.ts', "The API's host, regions and protocol.", [
+    "import type { Api } from './runtime/api.ts';\n" +
+      `import { createProtocol } from './runtime/protocols/${spec.protocol === 'qcloud-v2' ? 'qcloud-v2' : 'tencentcloud-v3'}.ts';\n`,
+    `export const api: Api = {\n${lines.join('\n')}\n};\n`,
+  ]);
+  const core = printModule(context, 'src/core.ts', 'A client without methods, for the functions of `actions/`.', [
+    "import { api } from './api.ts';\nimport { Client } from './runtime/client.ts';\nimport type { ClientOptions } from './runtime/options.ts';\n",
+    "/**\n * A client for the functions of `actions/`.\n *\n * @throws {ConfigurationError} where an option isn't one that the client takes\n */\n" +
+      'export function createClient(options: ClientOptions = {}): Client {\n  return new Client(api, options);\n}\n',
+    "export type { ApiClient, Client } from './runtime/client.ts';\nexport type { CallOptions, ClientOptions } from './runtime/options.ts';\n",
+  ]);
+  return [api, core];
+}
