@@ -10,6 +10,7 @@ import { emitErrors } from './errors.ts';
 import { emitManifest } from './manifest.ts';
 import { emitOperations } from './operations.ts';
 import { emitRuntime } from './runtime.ts';
+import { emitTesting } from './testing.ts';
 import { emitTexts } from './texts.ts';
 import { emitTypes } from './types.ts';
 
@@ -22,6 +23,7 @@ const EMITTERS: readonly Emitter[] = [
   emitApi,
   emitClient,
   emitEntries,
+  emitTesting,
   emitRuntime,
 ];
 

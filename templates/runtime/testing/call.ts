@@ -2,10 +2,10 @@
 
 import type { ApiIndex, JsonObject } from './api.ts';
 import { isObject } from './api.ts';
+import type { Tc3Authorization } from './authorization.ts';
+import { parseTc3Authorization } from './authorization.ts';
 import { nestParameters, parseForm } from './form.ts';
 import { Refusal } from './refusal.ts';
-import type { Tc3Authorization } from './signature.ts';
-import { parseTc3Authorization } from './signature.ts';
 import type { WireRequest } from './wire.ts';
 
 export interface Call {

@@ -1,12 +1,11 @@
 /** How the two protocols wrap an answer and an error. */
 
-import { randomInt, randomUUID } from 'node:crypto';
 import type { ApiIndex, JsonObject } from './api.ts';
 import type { ErrorAnswer } from './refusal.ts';
 
 /** `3.0`: a UUID; legacy: an integer, which is also the id of the task. */
 export function newRequestId(index: ApiIndex): string | number {
-  return index.api.protocol === 'tencentcloud-v3' ? randomUUID() : randomInt(1, 2 ** 31);
+  return index.api.protocol === 'tencentcloud-v3' ? crypto.randomUUID() : 1 + Math.floor(Math.random() * (2 ** 31 - 1));
 }
 
 export function wrapAnswer(index: ApiIndex, content: JsonObject, requestId: string | number): JsonObject {

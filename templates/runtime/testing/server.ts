@@ -29,7 +29,6 @@ export interface LocalServer {
   reset(): void;
   /** Stops listening and closes open connections. */
   close(): Promise<void>;
-  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Starts the server; rejects with the port's error if it can't listen. One port serves several APIs by host and path. */
@@ -59,7 +58,6 @@ export async function startLocalServer(
       }
     },
     close,
-    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,0 +1,157 @@
+/** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests. */
+import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
+import type { Action, Constraints, ErrorCode, Member } from '../spec/types.ts';
+import type { EmittedFile, PackageContext } from './context.ts';
+import { printModule } from './module.ts';
+import { literal, propertyKey } from './text.ts';
+
+export function emitTesting(context: PackageContext): EmittedFile[] {
+  return [emitEntry(context), emitDescription(context)];
+}
+
+function emitEntry(context: PackageContext): EmittedFile {
+  const named = context.actions.flatMap((action) => {
+    const names = context.names.actions.get(action.name);
+    return names ? [{ action, names }] : [];
+  });
+  const handlers: InterfaceDeclarationStructure = {
+    kind: StructureKind.Interface,
+    name: 'Handlers',
+    isExported: true,
+    docs: ['What answers each action; see {@link createMockTransport}.'],
+    properties: named.map(({ names }) => ({
+      name: propertyKey(names.method),
+      hasQuestionToken: true,
+      type: `Handler<types.${names.request}, types.${names.response}> | undefined`,
+    })),
+  };
+  const pairs = named.map(({ action, names }) => `  [${literal(action.name)}, ${literal(names.method)}],`);
+  const clientClass = `${context.names.product}Client`;
+  return printModule(
+    context,
+    'src/testing.ts',
+    'For your own tests: a local server, and transports that send nothing.',
+    [
+      IMPORTS,
+      handlers,
+      `/** Each action's handler. */
+const HANDLER_OF: readonly (readonly [action: string, method: keyof Handlers])[] = [
+${pairs.join('\n')}
+];
+`,
+      entryFunctions(clientClass),
+    ],
+  );
+}
+
+const IMPORTS = `import type { LocalApiOptions } from './runtime/testing/local-api.ts';
+import type { LocalTransport } from './runtime/testing/local-transport.ts';
+import type { Handler, MockTransport } from './runtime/testing/mock-transport.ts';
+import { createHandlerTransport } from './runtime/testing/mock-transport.ts';
+import type { LocalServer, ServerOptions } from './runtime/testing/server.ts';
+import { api } from './testing-api.ts';
+import type * as types from './types.ts';
+
+export type { Account } from './runtime/testing/account.ts';
+export type { Fault } from './runtime/testing/faults.ts';
+export type { LocalApiOptions, RecordedCall, Seed } from './runtime/testing/local-api.ts';
+export type { LocalTransport } from './runtime/testing/local-transport.ts';
+export type { Handler, MockCall, MockTransport, Sparse } from './runtime/testing/mock-transport.ts';
+export { mockError } from './runtime/testing/mock-transport.ts';
+export type { LocalServer, ServerOptions } from './runtime/testing/server.ts';
+`;
+
+function entryFunctions(clientClass: string): string {
+  return `/**
+ * Starts a local server that plays this API: it checks signatures and parameters, keeps state, and answers with the
+ * document's errors. Needs Node, or a runtime with \`node:http\`.
+ *
+ * \`\`\`ts
+ * const server = await startServer();
+ * const client = new ${clientClass}({ region, endpoint: server.endpoint, credentials: server.credentials });
+ * await server.close();
+ * \`\`\`
+ */
+export async function startServer(options: ServerOptions = {}): Promise<LocalServer> {
+  const { startLocalServer } = await import('./runtime/testing/server.ts');
+  return startLocalServer([api], options);
+}
+
+/** The same API without a port, as the \`transport\` of a client. Needs \`node:crypto\`. */
+export async function createLocalTransport(options: LocalApiOptions = {}): Promise<LocalTransport> {
+  const { createLocalApiTransport } = await import('./runtime/testing/local-transport.ts');
+  return createLocalApiTransport(api, options);
+}
+
+/**
+ * A transport for a client whose calls your own functions answer, in memory, on any runtime. What a handler leaves out
+ * of its answer is filled in with values of the documented types; a call without a handler is rejected.
+ */
+export function createMockTransport(handlers: Handlers = {}): MockTransport {
+  return createHandlerTransport(api, Object.fromEntries(HANDLER_OF.map(([action, method]) => [action, handlers[method]])));
+}
+`;
+}
+
+/** The API as data: one line for each action and type, so that a change in the document is a change of a line. */
+function emitDescription(context: PackageContext): EmittedFile {
+  const { spec } = context;
+  const polls = new Set(context.actions.flatMap((action) => action.async?.pollWith ?? []));
+  const lines = (values: readonly unknown[]): string =>
+    values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${literal(value)},\n`).join('')}  ]`;
+  return printModule(context, 'src/testing-api.ts', 'What the local server knows about the API.', [
+    `import type { ApiDescription } from './runtime/testing/api.ts';
+
+export const api: ApiDescription = {
+  product: ${literal(spec.product)},
+  version: ${literal(spec.version)},
+  protocol: ${literal(spec.protocol)},
+  endpoint: ${literal(spec.endpoint)},
+  path: ${literal(spec.path)},
+  regions: ${lines(spec.regions.map(({ id }) => ({ id })))},
+  commonParameters: ${lines((spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })))},
+  actions: ${lines(context.actions.map((action) => describeAction(action, polls.has(action.name))))},
+  types: ${lines(spec.types.map(({ name, members }) => ({ name, members: members.map((member) => describeMember(member, true)) })))},
+  errors: ${lines(spec.errors.map(describeError))},
+};
+`,
+  ]);
+}
+
+function describeAction(action: Action, polls: boolean): object {
+  return {
+    name: action.name,
+    documented: true,
+    endpoint: action.endpoint,
+    rateLimit: action.rateLimit,
+    async: action.async,
+    input: action.input.map((member) => describeMember(member, false)),
+    output: action.output.map((member) => describeMember(member, polls)),
+    errors: action.errors,
+    filters: action.filters?.map(({ name }) => ({ name })),
+    examples: action.examples.map(({ request, response }) => ({ request, response })),
+  };
+}
+
+/** With its description only where that tells what the numbers of a task's status mean. */
+function describeMember(member: Member, mayBeStatus: boolean): object {
+  const status = mayBeStatus && member.type.kind === 'integer' && /status$/i.test(member.name);
+  return {
+    name: member.name,
+    type: member.type,
+    required: member.required || undefined,
+    nullable: member.nullable || undefined,
+    description: status ? member.description : undefined,
+    constraints: member.constraints && describeConstraints(member.constraints),
+  };
+}
+
+/** Without what explains a constraint to a reader. */
+function describeConstraints(constraints: Constraints): Constraints | undefined {
+  const { from: _from, unit: _unit, example: _example, ...checked } = constraints;
+  return Object.keys(checked).length > 0 ? checked : undefined;
+}
+
+function describeError({ code, title, description }: ErrorCode): object {
+  return { code, title, description };
+}
