@@ -106,6 +106,16 @@ export const CATALOGUE = {
     severity: 'info',
     help: "The page and the API Category give different rate limits. The page's stands.",
   },
+  'region-unlisted': { severity: 'info', help: 'A request names a region that the list of regions lacks. The list stands.' },
+  'pages-disagree': {
+    severity: 'info',
+    help: 'Two pages of one action give a parameter different types, or differ in whether it is required. The earlier page stands.',
+  },
+  'action-twice': { severity: 'info', help: 'The API Category lists an action twice. The first row stands.' },
+  'text-misplaced': {
+    severity: 'info',
+    help: 'Text stands before the first section of a page, where it belongs to nothing. It is left out.',
+  },
   'async-unknown': {
     severity: 'info',
     help: 'The page says that the action is asynchronous, but not with which action to poll.',

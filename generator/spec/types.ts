@@ -12,6 +12,8 @@ export interface ApiSpec {
   version: string;
   /** `Cloud Load Balancer`. */
   title: string;
+  /** What the document says about the API as a whole. Markdown. */
+  introduction?: string;
   protocol: Protocol;
   /** Host name without a scheme. */
   endpoint: string;
@@ -28,6 +30,10 @@ export interface ApiSpec {
   releases: Release[];
   /** Metrics and their dimensions, where the document has a monitoring action. */
   monitoring?: Monitoring;
+  /** Legacy: what kinds of actions answer, where a page describes that for all of them. */
+  responseFormats?: ResponseFormat[];
+  /** Worked examples that stand on a page of their own. */
+  useCases?: UseCase[];
 }
 
 export type Protocol = 'tencentcloud-v3' | 'qcloud-v2';
@@ -43,6 +49,8 @@ export interface Action {
   name: string;
   /** Title of the group in the API Category that lists the action; empty where no category lists it. */
   category: string;
+  /** Title above the group's own, where categories are nested. */
+  categoryGroup?: string;
   /** The one line of the API Category. */
   summary: string;
   /** Markdown. */
@@ -148,7 +156,10 @@ export interface Filter {
   name: string;
   description: string;
   values?: (string | number)[];
+  /** Legacy: the type of the value, where the document has a column for it. */
+  type?: Type;
   line: number;
+  repairs?: string[];
 }
 
 export interface ErrorCode {
@@ -157,6 +168,8 @@ export interface ErrorCode {
   title?: string;
   description: string;
   scope: 'common' | 'service';
+  /** What further lists of the document say about the code, in other words. */
+  also?: { title?: string; description: string; source: Source }[];
   source: Source;
 }
 
@@ -175,6 +188,8 @@ export interface Release {
   number: number;
   /** As printed: `2023-10-24 11:13:16`. Legacy: the date alone. */
   time: string;
+  /** Legacy: the text of the entry. Markdown. */
+  description?: string;
   changes: ReleaseChange[];
   source: Source;
 }
@@ -194,16 +209,38 @@ export interface Monitoring {
   /** The action that reads the data. */
   action: string;
   namespaces: {
+    /** As it goes over the wire. */
     name: string;
+    title: string;
     description: string;
-    metrics: { name: string; description: string; unit: string; line: number }[];
+    metrics: { name: string; description: string; unit: string; line: number; repairs?: string[] }[];
     /** Each group of dimensions that may be given together. */
     dimensionGroups: {
       title: string;
-      dimensions: { name: string; description: string; format: string; line: number }[];
+      description: string;
+      dimensions: { name: string; description: string; format: string; line: number; repairs?: string[] }[];
+      /** Parameters of a sample request, flat. */
+      example?: Record<string, string>;
+      line: number;
+      repairs?: string[];
     }[];
     source: Source;
   }[];
+}
+
+export interface ResponseFormat {
+  title: string;
+  description: string;
+  members: Member[];
+  /** Members of each value of the member that is a map keyed by resource ids. */
+  entries?: Member[];
+  /** A sample body. */
+  example?: unknown;
+  source: Source;
+}
+
+export interface UseCase extends Example {
+  action: string;
 }
 
 /** Where a fact stands: 1-based lines of `spec.source.file`. */
