@@ -47,7 +47,7 @@ export const CATALOGUE = {
   },
   'type-unknown': {
     severity: 'warning',
-    help: 'A member has a type that the document doesn\'t define. The member is typed as "json".',
+    help: "A member has a type that the document doesn't define. The type is taken as one without known members.",
   },
   'type-unused': { severity: 'info', help: 'A data type that no action reaches.' },
   'required-unread': {
@@ -106,7 +106,10 @@ export const CATALOGUE = {
     severity: 'info',
     help: "The page and the API Category give different rate limits. The page's stands.",
   },
-  'region-unlisted': { severity: 'info', help: 'A request names a region that the list of regions lacks. The list stands.' },
+  'region-unlisted': {
+    severity: 'info',
+    help: 'A request names a region that the list of regions lacks. The list stands.',
+  },
   'pages-disagree': {
     severity: 'info',
     help: 'Two pages of one action give a parameter different types, or differ in whether it is required. The earlier page stands.',

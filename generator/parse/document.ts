@@ -7,14 +7,17 @@ import { type Page, splitPages } from '../read/pages.ts';
 import { NameIndex } from '../repair/misread-name.ts';
 import type { Repair } from '../repair/rule.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import { readContents } from './contents.ts';
+import { type Contents, readContents } from './contents.ts';
 import { ParseContext } from './context.ts';
 import { NameReader } from './names.ts';
 import { readReference } from './reference.ts';
 
 export interface ParsedDocument {
   specs: ApiSpec[];
-  pages: Page[];
+  /** The pages that each spec was read from. */
+  pages: Page[][];
+  /** The part of the contents that belongs to each spec. */
+  contents: Contents[];
   diagnostics: Diagnostic[];
   repairs: Repair[];
   ledger: Ledger;
@@ -36,13 +39,22 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const contents = readContents(front, context);
   const legacyAt = pages.findIndex((page) => LEGACY_PART.test(page.group));
   const current = legacyAt < 0 ? pages : pages.slice(0, legacyAt);
+  const legacyEntry = contents.entries.findIndex((entry) => LEGACY_PART.test(entry.text));
+  const currentEntries = legacyEntry < 0 ? contents.entries : contents.entries.slice(0, legacyEntry);
   const isCode = codeLines(blocks, document.lines.length);
   const index = new NameIndex(document.lines, 1, current.at(-1)?.endLine ?? 0, isCode);
   const spec = readReference(current, contents, new NameReader(index, context), context);
   const specs = spec ? [spec] : [];
   if (specs.length === 0) context.report('no-api', { line: 1 }, 'The document has no page of an action.');
   context.diagnostics.sort((a, b) => a.line - b.line);
-  return { specs, pages, diagnostics: context.diagnostics, repairs: context.repairs, ledger: context.ledger };
+  return {
+    specs,
+    pages: [current],
+    contents: [{ title: contents.title, entries: currentEntries }],
+    diagnostics: context.diagnostics,
+    repairs: context.repairs,
+    ledger: context.ledger,
+  };
 }
 
 function codeLines(blocks: readonly Block[], lines: number): (line: number) => boolean {

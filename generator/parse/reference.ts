@@ -6,6 +6,7 @@ import { type CategoryEntry, readCategories } from './category.ts';
 import { readCommonParameters } from './common-parameters.ts';
 import type { Contents } from './contents.ts';
 import type { ParseContext } from './context.ts';
+import { resolveReferences } from './cross-references.ts';
 import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
 import { readHistory } from './history.ts';
@@ -52,6 +53,7 @@ export function readReference(
     errors: parts.errors,
     releases: parts.releases,
   };
+  resolveReferences(spec, context);
   for (const action of spec.actions) {
     const polled = asyncOf(action, spec.actions, context);
     if (polled) action.async = polled;

@@ -220,7 +220,13 @@ class TableReader<Name extends string> {
         const whole = `${known[0]} ${texts[0]}`;
         if (this.#column(whole) !== undefined && LETTERS.test(texts[0] ?? '')) return true;
       }
-      return texts.length === known.length && texts.every((text, index) => sameHeader(text, known[index] ?? ''));
+      // A header that is repeated after a page break; either may be cropped.
+      return (
+        texts.length === known.length &&
+        texts.every(
+          (text, index) => sameHeader(text, known[index] ?? '') || this.#column(text) === this.columns[index],
+        )
+      );
     }
     if (this.#joined.length > 0) return false;
     const columns = texts.map((text) => this.#column(text));

@@ -82,6 +82,8 @@ export interface DataType {
   name: string;
   /** Markdown. */
   description: string;
+  /** False: members have this type, but the document doesn't define it. Its members aren't known. */
+  documented?: false;
   /** The actions that use it, as the document says. */
   usedBy: string[];
   members: Member[];

@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Contents } from '../parse/contents.ts';
+import type { Page } from '../read/pages.ts';
+import type { ApiSpec } from '../spec/types.ts';
+import { checkContents } from './contents.ts';
+import { checkErrorCodes } from './error-codes.ts';
+import { checkExamples } from './examples.ts';
+import { checkHistory } from './history.ts';
+import { checkTypes } from './types.ts';
+import { checkUsedBy } from './used-by.ts';
+
+/** What else the document says about what a spec states; the oracles check one against the other. */
+export interface Witnesses {
+  contents: Contents;
+  /** The pages that the spec was read from. */
+  pages: readonly Page[];
+}
+
+/**
+ * The document says most things more than once. Each oracle compares two places that should agree and reports where they
+ * don't, with the lines of both.
+ */
+export function checkSpec(spec: ApiSpec, witnesses: Witnesses): Diagnostic[] {
+  return [
+    ...checkContents(spec, witnesses),
+    ...checkTypes(spec),
+    ...checkUsedBy(spec),
+    ...checkErrorCodes(spec),
+    ...checkHistory(spec),
+    ...checkExamples(spec),
+  ];
+}

@@ -1,0 +1,59 @@
+import { checkSpec } from './check/check-spec.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Ledger } from './diagnostics/ledger.ts';
+import { parseDocument } from './parse/document.ts';
+import { annotateSpec } from './prose/annotate.ts';
+import { DocumentError, type SourceDocument } from './read/document.ts';
+import type { Repair } from './repair/rule.ts';
+import type { ApiSpec } from './spec/types.ts';
+
+/** Everything that reading one document gives. */
+export interface DocumentResult {
+  document: SourceDocument;
+  specs: ApiSpec[];
+  /** By line. */
+  diagnostics: Diagnostic[];
+  /** By line. */
+  repairs: Repair[];
+  ledger: Ledger;
+  pages: number;
+}
+
+export interface PipelineOptions {
+  /** Ids of repair rules not to apply; for the audit. */
+  disabledRules?: Iterable<string>;
+  /** Called before each stage. */
+  onStage?: (stage: string) => void;
+}
+
+/** The whole way from a document to its specs: read, parse with repairs, read constraints from the prose, check. */
+export function documentToSpecs(document: SourceDocument, options: PipelineOptions = {}): DocumentResult {
+  options.onStage?.('reading the document');
+  const parsed = parseDocument(document, options);
+  options.onStage?.('reading the prose');
+  const specs = parsed.specs.map((spec) => annotateSpec(spec));
+  options.onStage?.('checking');
+  const checks = specs.flatMap((spec, index) =>
+    checkSpec(spec, {
+      contents: parsed.contents[index] ?? { title: '', entries: [] },
+      pages: parsed.pages[index] ?? [],
+    }),
+  );
+  return {
+    document,
+    specs,
+    diagnostics: [...parsed.diagnostics, ...checks].sort((a, b) => a.line - b.line),
+    repairs: parsed.repairs.toSorted((a, b) => a.line - b.line),
+    ledger: parsed.ledger,
+    pages: parsed.pages.flat().length,
+  };
+}
+
+/** Throws {@link DocumentError} where a document gave no spec, with the reason that the diagnostics know. */
+export function requireSpecs(result: DocumentResult, path: string): void {
+  if (result.specs.length > 0) return;
+  throw new DocumentError(
+    `${path}: has no page of an API action, so there is nothing to make a spec of. A page begins with a heading, the line ` +
+      'with the date of its last update, and "API Description". Is this an API reference in this dialect?',
+  );
+}

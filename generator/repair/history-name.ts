@@ -1,0 +1,45 @@
+import type { RepairRule } from './rule.ts';
+
+const MAX_DISTANCE = 2;
+const MIN_LENGTH = 6;
+
+/**
+ * A member that the history adds to an action or data type which doesn't have it, while it has one of nearly the same name that
+ * the history never adds. The history adds what isn't there from the first release, so that one is meant.
+ */
+export const historyName: RepairRule<{ name: string; members: readonly string[]; named: readonly string[] }, string> = {
+  id: 'history-name',
+  about:
+    "A member named by the history that its owner doesn't have is the one of nearly the same name that the history never names.",
+  apply({ name, members, named }) {
+    if (members.includes(name) || name.length < MIN_LENGTH) return undefined;
+    const near = members.filter((member) => !named.includes(member) && distance(member, name) <= MAX_DISTANCE);
+    return near.length === 1 ? near[0] : undefined;
+  },
+  cases: [
+    { given: { name: 'EndPoint', members: ['Port', 'EndPort'], named: ['EndPoint', 'MaxConn'] }, gives: 'EndPort' },
+    {
+      given: { name: 'StatusDetial', members: ['StatusDetail'], named: ['StatusDetial', 'StatusDetail'] },
+      gives: undefined,
+      why: 'the history adds the other one, too: there were two',
+    },
+    { given: { name: 'Port', members: ['Ports'], named: [] }, gives: undefined, why: 'too short to tell' },
+  ],
+};
+
+/** Levenshtein's distance; at most one row is kept. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > MAX_DISTANCE) return MAX_DISTANCE + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

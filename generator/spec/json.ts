@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import stringify from 'json-stringify-pretty-compact';
+import type { ApiSpec } from './types.ts';
+
+/** A file that should hold a spec doesn't. The message says what is wrong and where. */
+export class SpecError extends Error {
+  override name = 'SpecError';
+}
+
+/** JSON as the project's files have it: short objects on one line, a final line break, the same bytes for the same value. */
+export function jsonText(value: unknown): string {
+  return `${stringify(value, { indent: 2, maxLength: 120 })}\n`;
+}
+
+/** `clb-2018-03-17`: the name of an API version in file and folder names. */
+export function specName(spec: Pick<ApiSpec, 'product' | 'version'>): string {
+  return `${spec.product}-${spec.version}`;
+}
+
+/** Reads a spec file. Throws {@link SpecError} where there is none. */
+export function readSpec(path: string): ApiSpec {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new SpecError(
+      code === 'ENOENT'
+        ? `${path}: no such file. Run "npm run generate" to write the specs.`
+        : `${path}: can't be read (${code ?? 'unknown error'}).`,
+    );
+  }
+  return specFromText(text, path);
+}
+
+/** The same for a spec that is already in memory. `path` is for messages. */
+export function specFromText(text: string, path: string): ApiSpec {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new SpecError(`${path}: is not JSON: ${(error as Error).message}`);
+  }
+  const spec = value as Partial<ApiSpec> | null;
+  if (typeof spec !== 'object' || spec === null || !('formatVersion' in spec))
+    throw new SpecError(`${path}: is no spec: it has no "formatVersion".`);
+  if (spec.formatVersion !== 1)
+    throw new SpecError(`${path}: has the format version ${String(spec.formatVersion)}; this program reads version 1.`);
+  for (const field of ['actions', 'types', 'errors', 'releases', 'regions'] as const)
+    if (!Array.isArray(spec[field])) throw new SpecError(`${path}: is no spec: "${field}" is not a list.`);
+  for (const field of ['product', 'version', 'protocol', 'endpoint', 'path'] as const)
+    if (typeof spec[field] !== 'string') throw new SpecError(`${path}: is no spec: "${field}" is not a text.`);
+  return spec as ApiSpec;
+}
