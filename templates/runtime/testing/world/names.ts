@@ -24,7 +24,7 @@ export function readActionName(name: string): { family: Family; noun: string } |
 /** `Policies` is `Policy`, `Addresses` is `Address`, `Rules` is `Rule`. */
 export function singular(name: string): string {
   if (/ies$/.test(name)) return name.replace(/ies$/, 'y');
-  if (/(?:s|x|ch|sh)es$/.test(name)) return name.replace(/es$/, '');
+  if (/(?:ss|x|ch|sh)es$/.test(name)) return name.replace(/es$/, '');
   return name.replace(/([^s])s$/, '$1');
 }
 
