@@ -8,7 +8,8 @@ const program = new Command('npm run')
   .exitOverride();
 
 for (const register of [registerParse]) register(program);
-for (const command of program.commands) command.exitOverride().showHelpAfterError('--help tells what the command takes.');
+for (const command of program.commands)
+  command.exitOverride().showHelpAfterError('--help tells what the command takes.');
 
 try {
   await program.parseAsync();

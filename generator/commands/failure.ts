@@ -2,7 +2,18 @@
  * Errors that tell a person what is wrong and what to do; they are printed without a stack. By name, so that a command needn't
  * load the module of each.
  */
-const EXPECTED = new Set(['DocumentError', 'SpecError', 'OutputError', 'OverlayError', 'UsageError', 'SideError', 'HistoryError', 'ServeError', 'PublishError', 'BuildError']);
+const EXPECTED = new Set([
+  'DocumentError',
+  'SpecError',
+  'OutputError',
+  'OverlayError',
+  'UsageError',
+  'SideError',
+  'HistoryError',
+  'ServeError',
+  'PublishError',
+  'BuildError',
+]);
 
 /** Wrong usage that the option parser can't see. */
 export class UsageError extends Error {

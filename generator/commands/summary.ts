@@ -85,7 +85,8 @@ function countRows({ document, ledger, diagnostics }: DocumentResult): Summary['
   return rows;
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, i) => from + i);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const SHOWN = { error: Number.POSITIVE_INFINITY, warning: 20, info: 0 };
@@ -114,7 +115,9 @@ export function printSummary(
   const repairs = Object.entries(summary.repairs).sort(([a], [b]) => (a < b ? -1 : 1));
   out.push(`repairs: ${repairs.reduce((sum, [, count]) => sum + count, 0)}`);
   for (const [rule, count] of repairs) out.push(`  ${String(count).padStart(4)} ${rule}`);
-  const counts = SEVERITIES.map((severity) => `${diagnostics.filter((d) => d.severity === severity).length} ${severity}`);
+  const counts = SEVERITIES.map(
+    (severity) => `${diagnostics.filter((d) => d.severity === severity).length} ${severity}`,
+  );
   out.push(`diagnostics: ${counts.join(', ')}`);
   for (const severity of SEVERITIES) {
     const all = diagnostics.filter((d) => d.severity === severity);
@@ -125,9 +128,12 @@ export function printSummary(
     }
     if (all.length > limit && limit > 0) out.push(`  … and ${all.length - limit} more; --verbose prints all`);
   }
-  if (diagnostics.length > 0 && !options.verbose) out.push('  --verbose prints all of them, "npm run check" explains them');
+  if (diagnostics.length > 0 && !options.verbose)
+    out.push('  --verbose prints all of them, "npm run check" explains them');
   if (summary.specChanges) {
-    out.push(summary.specChanges.length === 0 ? 'the specs say what the committed ones say' : 'since the committed specs:');
+    out.push(
+      summary.specChanges.length === 0 ? 'the specs say what the committed ones say' : 'since the committed specs:',
+    );
     for (const line of summary.specChanges) out.push(`  ${line}`);
   }
   out.push(fileLine(summary.files, options.written));
@@ -139,7 +145,10 @@ function fileLine(files: readonly OutputChange[], where: string): string {
   const count = (change: OutputChange['change']) => files.filter((file) => file.change === change).length;
   const listed = files.slice(0, 8).map((file) => `  ${file.change.padEnd(8)}${file.path}`);
   if (files.length > 8) listed.push(`  … and ${files.length - 8} more`);
-  return [`files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed in ${where}`, ...listed].join('\n');
+  return [
+    `files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed in ${where}`,
+    ...listed,
+  ].join('\n');
 }
 
 const number = (value: number): string => value.toLocaleString('en-US');

@@ -9,6 +9,7 @@ import type { Repair } from '../repair/rule.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { type Contents, readContents } from './contents.ts';
 import { ParseContext } from './context.ts';
+import { parseLegacy } from './legacy/parse-legacy.ts';
 import { NameReader } from './names.ts';
 import { readReference } from './reference.ts';
 
@@ -29,7 +30,7 @@ export interface ParseOptions {
 }
 
 /** "CLB API 2017": the heading before the pages of a legacy API. */
-const LEGACY_PART = /^\w[\w ]* API (\d{4})$/i;
+const LEGACY_PART = /^(\w[\w ]*?) API (\d{4})$/i;
 
 /** Reads a document into one spec per API that it describes. */
 export function parseDocument(document: SourceDocument, options: ParseOptions = {}): ParsedDocument {
@@ -37,25 +38,47 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const blocks = readBlocks(document.lines);
   const { front, pages } = splitPages(blocks);
   const contents = readContents(front, context);
-  const legacyAt = pages.findIndex((page) => LEGACY_PART.test(page.group));
-  const current = legacyAt < 0 ? pages : pages.slice(0, legacyAt);
-  const legacyEntry = contents.entries.findIndex((entry) => LEGACY_PART.test(entry.text));
-  const currentEntries = legacyEntry < 0 ? contents.entries : contents.entries.slice(0, legacyEntry);
-  const isCode = codeLines(blocks, document.lines.length);
-  const index = new NameIndex(document.lines, 1, current.at(-1)?.endLine ?? 0, isCode);
-  const spec = readReference(current, contents, new NameReader(index, context), context);
-  const specs = spec ? [spec] : [];
-  if (specs.length === 0) context.report('no-api', { line: 1 }, 'The document has no page of an action.');
-  context.diagnostics.sort((a, b) => a.line - b.line);
-  return {
-    specs,
-    pages: [current],
-    contents: [{ title: contents.title, entries: currentEntries }],
-    diagnostics: context.diagnostics,
-    repairs: context.repairs,
-    ledger: context.ledger,
+  const parsed: Pick<ParsedDocument, 'specs' | 'pages' | 'contents'> = { specs: [], pages: [], contents: [] };
+  const add = (spec: ApiSpec, from: Page[], entries: Contents['entries']) => {
+    parsed.specs.push(spec);
+    parsed.pages.push(from);
+    parsed.contents.push({ title: contents.title, entries });
   };
+
+  const legacyAt = indexOrEnd(
+    pages.findIndex((page) => LEGACY_PART.test(page.group)),
+    pages.length,
+  );
+  const legacyEntry = indexOrEnd(
+    contents.entries.findIndex(({ text }) => LEGACY_PART.test(text)),
+    contents.entries.length,
+  );
+  const current = pages.slice(0, legacyAt);
+  const legacy = pages.slice(legacyAt);
+
+  const index = new NameIndex(
+    document.lines,
+    1,
+    current.at(-1)?.endLine ?? 0,
+    codeLines(blocks, document.lines.length),
+  );
+  const spec = readReference(current, contents, new NameReader(index, context), context);
+  if (spec) add(spec, current, contents.entries.slice(0, legacyEntry));
+  const part = LEGACY_PART.exec(legacy[0]?.group ?? '')?.[1];
+  if (part !== undefined) {
+    const { file, sha256 } = document;
+    const product = spec?.product ?? part.toLowerCase().replace(/\s+/g, '-');
+    add(
+      parseLegacy(legacy, context, { product, title: contents.title, file, sha256 }),
+      legacy,
+      contents.entries.slice(legacyEntry),
+    );
+  }
+  if (parsed.specs.length === 0) context.report('no-api', { line: 1 }, 'The document has no page of an action.');
+  return { ...parsed, diagnostics: context.diagnostics, repairs: context.repairs, ledger: context.ledger };
 }
+
+const indexOrEnd = (index: number, end: number): number => (index < 0 ? end : index);
 
 function codeLines(blocks: readonly Block[], lines: number): (line: number) => boolean {
   const code = new Uint8Array(lines + 2);
