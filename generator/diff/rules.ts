@@ -178,6 +178,11 @@ const DIRECTED = {
   },
   'type-added': same('SSS', 'minor', 'Nothing used it before.'),
   'type-used-by': same('SSS', 'patch', 'Only the list of actions that use the type changed.'),
+  'details-changed': {
+    request: ['DSS', 'minor', 'Something changed that the document says beside the facts.', 'decide'],
+    response: ['DSS', 'minor', 'Something changed that the document says beside the facts.', 'decide'],
+  },
+  'details-reworded': same('SSS', 'patch', 'Something changed that the document says beside the facts, in words only.'),
   'modified-unknown': {
     request: ['DDD', 'minor', 'The release history says that it was modified, and not what it was before.', 'decide'],
     response: ['DDD', 'minor', 'The release history says that it was modified, and not what it was before.', 'decide'],

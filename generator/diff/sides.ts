@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { SpecError, specFromText } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import type { Release } from './compare.ts';
 import { HistoryError, rebuildRelease } from './history/rebuild.ts';
@@ -11,8 +12,8 @@ export class SideError extends Error {
   override name = 'SideError';
 }
 
-/** Turns the text of a document into specs; the pipeline, which the diff does not import. */
-export type ParseDocument = (text: string, file: string) => Promise<ApiSpec[]> | ApiSpec[];
+/** Turns a document into specs. Handed in: a diff of two spec files needs no parser. */
+export type ParseDocument = (bytes: Buffer, file: string) => Promise<ApiSpec[]> | ApiSpec[];
 
 export interface SideOptions {
   /** The repository's root. Relative paths start here. */
@@ -43,7 +44,7 @@ export async function readSide(side: string, options: SideOptions): Promise<Rele
     () => undefined,
   );
   if (kind === 'file')
-    return (await readSpecs(await readText(file, side), side, options)).map((spec) => ({ spec, from: side }));
+    return (await readSpecs(await readBytes(file, side), side, options)).map((spec) => ({ spec, from: side }));
   if (kind === 'folder') return readFolder(file, side);
   return readRevision(side, options);
 }
@@ -57,8 +58,7 @@ async function readFolder(folder: string, name: string, root = folder): Promise<
   const read = await Promise.all(
     files.map(async (file) => {
       const from = root === folder ? join(name, file) : relative(root, join(folder, file));
-      const value = parseJson(await readText(join(folder, file), from), from);
-      return looksLikeSpec(value) ? [{ spec: checkSpec(value, from), from }] : [];
+      return specsIn((await readBytes(join(folder, file), from)).toString(), from).map((spec) => ({ spec, from }));
     }),
   );
   const releases = read.flat();
@@ -89,11 +89,11 @@ async function readRelease(side: string, number: number, options: SideOptions): 
 const run = promisify(execFile);
 
 async function readRevision(side: string, options: SideOptions): Promise<Release[]> {
-  const git = async (...args: string[]): Promise<string> =>
-    (await run('git', args, { cwd: options.root, maxBuffer: 1 << 28, encoding: 'utf8' })).stdout;
+  const git = async (...args: string[]): Promise<Buffer> =>
+    (await run('git', args, { cwd: options.root, maxBuffer: 1 << 28, encoding: 'buffer' })).stdout;
   const [revision = '', path] = side.split(/:(.*)/s);
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).then(
-    (hash) => hash.trim(),
+    (hash) => hash.toString().trim(),
     () => '',
   );
   if (!/^[0-9a-f]{40,64}$/.test(commit)) {
@@ -102,12 +102,12 @@ async function readRevision(side: string, options: SideOptions): Promise<Release
   const files = path ? [path] : await specFilesOf(commit, side, git);
   const read = await Promise.all(
     files.map(async (file) => {
-      const text = await git('cat-file', 'blob', `${commit}:${file}`).catch(() => {
+      const bytes = await git('cat-file', 'blob', `${commit}:${file}`).catch(() => {
         throw new SideError(`${side}: this revision has no file ${file}.`);
       });
       const from = path ? side : `${side}:${file}`;
-      if (!path && !looksLikeSpec(parseJson(text, from))) return [];
-      return (await readSpecs(text, from, options)).map((spec) => ({ spec, from }));
+      const specs = path ? await readSpecs(bytes, from, options) : specsIn(bytes.toString(), from);
+      return specs.map((spec) => ({ spec, from }));
     }),
   );
   return read.flat();
@@ -116,29 +116,33 @@ async function readRevision(side: string, options: SideOptions): Promise<Release
 async function specFilesOf(
   commit: string,
   side: string,
-  git: (...args: string[]) => Promise<string>,
+  git: (...args: string[]) => Promise<Buffer>,
 ): Promise<string[]> {
-  const listed = await git('ls-tree', '--name-only', '-z', commit, `${SPEC_FOLDER}/`).catch(() => '');
-  const files = listed.split('\0').filter((file) => isSpecFile(file));
+  const listed = await git('ls-tree', '--name-only', '-z', commit, `${SPEC_FOLDER}/`).catch(() => Buffer.alloc(0));
+  const files = listed
+    .toString()
+    .split('\0')
+    .filter((file) => isSpecFile(file));
   if (files.length === 0) throw new SideError(`${side}: this revision has no spec in ${SPEC_FOLDER}/.`);
   return files;
 }
 
-async function readText(file: string, side: string): Promise<string> {
+async function readBytes(file: string, side: string): Promise<Buffer> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     throw new SideError(`${side}: can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`);
   }
 }
 
 /** A spec file holds one spec; anything else is a document. */
-async function readSpecs(text: string, side: string, options: SideOptions): Promise<ApiSpec[]> {
+async function readSpecs(bytes: Buffer, side: string, options: SideOptions): Promise<ApiSpec[]> {
+  const text = bytes.toString();
   if (text.trim() === '') throw new SideError(`${side}: the file is empty.`);
-  if (/^\s*[{[]/.test(text)) return [checkSpec(parseJson(text, side), side)];
+  if (/^\s*[{[]/.test(text)) return [specOf(text, side)];
   let specs: ApiSpec[];
   try {
-    specs = await options.parse(text, side);
+    specs = await options.parse(bytes, side);
   } catch (error) {
     throw new SideError(`${side}: can't be turned into a spec: ${(error as Error).message}`);
   }
@@ -146,41 +150,32 @@ async function readSpecs(text: string, side: string, options: SideOptions): Prom
   return specs;
 }
 
-function parseJson(text: string, side: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SideError(`${side}: not valid JSON (${(error as Error).message}).`);
-  }
+/** The spec in a file of the spec folder; none in one that holds something else. */
+function specsIn(text: string, side: string): ApiSpec[] {
+  return /"formatVersion"/.test(text.slice(0, 200)) ? [specOf(text, side)] : [];
 }
 
-const looksLikeSpec = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'formatVersion' in value;
-
-/** What the comparison relies on. The checks of the spec format say more; here a broken spec must not look like no spec. */
-function checkSpec(value: unknown, side: string): ApiSpec {
-  if (!looksLikeSpec(value)) throw new SideError(`${side}: JSON, but not a spec (no formatVersion).`);
-  const spec = value as Record<string, unknown>;
-  if (spec['formatVersion'] !== 1)
-    throw new SideError(`${side}: spec format ${String(spec['formatVersion'])}, and only 1 is known.`);
-  for (const field of ['product', 'version', 'endpoint', 'protocol']) {
-    if (typeof spec[field] !== 'string') throw new SideError(`${side}: the spec has no ${field}.`);
+/** What the comparison relies on, on top of what makes a spec: half a spec must not look like a smaller one. */
+function specOf(text: string, side: string): ApiSpec {
+  let spec: ApiSpec;
+  try {
+    spec = specFromText(text, side);
+  } catch (error) {
+    if (error instanceof SpecError) throw new SideError(error.message);
+    throw error;
   }
   for (const [field, parts] of Object.entries(LISTS)) {
-    const items = spec[field] ?? (field === 'commonParameters' ? [] : undefined);
-    if (!Array.isArray(items)) throw new SideError(`${side}: the spec has no list of ${field}.`);
-    for (const [index, item] of items.entries()) {
+    for (const [index, item] of (spec[field as keyof ApiSpec] as unknown[]).entries()) {
       const broken = brokenPart(item, parts);
-      if (broken) throw new SideError(`${side}: ${field}[${index}] has no ${broken}.`);
+      if (broken) throw new SideError(`${side}: is no spec: ${field}[${index}] has no "${broken}".`);
     }
   }
-  const checked = value as Omit<ApiSpec, 'commonParameters'> & Partial<ApiSpec>;
-  return { ...checked, commonParameters: checked.commonParameters ?? [] };
+  // Specs of other tools may lack it.
+  return { ...spec, commonParameters: spec.commonParameters ?? [] };
 }
 
 const LISTS: Record<string, readonly string[]> = {
   regions: ['id'],
-  commonParameters: ['name', 'type'],
   actions: ['name', 'input[]', 'output[]', 'errors[]', 'examples[]', 'source'],
   types: ['name', 'members[]', 'usedBy[]', 'source'],
   errors: ['code', 'source'],
@@ -191,7 +186,7 @@ function brokenPart(item: unknown, parts: readonly string[]): string | undefined
   if (typeof item !== 'object' || item === null) return parts[0];
   return parts.find((part) => {
     const value = (item as Record<string, unknown>)[part.replace('[]', '')];
-    if (!part.endsWith('[]')) return value === undefined;
+    if (!part.endsWith('[]')) return value === undefined || value === null;
     if (!Array.isArray(value)) return true;
     return (
       ['input[]', 'output[]', 'members[]'].includes(part) &&

@@ -79,6 +79,7 @@ export type Aspect =
   | 'filters'
   | 'monitoring'
   | 'history'
+  | 'details'
   | 'unknown';
 
 export interface Verdicts {

@@ -63,6 +63,7 @@ export function boatSpec(): ApiSpec {
     product: 'boat',
     version: '2020-01-01',
     title: 'Boat Hire',
+    introduction: 'Hire boats by the hour.',
     protocol: 'tencentcloud-v3',
     endpoint: 'boat.example.com',
     path: '/',
@@ -80,7 +81,7 @@ export function boatSpec(): ApiSpec {
           member('BoatId', 'string', { required: true, description: 'ID of the boat, such as `boat-1a2b`.' }),
           member('Hours', 'integer', {
             description: 'For how long, in hours. Value range: 1-24. Default value: 2.',
-            constraints: { min: 1, max: 24, default: 2, unit: 'hours', from: { min: 'Value range: 1-24' } },
+            constraints: { min: 1, max: 24, also: [0], default: 2, unit: 'hours', from: { min: 'Value range: 1-24' } },
           }),
           member('Kind', 'string', {
             description: 'Kind of boat. Valid values: `ROW` (rowing boat), `SAIL` (sailing boat).',
@@ -197,13 +198,20 @@ export function boatSpec(): ApiSpec {
       namespaces: [
         {
           name: 'QCE/BOAT',
+          title: 'Boat',
           description: 'Boats',
           metrics: [
             { name: 'Speed', description: 'How fast', unit: 'knots', line: 60 },
             { name: 'Draught', description: 'How deep', unit: 'metres', line: 61 },
           ],
           dimensionGroups: [
-            { title: 'Boat', dimensions: [{ name: 'boatId', description: 'The boat', format: 'String', line: 63 }] },
+            {
+              title: 'Boat',
+              description: 'One boat',
+              line: 62,
+              example: { boatId: 'boat-1' },
+              dimensions: [{ name: 'boatId', description: 'The boat', format: 'String', line: 63 }],
+            },
           ],
           source: { line: 59, endLine: 63 },
         },

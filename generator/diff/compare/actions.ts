@@ -2,6 +2,7 @@ import type { Action, Filter, Rule as MemberRule } from '../../spec/types.ts';
 import type { Event } from '../rules.ts';
 import type { Aspect, Position } from '../types.ts';
 import { type Context, sameName } from './context.ts';
+import { compareDetails } from './details.ts';
 import { sameData, sameFact } from './equal.ts';
 import type { Finding } from './finding.ts';
 import { compareNames } from './lists.ts';
@@ -130,6 +131,7 @@ function compareAction(context: Context, old: Action, renewed: Action): void {
   compareFilters(old.filters ?? [], renewed.filters ?? [], report);
   members('output', ['response']);
   compareErrorLists(context, old, renewed, report);
+  compareDetails(context, 'action', text, old, renewed);
   if (!sameExamples(old, renewed)) {
     report('action-examples-changed', 'examples', changedExamples(old, renewed), changedExamples(renewed, old));
   }

@@ -2,7 +2,8 @@ import type { Member, Monitoring, Region, Release } from '../../spec/types.ts';
 import type { Event, PlainEvent } from '../rules.ts';
 import type { Aspect } from '../types.ts';
 import type { Context } from './context.ts';
-import { sameFact } from './equal.ts';
+import { compareDetails } from './details.ts';
+import { sameData, sameFact } from './equal.ts';
 import { memberLikeness } from './likeness.ts';
 import { pairUp } from './pair.ts';
 import { compareProse } from './prose.ts';
@@ -29,6 +30,7 @@ export function compareApi(context: Context): void {
   report('api-endpoint-changed', 'endpoint', old.endpoint, renewed.endpoint);
   report('api-path-changed', 'path', old.path, renewed.path);
   report('api-title-changed', 'title', old.title, renewed.title);
+  compareDetails(context, 'api', { path: 'api', positions: ['request'], source: {} }, old, renewed);
   compareRegions(context);
   compareCommonParameters(context);
 }
@@ -148,7 +150,7 @@ export function compareHistory(context: Context): void {
     context.old.releases,
     context.new.releases,
     (release) => String(release.number),
-    (a, b) => (a.time === b.time && sameFact(a.changes, b.changes) ? 1 : 0),
+    (a, b) => (a.time === b.time && a.description === b.description && sameFact(a.changes, b.changes) ? 1 : 0),
   );
   for (const { old, new: renewed } of pairs) {
     const base = {
@@ -156,13 +158,22 @@ export function compareHistory(context: Context): void {
       positions: ['request'],
       source: { old: old?.source, new: renewed?.source },
     } as const;
-    const digest = (release: Release) => ({ number: release.number, time: release.time, changes: release.changes });
+    const digest = (release: Release) => ({
+      number: release.number,
+      time: release.time,
+      ...(release.description !== undefined && { description: release.description }),
+      changes: release.changes,
+    });
     if (!old) context.report({ ...base, event: 'history-added', change: 'added', new: digest(renewed) });
     else if (!renewed) context.report({ ...base, event: 'history-removed', change: 'removed', old: digest(old) });
     else if (old.number !== renewed.number) {
       const names = { old: old.number, new: renewed.number, oldPath: `release ${old.number}` };
       context.report({ ...base, event: 'history-renamed', change: 'renamed', ...names });
-    } else if (old.time !== renewed.time || !sameFact(old.changes, renewed.changes)) {
+    } else if (
+      old.time !== renewed.time ||
+      old.description !== renewed.description ||
+      !sameFact(old.changes, renewed.changes)
+    ) {
       context.report({
         ...base,
         event: 'history-changed',
@@ -195,17 +206,7 @@ export function compareMonitoring(context: Context): void {
     context.report({ ...base, event: 'monitoring-meaning-changed', ...names });
   }
   compareEntries(context, 'monitoring', namespaces(old), namespaces(renewed), (entry, path) => {
-    const { description } = entry.old;
-    reportText(
-      context.report,
-      { path, positions: ['response'], source: entryLines(entry) },
-      description,
-      entry.new.description,
-      {
-        meaning: 'monitoring-meaning-changed',
-        wording: 'monitoring-wording-changed',
-      },
-    );
+    compareTexts<Namespace>(context, ['title', 'description'])(entry, path);
     compareEntries(
       context,
       `${path}.metric`,
@@ -215,19 +216,21 @@ export function compareMonitoring(context: Context): void {
     );
     const groups = (namespace: Namespace) =>
       namespace.dimensionGroups.map((group) => ({ ...group, name: group.title }));
-    compareEntries(context, `${path}.dimensions`, groups(entry.old), groups(entry.new), (group, groupPath) =>
+    compareEntries(context, `${path}.dimensions`, groups(entry.old), groups(entry.new), (group, groupPath) => {
+      compareTexts<Group>(context, ['description', 'example'])(group, groupPath);
       compareEntries(
         context,
         `${groupPath}.`,
         group.old.dimensions,
         group.new.dimensions,
         compareTexts(context, ['format', 'description']),
-      ),
-    );
+      );
+    });
   });
 }
 
 type Namespace = Monitoring['namespaces'][number];
+type Group = Namespace['dimensionGroups'][number] & { name: string };
 
 const namespaces = (monitoring: Monitoring | undefined): Namespace[] => monitoring?.namespaces ?? [];
 
@@ -282,9 +285,10 @@ function entryLikeness<T extends Entry>(old: T, renewed: T): number {
 const compareTexts =
   <T extends Entry>(context: Context, fields: readonly (keyof T & string)[]) =>
   ({ old, new: renewed }: { old: T; new: T }, path: string): void => {
-    const changed = fields.filter((field) => old[field] !== renewed[field]);
+    const changed = fields.filter((field) => !sameData(old[field], renewed[field]));
     if (changed.length === 0) return;
-    const reasons = changed.flatMap((field) => compareProse(String(old[field]), String(renewed[field])).reasons);
+    const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
+    const reasons = changed.flatMap((field) => compareProse(text(old[field]), text(renewed[field])).reasons);
     const event: Event =
       reasons.length > 0 || changed.some((field) => field !== 'description')
         ? 'monitoring-meaning-changed'

@@ -54,9 +54,9 @@ const caseAware = (side: Constraints, key: 'old' | 'new') =>
 
 function compareRange(before: Constraints, after: Constraints): ConstraintChange | undefined {
   const changed = [...LOWER, ...UPPER].filter((bound) => before[bound] !== after[bound]);
-  if (changed.length === 0) return undefined;
-  const tighter = narrows(before, after);
-  const looser = narrows(after, before);
+  if (changed.length === 0 && sameFact(before.also, after.also)) return undefined;
+  const tighter = narrows(before, after) || lacks(after.also, before.also);
+  const looser = narrows(after, before) || lacks(before.also, after.also);
   return {
     event: tighter ? (looser ? 'range-changed' : 'range-tightened') : 'range-loosened',
     what: 'range',
@@ -70,9 +70,14 @@ const narrows = (before: Constraints, after: Constraints): boolean =>
   LOWER.some((bound) => (after[bound] ?? -Infinity) > (before[bound] ?? -Infinity)) ||
   UPPER.some((bound) => (after[bound] ?? Infinity) < (before[bound] ?? Infinity));
 
+/** Numbers outside the range that have a meaning of their own, as 0 for "off": does the first list lack one of the second? */
+const lacks = (numbers: readonly number[] = [], others: readonly number[] = []): boolean =>
+  others.some((number) => !numbers.includes(number));
+
 function boundsOf(constraints: Constraints): Partial<Constraints> {
   const bounds: Partial<Constraints> = {};
   for (const bound of [...LOWER, ...UPPER]) if (constraints[bound] !== undefined) bounds[bound] = constraints[bound];
+  if (constraints.also) bounds.also = constraints.also;
   return bounds;
 }
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../spec/types.ts';
 import type { Context } from './context.ts';
+import { compareDetails } from './details.ts';
 import type { Pairing } from './pair.ts';
 import { reportText } from './text.ts';
 
@@ -36,6 +37,7 @@ export function compareErrors(context: Context, { pairs, reordered }: Pairing<Er
     if (old.title !== renewed.title) {
       context.report({ ...modified, event: 'error-title-changed', what: 'title', old: old.title, new: renewed.title });
     }
+    compareDetails(context, 'error', { ...base, path }, old, renewed);
     reportText(context.report, { ...base, path }, old.description, renewed.description, {
       meaning: 'error-meaning-changed',
       wording: 'error-wording-changed',

@@ -3,6 +3,7 @@ import type { DirectedEvent } from '../rules.ts';
 import type { Position } from '../types.ts';
 import { compareConstraints } from './constraints.ts';
 import { type Context, sameName } from './context.ts';
+import { compareDetails } from './details.ts';
 import { sameFact } from './equal.ts';
 import type { Finding } from './finding.ts';
 import { memberLikeness } from './likeness.ts';
@@ -105,6 +106,7 @@ function compareMember(
   for (const { event, what, old: before, new: after } of compareConstraints(old, renewed))
     add(event, what, before, after);
   for (const finding of found) context.report(finding);
+  compareDetails(context, 'member', place, old, renewed);
   reportText(context.report, place, old.description, renewed.description, undefined, found);
 }
 

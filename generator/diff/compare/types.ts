@@ -1,6 +1,7 @@
 import type { Action, ApiSpec, DataType } from '../../spec/types.ts';
 import { compareRules } from './actions.ts';
 import { type Context, sameName } from './context.ts';
+import { compareDetails } from './details.ts';
 import { compareNames } from './lists.ts';
 import { compareMembers } from './members.ts';
 import type { Pairing } from './pair.ts';
@@ -59,6 +60,7 @@ export function compareTypes(context: Context, { pairs, reordered }: Pairing<Dat
       positions,
     };
     compareMembers(context, lists, pair.old.members, pair.new.members);
+    compareDetails(context, 'type', place, pair.old, pair.new);
     compareRules(context, place, pair.old.rules ?? [], pair.new.rules ?? []);
   }
   if (reordered) {
