@@ -114,6 +114,10 @@ export const CATALOGUE = {
     severity: 'info',
     help: 'Two pages of one action give a parameter different types, or differ in whether it is required. The earlier page stands.',
   },
+  'example-action': {
+    severity: 'info',
+    help: "An example gives another Action than the page that it stands on. It is taken as one of the page's action.",
+  },
   'action-twice': { severity: 'info', help: 'The API Category lists an action twice. The first row stands.' },
   'text-misplaced': {
     severity: 'info',

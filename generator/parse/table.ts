@@ -223,9 +223,7 @@ class TableReader<Name extends string> {
       // A header that is repeated after a page break; either may be cropped.
       return (
         texts.length === known.length &&
-        texts.every(
-          (text, index) => sameHeader(text, known[index] ?? '') || this.#column(text) === this.columns[index],
-        )
+        texts.every((text, index) => sameHeader(text, known[index] ?? '') || this.#column(text) === this.columns[index])
       );
     }
     if (this.#joined.length > 0) return false;

@@ -91,8 +91,12 @@ export function cellText(html: string): CellText {
         text += token;
     }
   }
-  return { text: tidy(text), links };
+  return { text: tidy(balanced(text)), links };
 }
+
+/** Nested tags of code leave a mark too many at the end. */
+const balanced = (text: string): string =>
+  /[^`\w]`\s*$/.test(text) && (text.split('`').length - 1) % 2 === 1 ? text.replace(/`\s*$/, '') : text;
 
 const atItem = (text: string): boolean => /(?:^|\n) *(?:-|\d+\.) $/.test(text);
 
@@ -115,9 +119,11 @@ export function tidy(text: string): string {
   return text
     .replace(/[\u00a0\t]/g, ' ')
     .replace(/[\u200b-\u200d\ufeff]|\\?u200d/g, '')
-    .replace(/^( *)- - /gm, '$1- ')
+    .replace(/^( *- )[-•·] /gm, '$1')
+    .replace(/^( *(\d+)\. )\2\. /gm, '$1')
     .replace(/(?<=\S) {2,}/g, ' ')
     .replace(/(`[^`\n]*`) +([,.;:!?)])/g, '$1$2')
+    .replace(/(?<=[\w*)\]]) +([.,;])(?=\s|$)/gm, '$1')
     .replace(/\( +(?=`[^`\n]*`)/g, '(')
     .replace(/ +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,7 +1,7 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import { pairSuffixLost } from '../../repair/pair-suffix-lost.ts';
-import type { Action, Filter, Member, Monitoring } from '../../spec/types.ts';
+import type { Action, Filter, Monitoring } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../context.ts';
 import { quote } from '../table.ts';
 import { proseText } from '../text.ts';
@@ -33,7 +33,8 @@ export interface LegacyMaterial {
   context: ParseContext;
 }
 
-const HOST = /^(?:\*\*)?(?:domain name for API (?:calls?|access|requests?)|API (?:request )?domain name):?(?:\*\*)? *`?([a-z0-9][a-z0-9.-]*\.[a-z]+)`?\.?$/i;
+const HOST =
+  /^(?:\*\*)?(?:domain name for API (?:calls?|access|requests?)|API (?:request )?domain name):?(?:\*\*)? *`?([a-z0-9][a-z0-9.-]*\.[a-z]+)`?\.?$/i;
 /** The `Action` field for this API is `X`. */
 const ACTION = /`?Action`? (?:field|parameter) (?:for|of) this API is\s+`?([A-Za-z]\w*)`?/i;
 const INTRODUCTION = /^The list below contains only the API request parameters\b/i;
@@ -60,13 +61,21 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
   for (const block of lead)
     if (block.kind === 'divider') context.ledger.furniture('divider', block.line, block.endLine);
     else {
-      context.report('text-misplaced', block, `Text before the first section of ${action} is left out of its description.`);
+      context.report(
+        'text-misplaced',
+        block,
+        `Text before the first section of ${action} is left out of its description.`,
+      );
       context.ledger.furniture('text before the first section', block.line, block.endLine);
     }
   if (about.hostAt) context.ledger.fact(`${action}.endpoint`, about.hostAt.line, about.hostAt.endLine);
   for (const block of about.prose)
     if (block.kind === 'table')
-      context.report('table-unknown', block, `A table in the description of ${action}: ${quote(block.rows[0]?.cells.join(' | ') ?? '')}`);
+      context.report(
+        'table-unknown',
+        block,
+        `A table in the description of ${action}: ${quote(block.rows[0]?.cells.join(' | ') ?? '')}`,
+      );
     else context.ledger.fact(`${action}.description`, block.line, block.endLine);
   introduction(request.prose, action, 'request', context);
   introduction(response.prose, action, 'response', context);
@@ -77,19 +86,42 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
   for (const { name } of material.history.input(action)) declared.add(pattern(name));
   const heading = sections.find((section) => section.name === 'example')?.heading?.text ?? 'Example';
   const usual = heading.replace(/^\d+\.? */, '').trim();
-  const examples = readLegacyExamples(blocksOf('example'), action, usual, (name) => declared.has(pattern(name)), context);
+  const examples = readLegacyExamples(
+    blocksOf('example'),
+    action,
+    usual,
+    (name) => declared.has(pattern(name)),
+    context,
+  );
   const exampleLines = examples.map((example) => example.source);
 
   const requests = examples.flatMap(({ request: sent }) => (sent ? [nested(sent as Record<string, string>)] : []));
-  const responses = examples.map((example) => example.response).filter((value) => typeof value === 'object' && value !== null);
+  const responses = examples
+    .map((example) => example.response)
+    .filter((value) => typeof value === 'object' && value !== null);
   const shared = { action, values: scalarsOf([...requests, ...responses]), examples: exampleLines, ...material };
-  const inputMaterial: Material = { ...shared, side: 'input', structures: input.structures, history: material.history.input(action) };
-  const outputMaterial: Material = { ...shared, side: 'output', structures: output.structures, history: material.history.output(action) };
+  const inputMaterial: Material = {
+    ...shared,
+    side: 'input',
+    structures: input.structures,
+    history: material.history.input(action),
+  };
+  const outputMaterial: Material = {
+    ...shared,
+    side: 'output',
+    structures: output.structures,
+    history: material.history.output(action),
+  };
   const inputMembers = buildMembers(input.rows, requests, [], inputMaterial);
   const outputMembers = buildMembers(output.rows, responses, [], outputMaterial);
   const filters = readFilters(input.keys, action, material);
-  reportUndeclared(action, 'input', inputMembers, requests, examples, context);
-  reportUndeclared(action, 'output', outputMembers, responses, examples, context);
+  for (const example of examples)
+    if (example.action !== undefined && example.action !== action)
+      context.report(
+        'example-action',
+        example.source,
+        `An example of ${action} has the Action ${quote(example.action)}. It is taken as one of ${action}.`,
+      );
   const monitoring = readMonitoring(blocksOf('monitoring'), action, material.names, exampleLines, context);
   const description = material.names.prose(proseText(about.prose.map(noteHeading)), page);
   return {
@@ -107,7 +139,11 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
   };
 }
 
-function readDescription(blocks: readonly Block[]): { prose: Block[]; host: string | undefined; hostAt: Lines | undefined } {
+function readDescription(blocks: readonly Block[]): {
+  prose: Block[];
+  host: string | undefined;
+  hostAt: Lines | undefined;
+} {
   const prose: Block[] = [];
   let host: string | undefined;
   let hostAt: Lines | undefined;
@@ -129,17 +165,29 @@ const noteHeading = (block: Block): Block =>
     : block;
 
 /** The page says which `Action` it is about; its title may be in words, and its example may be another page's. */
-function actionName(page: Page, prose: readonly Block[], { names, context }: LegacyMaterial): { action: string; repaired: string[] } {
+function actionName(
+  page: Page,
+  prose: readonly Block[],
+  { names, context }: LegacyMaterial,
+): { action: string; repaired: string[] } {
   const title = page.title.replace(/`/g, '').trim();
   const text = prose.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
   const said = ACTION.exec(text)?.[1];
   if (said !== undefined) {
     const settled = names.settle(said, page);
     if (/^[A-Za-z]\w*$/.test(title) && names.settle(title, page).name !== settled.name)
-      context.report('names-disagree', page, `The page ${quote(title)} gives the Action ${settled.name}. The Action stands.`);
+      context.report(
+        'names-disagree',
+        page,
+        `The page ${quote(title)} gives the Action ${settled.name}. The Action stands.`,
+      );
     return { action: settled.name, repaired: settled.repairs };
   }
-  context.report('section-missing', page, `The page ${quote(title)} doesn't say which Action it is about. Its title is taken.`);
+  context.report(
+    'section-missing',
+    page,
+    `The page ${quote(title)} doesn't say which Action it is about. Its title is taken.`,
+  );
   const settled = names.settle(title.replace(/\W+/g, ''), page);
   return { action: settled.name, repaired: settled.repairs };
 }
@@ -147,9 +195,15 @@ function actionName(page: Page, prose: readonly Block[], { names, context }: Leg
 function introduction(blocks: readonly Block[], action: string, what: string, context: ParseContext): void {
   for (const block of blocks) {
     const text = block.kind === 'paragraph' ? block.text.trim() : '';
-    if (block.kind === 'divider' || INTRODUCTION.test(text)) context.ledger.furniture('introduction of a table', block.line, block.endLine);
+    if (block.kind === 'divider' || INTRODUCTION.test(text))
+      context.ledger.furniture('introduction of a table', block.line, block.endLine);
     else if (ACTION_ALONE.test(text)) context.ledger.fact(`${action}.name`, block.line, block.endLine);
-    else context.report('text-unread', block, `Text among the ${what} parameters of ${action} that is no part of a fact: ${quote(text)}`);
+    else
+      context.report(
+        'text-unread',
+        block,
+        `Text among the ${what} parameters of ${action} that is no part of a fact: ${quote(text)}`,
+      );
   }
 }
 
@@ -161,7 +215,12 @@ interface Tables {
 }
 
 /** The table of a section, and those below it that say what its members consist of. */
-function readTables(tables: readonly CaptionedTable[], side: 'input' | 'output', action: string, context: ParseContext): Tables {
+function readTables(
+  tables: readonly CaptionedTable[],
+  side: 'input' | 'output',
+  action: string,
+  context: ParseContext,
+): Tables {
   const result: Tables = { rows: [], structures: new Map(), keys: [] };
   const all: ParameterRow[] = [];
   for (const { caption, blocks } of tables) {
@@ -188,14 +247,22 @@ function readTables(tables: readonly CaptionedTable[], side: 'input' | 'output',
       continue;
     }
     if (caption.names.length > 0 && !caption.names.includes(owner))
-      context.report('names-disagree', caption, `${action}: ${quote(caption.text)} is taken for ${owner}, the only parameter that it can be.`);
+      context.report(
+        'names-disagree',
+        caption,
+        `${action}: ${quote(caption.text)} is taken for ${owner}, the only parameter that it can be.`,
+      );
     result.structures.set(owner, { caption, rows });
   }
   return result;
 }
 
 /** The parameter that a caption means: by name, else the only one with parts that has no table yet. */
-function ownerOf(names: readonly string[], rows: readonly ParameterRow[], taken: ReadonlyMap<string, unknown>): string | undefined {
+function ownerOf(
+  names: readonly string[],
+  rows: readonly ParameterRow[],
+  taken: ReadonlyMap<string, unknown>,
+): string | undefined {
   const named = rows.find((row) => names.includes(row.name))?.name;
   if (named !== undefined) return named;
   const open = rows.filter((row) => isContainer(row.type) && !taken.has(row.name));
@@ -237,19 +304,4 @@ function scalarsOf(values: readonly unknown[], into = new Set<string>()): Set<st
     if (typeof value === 'object' && value !== null) scalarsOf(Object.values(value), into);
     else into.add(String(value));
   return into;
-}
-
-function reportUndeclared(
-  action: string,
-  side: 'input' | 'output',
-  members: readonly Member[],
-  shown: readonly unknown[],
-  examples: readonly LegacyExample[],
-  context: ParseContext,
-): void {
-  const names = new Set(members.map((member) => member.name));
-  const at = examples[0]?.source;
-  if (!at) return;
-  for (const name of new Set(shown.flatMap((object) => Object.keys(object as object))))
-    if (!names.has(name)) context.report('example-undeclared', at, `An example of ${action} has the ${side} ${quote(name)}, which no table lists.`);
 }

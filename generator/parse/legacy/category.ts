@@ -1,9 +1,9 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
+import type { Source } from '../../spec/types.ts';
 import { type ParseContext, source } from '../context.ts';
 import { quote, readTable, type TableShape } from '../table.ts';
 import type { LegacyNames } from './names.ts';
-import type { Source } from '../../spec/types.ts';
 
 /** An action as the API Category lists it. */
 export interface CategoryEntry {
@@ -56,12 +56,20 @@ export function readLegacyCategory(page: Page, names: LegacyNames, context: Pars
       const written = row.cells.action?.text.replace(/[`\s]/g, '') ?? '';
       const other = row.cells.title?.text.replace(/[`\s]/g, '') ?? '';
       if (!/^[A-Za-z]\w*$/.test(written)) {
-        context.report('name-invalid', row, `${quote(written)} in the API Category is no name of an action. The row is left out.`);
+        context.report(
+          'name-invalid',
+          row,
+          `${quote(written)} in the API Category is no name of an action. The row is left out.`,
+        );
         continue;
       }
       const { name: action, repairs } = names.settle(written, row);
       if (/^[A-Z]\w*$/.test(other) && names.settle(other, row).name !== action)
-        context.report('names-disagree', row, `The API Category calls one action ${other} and ${action}. The column Action stands.`);
+        context.report(
+          'names-disagree',
+          row,
+          `The API Category calls one action ${other} and ${action}. The column Action stands.`,
+        );
       context.ledger.fact(`${action}.summary`, row.line, row.endLine);
       const twin = entries.find((entry) => entry.action === action);
       if (twin) {

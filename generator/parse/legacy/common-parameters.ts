@@ -50,8 +50,10 @@ function contiguous(blocks: readonly Block[]): Block[] {
 /** "Valid values: gz: Guangzhou; sh: Shanghai": the semicolons are sometimes lost. */
 export function regionsIn(description: string): Region[] {
   const list = /\bvalid values?:\s*(.*)$/is.exec(description)?.[1] ?? '';
-  return [...list.matchAll(/\b([a-z][a-z0-9-]*): *(.+?)(?=\s*[;,.]?\s+[a-z][a-z0-9-]*: |\s*[;.]?\s*$)/g)].map(([, id = '', name = '']) => ({
-    id,
-    name: name.trim(),
-  }));
+  return [...list.matchAll(/\b([a-z][a-z0-9-]*): *(.+?)(?=\s*[;,.]?\s+[a-z][a-z0-9-]*: |\s*[;.]?\s*$)/g)].map(
+    ([, id = '', name = '']) => ({
+      id,
+      name: name.trim(),
+    }),
+  );
 }

@@ -44,7 +44,9 @@ export function readErrorCodes(page: Page, context: ParseContext): { codes: Erro
     let html = row.raw.description ?? '';
     const tag = context.applies(croppedTag) ? croppedTag.apply(html) : undefined;
     if (tag !== undefined) {
-      repairs.push(context.repaired(croppedTag, row, html, tag, [{ line: row.endLine, text: 'a tag without its "<"' }]));
+      repairs.push(
+        context.repaired(croppedTag, row, html, tag, [{ line: row.endLine, text: 'a tag without its "<"' }]),
+      );
       html = tag;
     }
     if (codes.some((other) => other.code === code)) {
@@ -63,7 +65,7 @@ export function readErrorCodes(page: Page, context: ParseContext): { codes: Erro
 }
 
 /**
- * The codes of several lists as one. Where lists share a code, what the one of the page about error codes (`main`) says
+ * The codes of several lists as one, in the order of the document. Where lists share a code, what the one of the page about error codes (`main`) says
  * stands, and the others' words are kept beside it.
  */
 export function mergeErrorCodes(lists: readonly { codes: readonly ErrorCode[]; main: boolean }[]): ErrorCode[] {
@@ -76,8 +78,11 @@ export function mergeErrorCodes(lists: readonly { codes: readonly ErrorCode[]; m
         const [stands, other] = main ? [code, known] : [known, code];
         const also = [...(other.also ?? []), ...(stands.also ?? [])];
         const { title, description, source: at } = other;
-        merged.set(code.code, { ...stands, also: [...also, { ...(title !== undefined && { title }), description, source: at }] });
+        merged.set(code.code, {
+          ...stands,
+          also: [...also, { ...(title !== undefined && { title }), description, source: at }],
+        });
       }
     }
-  return [...merged.values()];
+  return [...merged.values()].sort((a, b) => a.source.line - b.source.line);
 }

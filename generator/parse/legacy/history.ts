@@ -39,7 +39,8 @@ export class HistoryNames {
 /** Reads a history that is a table of dates and of what changed, in sentences. Releases are numbered from the oldest one. */
 export function readLegacyHistory(page: Page, context: ParseContext): Release[] {
   const { rows, before, after } = readTable(page.blocks, HISTORY, context);
-  for (const block of [...before, ...after]) context.report('history-unread', block, 'Text of the release history beside its table.');
+  for (const block of [...before, ...after])
+    context.report('history-unread', block, 'Text of the release history beside its table.');
   return rows.map((row, index) => {
     context.ledger.fact('release', row.line, row.endLine);
     return {
@@ -76,7 +77,7 @@ function changesOf(text: string, line: number, context: ParseContext): ReleaseCh
     if (rest === undefined) continue;
     const actions = owner === undefined ? preceding : /^[A-Z]/.test(owner) ? [owner] : [];
     if (owner === undefined) preceding = [];
-    for (const part of rest.split(/,? and (?=added\b)/)) {
+    for (const part of clausesOf(rest)) {
       const change = changeOf(part);
       if (change) changes.push(...actions.map((action): ReleaseChange => ({ ...change, action, line })));
       else if (actions.length > 0 && /^(?:added|supported|removed|modified)\b/i.test(part))
@@ -84,6 +85,16 @@ function changesOf(text: string, line: number, context: ParseContext): ReleaseCh
     }
   }
   return changes;
+}
+
+/** "supported `a` and added `b`", "added the `a` input parameter, and output parameters including `b`": each with its verb. */
+function clausesOf(sentence: string): string[] {
+  let verb = '';
+  return sentence.split(/,? and (?=added\b|(?:the )?(?:input|output|response) param)/i).map((clause) => {
+    const own = /^(?:added|supported|removed|modified)\b/i.exec(clause)?.[0];
+    if (own !== undefined) verb = own;
+    return own === undefined ? `${verb} ${clause}` : clause;
+  });
 }
 
 /** "added input parameters including `a` and `b`", "added the `c` response field", "supported `d`". */
@@ -97,4 +108,6 @@ function changeOf(text: string): Pick<ReleaseChange, 'change' | 'kind' | 'names'
   return { change: 'added', kind: /\b(?:output|response|returned)\b/i.test(said) ? 'output' : 'input', names };
 }
 
-const namesIn = (text: string): string[] => [...text.matchAll(NAMES)].map((match) => match[1] as string);
+/** `ids.n` is the list `ids`. */
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(NAMES)].map((match) => (match[1] as string).replace(/\.n$/i, ''));

@@ -91,7 +91,7 @@ function settleNames(
     const steps = stepsOf(row.name).map((step) => {
       const name = names.settle(step.name, row, shownNames(level, material));
       repairs.push(...name.repairs);
-      level = level.flatMap((object) => partsOf(valueOf(object, name.name)));
+      level = level.flatMap((object) => partsOf(partNamed(object, name.name)));
       return { ...step, name: name.name };
     });
     const only = steps.length === 1 ? steps[0] : undefined;
@@ -116,7 +116,13 @@ function settleNames(
   return result;
 }
 
-function restoreCropped(step: Step, row: ParameterRow, listed: readonly string[], repairs: string[], material: Material): void {
+function restoreCropped(
+  step: Step,
+  row: ParameterRow,
+  listed: readonly string[],
+  repairs: string[],
+  material: Material,
+): void {
   const { context, history } = material;
   if (!context.applies(nameCropped)) return;
   const whole = nameCropped.apply({ name: step.name, listed, known: history.map((entry) => entry.name) });
@@ -171,7 +177,7 @@ function buildMember(node: Node, shown: readonly unknown[], path: readonly strin
   const here = [...path, node.name];
   const owner = ownerText(material, here);
   const values = shown.flatMap((object) => {
-    const value = valueOf(object, node.name);
+    const value = partNamed(object, node.name);
     return value === undefined || value === null ? [] : [value];
   });
   const repairs = [...node.repairs];
@@ -188,7 +194,9 @@ function buildMember(node: Node, shown: readonly unknown[], path: readonly strin
     type,
     required: isRequired(node, owner, material),
     nullable: /\bmay (?:return|be) null\b/i.test(description),
-    deprecated: /^\W*(?:this (?:field|parameter) (?:is|has been) )?(?:deprecated|disused|disabled)\b/i.test(description),
+    deprecated: /^\W*(?:this (?:field|parameter) (?:is|has been) )?(?:deprecated|disused|disabled)\b/i.test(
+      description,
+    ),
     description,
     source: source(node, repairs),
   };
@@ -205,7 +213,13 @@ function isRequired(node: Node, owner: string, material: Material): boolean {
   return false;
 }
 
-function typeOf(node: Node, values: readonly unknown[], path: readonly string[], repairs: string[], material: Material): Type {
+function typeOf(
+  node: Node,
+  values: readonly unknown[],
+  path: readonly string[],
+  repairs: string[],
+  material: Material,
+): Type {
   const { context } = material;
   const owner = ownerText(material, path);
   if (node.parts.length > 0) {
@@ -242,8 +256,13 @@ function containerType(
   const shown = values.map(shapeOf);
   const fields = structure?.rows.map((row) => row.name.split('.')[0] as string);
   const keyedById = values.length > 0 && values.every((value) => isKeyedById(value, fields, material));
-  const seen = context.applies(typeFromExample) ? typeFromExample.apply({ type: written, shown, keyedById }) : undefined;
-  const evidence = () => ({ line: lineShowing(node.name, material) ?? node.line, text: `the example has ${an(shown[0])}` });
+  const seen = context.applies(typeFromExample)
+    ? typeFromExample.apply({ type: written, shown, keyedById })
+    : undefined;
+  const evidence = () => ({
+    line: lineShowing(node.name, material) ?? node.line,
+    text: `the example has ${an(shown[0])}`,
+  });
   if (seen) repairs.push(context.repaired(typeFromExample, node, written, seen, [evidence()]));
   const kind = node.list ? 'array' : (seen ?? (isList(written) ? 'array' : 'object'));
   const partType = (parts: readonly unknown[]): Type => {
@@ -269,7 +288,12 @@ function containerType(
 }
 
 /** The data type that a table describes. */
-function structureType(structure: Structure, parts: readonly unknown[], path: readonly string[], material: Material): Type {
+function structureType(
+  structure: Structure,
+  parts: readonly unknown[],
+  path: readonly string[],
+  material: Material,
+): Type {
   const members = buildMembers(structure.rows, parts, path, material);
   const at = { line: structure.caption.line, endLine: structure.rows.at(-1)?.endLine ?? structure.caption.endLine };
   const name = material.types.add(ownerOf(path, material), structure.caption.text, members, source(at));
@@ -295,7 +319,7 @@ function partFromExample(
   if (kind !== 'object') return { kind };
   const names = [...new Set(parts.flatMap((part) => Object.keys(part as object)))];
   const members = names.map((name): Member => {
-    const values = parts.map((part) => valueOf(part, name)).filter((value) => value !== undefined);
+    const values = parts.map((part) => partNamed(part, name)).filter((value) => value !== undefined);
     const at = lineShowing(name, material) ?? line;
     const inner: Node = { name, list: false, row: undefined, parts: [], repairs: [], line: at, endLine: at };
     return {
@@ -312,7 +336,13 @@ function partFromExample(
   return { kind: 'ref', name };
 }
 
-function shownType(node: Node, values: readonly unknown[], path: readonly string[], repairs: string[], material: Material): Type {
+function shownType(
+  node: Node,
+  values: readonly unknown[],
+  path: readonly string[],
+  repairs: string[],
+  material: Material,
+): Type {
   const present = values.filter((value) => value !== null);
   if (present.every(Array.isArray) && present.length > 0) {
     const items = partFromExample(node, present.flat(), path, repairs, material);
@@ -328,7 +358,8 @@ function isKeyedById(value: unknown, fields: readonly string[] | undefined, mate
   if (keys.length === 0) return false;
   if (fields) {
     const below = Object.values(value as object).flatMap(partsOf);
-    const has = (object: unknown) => typeof object === 'object' && object !== null && Object.keys(object).some((key) => fields.includes(key));
+    const has = (object: unknown) =>
+      typeof object === 'object' && object !== null && Object.keys(object).some((key) => fields.includes(key));
     return !has(value) && below.some(has);
   }
   return keys.every((key) => !/^[A-Za-z_]\w*$/.test(key) || material.values.has(key));
@@ -345,7 +376,11 @@ function checkScalar(kind: string, value: unknown, owner: string, at: Lines, con
         ? shape === 'boolean' || /^(?:true|false|0|1)$/.test(text)
         : shape === 'number' || (shape === 'string' && /^-?\d+(?:\.\d+)?$/.test(text));
   if (!fits)
-    context.report('example-type', at, `${owner} is ${kind}, but an example has ${quote(JSON.stringify(value))}. The table stands.`);
+    context.report(
+      'example-type',
+      at,
+      `${owner} is ${kind}, but an example has ${quote(JSON.stringify(value))}. The table stands.`,
+    );
 }
 
 export function shapeOf(value: unknown): Shape {
@@ -354,7 +389,7 @@ export function shapeOf(value: unknown): Shape {
   return type === 'string' || type === 'number' || type === 'boolean' ? type : 'object';
 }
 
-const valueOf = (object: unknown, name: string): unknown =>
+const partNamed = (object: unknown, name: string): unknown =>
   typeof object === 'object' && object !== null && !Array.isArray(object) && Object.hasOwn(object, name)
     ? (object as Record<string, unknown>)[name]
     : undefined;
@@ -372,7 +407,10 @@ function shownNames(objects: readonly unknown[], material: Material): Shown {
 }
 
 /** The first line of the examples that has a key or parameter. */
-export function lineShowing(name: string, { examples, context }: Pick<Material, 'examples' | 'context'>): number | undefined {
+export function lineShowing(
+  name: string,
+  { examples, context }: Pick<Material, 'examples' | 'context'>,
+): number | undefined {
   for (const at of examples)
     for (let line = at.line; line <= at.endLine; line++) {
       const text = context.text(line);
@@ -382,5 +420,7 @@ export function lineShowing(name: string, { examples, context }: Pick<Material, 
 }
 
 const ownerOf = (path: readonly string[], { action, side }: Material): Owner => ({ action, side, path });
-const ownerText = ({ action, side }: Material, path: readonly string[]): string => `${action}.${side}.${path.join('.')}`;
-const an = (shape: Shape | undefined): string => (shape === 'object' || shape === 'array' ? `an ${shape}` : `a ${shape}`);
+const ownerText = ({ action, side }: Material, path: readonly string[]): string =>
+  `${action}.${side}.${path.join('.')}`;
+const an = (shape: Shape | undefined): string =>
+  shape === 'object' || shape === 'array' ? `an ${shape}` : `a ${shape}`;

@@ -1,7 +1,7 @@
 import type { Block, Code } from '../../read/block.ts';
 import type { Monitoring } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../context.ts';
-import { type Row, readTable, type TableShape } from '../table.ts';
+import { quote, type Row, readTable, type TableShape } from '../table.ts';
 import { proseText } from '../text.ts';
 import { readRequest } from './examples.ts';
 import type { LegacyNames, Shown } from './names.ts';
@@ -59,9 +59,13 @@ export function readMonitoring(
   const metricTables: Metric[][] = [];
   const fact = (what: string, at: Lines) => context.ledger.fact(`${action}.monitoring ${what}`, at.line, at.endLine);
   const describe = () => {
-    if (group && group.group.description === '') group.group.description = proseText(text);
-    else if (namespace && namespace.description === '') namespace.description = proseText(text);
+    const { text: prose } = names.prose(withoutLeadIns(text), {
+      line: text[0]?.line ?? 0,
+      endLine: text.at(-1)?.endLine ?? 0,
+    });
     text = [];
+    if (group && group.group.description === '') group.group.description = prose;
+    else if (namespace && namespace.description === '') namespace.description = prose;
   };
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
@@ -92,18 +96,29 @@ export function readMonitoring(
       const whole = blocks.slice(index, index + runOfTables(blocks, index));
       index += whole.length - 1;
       if (isMetricTable(block)) {
-        const metrics = readTable(whole, METRICS, context).rows.map((row) => metricOf(row, action, names, samples.metric, context));
+        const metrics = readTable(whole, METRICS, context).rows.map((row) =>
+          metricOf(row, action, names, samples.metric, context),
+        );
         if (namespace) namespace.metrics = metrics;
         else shared = metrics;
         metricTables.push(metrics);
       } else if (isDimensionTable(block)) {
         if (!group) {
-          group = { namespace, group: { title: '', description: '', dimensions: [], line: block.line }, sampled: undefined };
+          group = {
+            namespace,
+            group: { title: '', description: '', dimensions: [], line: block.line },
+            sampled: undefined,
+          };
           groups.push(group);
         }
         const { rows } = readTable(whole, DIMENSIONS, context);
         group.group.dimensions = rows.map((row) => dimensionOf(row, action, names, samples.dimension, context));
-      } else context.report('table-unknown', block, `A table among the metrics of ${action} that is of neither metrics nor dimensions.`);
+      } else
+        context.report(
+          'table-unknown',
+          block,
+          `A table among the metrics of ${action} that is of neither metrics nor dimensions.`,
+        );
     } else if (block.kind === 'code') {
       text = [];
       const pieces = [block, ...followingCode(blocks, index)];
@@ -121,15 +136,39 @@ export function readMonitoring(
   }
   for (const { namespace: within, group: found, sampled } of groups) {
     const owner = namespaces.find((other) => other.name === sampled) ?? within;
-    if (!owner) context.report('text-unread', { line: found.line }, `A group of dimensions of ${action} that belongs to no namespace.`);
+    if (!owner)
+      context.report(
+        'text-unread',
+        { line: found.line },
+        `A group of dimensions of ${action} that belongs to no namespace.`,
+      );
     else {
       owner.dimensionGroups.push(found);
       owner.source.endLine = Math.max(owner.source.endLine, found.dimensions.at(-1)?.line ?? found.line);
     }
   }
-  for (const metrics of metricTables) settleMetrics(metrics, metricTables.filter((other) => other !== metrics).flat(), names);
+  for (const metrics of metricTables)
+    settleMetrics(metrics, metricTables.filter((other) => other !== metrics).flat(), names);
   for (const each of namespaces) if (each.metrics.length === 0) each.metrics = shared.map((metric) => ({ ...metric }));
+  const known = new Set(namespaces.flatMap((each) => each.metrics.map((metric) => metric.name)));
+  for (const [name, [line = 0]] of samples.asked)
+    if (!known.has(name) && known.size > 0)
+      context.report(
+        'example-undeclared',
+        { line },
+        `A request asks for the metric ${quote(name)}, which no table lists.`,
+      );
   return namespaces.length > 0 ? { action, namespaces } : undefined;
+}
+
+/** Prose without the sentences that only lead up to a table. */
+function withoutLeadIns(blocks: readonly Block[]): string {
+  return proseText(blocks)
+    .replace(/\bThe dimensions? \([\w.]+\) to be specified (?:is|are) as follows[.:]\s*/gi, '')
+    .replace(/^.*\b(?:following|as follows)\b.*:$/gm, '')
+    .replace(/:$/gm, '.')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** A page break parts tables; what follows a table directly is the rest of it, unless it has a header of its own kind. */
@@ -149,7 +188,13 @@ function followingCode(blocks: readonly Block[], from: number): Code[] {
   return pieces;
 }
 
-function metricOf(row: Row<'name' | 'description' | 'unit'>, action: string, names: LegacyNames, shown: Shown, context: ParseContext): Metric {
+function metricOf(
+  row: Row<'name' | 'description' | 'unit'>,
+  action: string,
+  names: LegacyNames,
+  shown: Shown,
+  context: ParseContext,
+): Metric {
   const { name, repairs } = names.settle(row.cells.name?.text ?? '', row, shown);
   context.ledger.fact(`${action}.monitoring ${name}`, row.line, row.endLine);
   const unit = row.cells.unit?.text ?? '';
@@ -196,7 +241,12 @@ function dimensionOf(
 }
 
 /** A sample names dimensions in its values: `dimensions.0.name=vip`. */
-function settleSample(parameters: Record<string, string>, names: LegacyNames, at: Lines, repairs: string[]): Record<string, string> {
+function settleSample(
+  parameters: Record<string, string>,
+  names: LegacyNames,
+  at: Lines,
+  repairs: string[],
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => {
       if (!/\.name$/.test(name)) return [name, value];
@@ -208,7 +258,11 @@ function settleSample(parameters: Record<string, string>, names: LegacyNames, at
 }
 
 /** Metrics and dimensions as samples and examples write them, most lines first, so that a slip doesn't count. */
-function sampleValues(blocks: readonly Block[], examples: readonly Lines[], context: ParseContext): { metric: Shown; dimension: Shown } {
+function sampleValues(
+  blocks: readonly Block[],
+  examples: readonly Lines[],
+  context: ParseContext,
+): { metric: Shown; dimension: Shown; asked: ReadonlyMap<string, number[]> } {
   const found = { metric: new Map<string, number[]>(), dimension: new Map<string, number[]>() };
   const add = (line: number) => {
     const [, name, value = ''] = /^\s*&?([\w.]+)=(\S+)\s*$/.exec(context.text(line)) ?? [];
@@ -222,5 +276,5 @@ function sampleValues(blocks: readonly Block[], examples: readonly Lines[], cont
     const names = [...values].filter(([, lines]) => lines.length > 1 || values.size === 1).map(([name]) => name);
     return { names, line: (name) => values.get(name)?.[0] };
   };
-  return { metric: shown(found.metric), dimension: shown(found.dimension) };
+  return { metric: shown(found.metric), dimension: shown(found.dimension), asked: found.metric };
 }

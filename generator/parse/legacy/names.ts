@@ -1,7 +1,7 @@
+import type { Page } from '../../read/pages.ts';
 import { doubledLookAlike } from '../../repair/doubled-look-alike.ts';
 import { NameIndex } from '../../repair/misread-name.ts';
 import { nameCase } from '../../repair/name-case.ts';
-import type { Page } from '../../read/pages.ts';
 import type { Lines, ParseContext } from '../context.ts';
 import { NameReader } from '../names.ts';
 
@@ -69,6 +69,13 @@ export class LegacyNames {
 
   /** Prose in which names are put right. */
   prose(text: string, at: Lines): { text: string; repairs: string[] } {
-    return this.reader.readProse(text, at);
+    const repairs: string[] = [];
+    const undoubled = text.replace(/(?<=`)[A-Za-z_]\w*(?=`)/g, (word) => {
+      const settled = /[Il1]{2}/.test(word) ? this.settle(word, at) : undefined;
+      if (settled) repairs.push(...settled.repairs);
+      return settled?.name ?? word;
+    });
+    const read = this.reader.readProse(undoubled, at);
+    return { text: read.text, repairs: [...repairs, ...read.repairs] };
   }
 }

@@ -11,12 +11,14 @@ import { type CommonParameters, readCommonParameters } from './common-parameters
 import { DataTypes } from './data-types.ts';
 import { completeEnvelopes } from './envelope.ts';
 import { mergeErrorCodes, readErrorCodes } from './error-codes.ts';
+import { settleValues } from './example-values.ts';
 import type { LegacyExample } from './examples.ts';
 import { HistoryNames, readLegacyHistory } from './history.ts';
 import { mergeMembers } from './merge.ts';
 import { LegacyNames } from './names.ts';
 import { kindOf, type LegacyPageKind } from './pages.ts';
 import { readResponseFormats } from './task-formats.ts';
+import { reportUndeclared } from './undeclared.ts';
 import { type LegacyUseCase, readUseCases } from './use-cases.ts';
 
 export interface SpecHead {
@@ -53,20 +55,32 @@ export function parseLegacy(pages: readonly Page[], context: ParseContext, head:
   const types = new DataTypes(category.map((entry) => entry.action));
   const material = { names, types, history: new HistoryNames(releases), context };
   const read = of('action').map((page) => ({ page, facts: readLegacyAction(page, material) }));
+  settleValues([...read.flatMap(({ facts }) => facts.examples), ...useCases], context);
   completeEnvelopes(
     read.map(({ facts }) => facts),
     context,
   );
-  const endpoint = most(read.map(({ facts }) => facts.host)) ?? most(read.flatMap(({ facts }) => facts.examples.map((e) => e.host))) ?? '';
+  const endpoint =
+    most(read.map(({ facts }) => facts.host)) ??
+    most(read.flatMap(({ facts }) => facts.examples.map((e) => e.host))) ??
+    '';
   const path = most(read.flatMap(({ facts }) => facts.examples.map((example) => example.path))) ?? '/v2/index.php';
   const actions = inOrder(category, read, endpoint, context);
   settleAsync(actions, context);
-  reportRegions(common, read.flatMap(({ facts }) => facts.examples), useCases, context);
+  reportUndeclared(actions, types.all(), context);
+  reportRegions(
+    common,
+    read.flatMap(({ facts }) => facts.examples),
+    useCases,
+    context,
+  );
   reportHistory(releases, actions, context);
   for (const [kind, what] of REQUIRED_PAGES)
     if (of(kind).length === 0)
       context.report('part-missing', { line: pages[0]?.line ?? 1 }, `The legacy part has no page with ${what}.`);
-  const introduction = of('introduction').map((page) => introductionOf(page, context)).join('\n\n');
+  const introduction = of('introduction')
+    .map((page) => introductionOf(page, context))
+    .join('\n\n');
   const monitoring = read.find(({ facts }) => facts.monitoring)?.facts.monitoring;
   return {
     formatVersion: 1,
@@ -86,7 +100,9 @@ export function parseLegacy(pages: readonly Page[], context: ParseContext, head:
     releases,
     ...(monitoring && { monitoring }),
     ...(formats.length > 0 && { responseFormats: formats }),
-    ...(useCases.length > 0 && { useCases: useCases.map((useCase) => ({ ...plainExample(useCase), action: useCase.action })) }),
+    ...(useCases.length > 0 && {
+      useCases: useCases.map((useCase) => ({ ...plainExample(useCase), action: useCase.action })),
+    }),
   };
 }
 
@@ -105,7 +121,11 @@ function headings(page: Page, context: ParseContext): void {
   ledger.furniture('last update', page.line + 1, first - 1);
   if (page.groupLine === undefined || page.groupLine > page.line) return;
   // Outer groups stand above the group's own heading.
-  for (let line = page.groupLine; line >= 1 && (line === page.groupLine || /^(?:#{1,6} .*|\s*)$/.test(context.text(line))); line--)
+  for (
+    let line = page.groupLine;
+    line >= 1 && (line === page.groupLine || /^(?:#{1,6} .*|\s*)$/.test(context.text(line)));
+    line--
+  )
     if (context.text(line).startsWith('#')) ledger.furniture('group of pages', line);
 }
 
@@ -119,7 +139,11 @@ function versionOf(pages: readonly Page[], context: ParseContext): string {
   const heading = pages[0]?.group ?? '';
   const version = /\b(20\d\d)\b/.exec(heading)?.[1];
   if (version === undefined)
-    context.report('part-missing', { line: pages[0]?.line ?? 1 }, `The heading ${quote(heading)} gives the legacy API no version. It is taken as "2017".`);
+    context.report(
+      'part-missing',
+      { line: pages[0]?.line ?? 1 },
+      `The heading ${quote(heading)} gives the legacy API no version. It is taken as "2017".`,
+    );
   return version ?? '2017';
 }
 
@@ -130,7 +154,8 @@ function introductionOf(page: Page, context: ParseContext): string {
     if (block.kind === 'heading') break;
     text.push(block);
   }
-  for (const block of page.blocks.slice(text.length)) context.ledger.furniture('glossary and how to use', block.line, block.endLine);
+  for (const block of page.blocks.slice(text.length))
+    context.ledger.furniture('glossary and how to use', block.line, block.endLine);
   return proseText(text);
 }
 
@@ -165,9 +190,12 @@ function inOrder(
   for (const { page, facts } of read) {
     const known = documented.get(facts.name);
     if (known) {
-      context.report('page-twice', page, `Two pages describe ${facts.name}. This one only adds what the earlier one lacks.`, [
-        { line: known.page.line, note: 'the earlier page' },
-      ]);
+      context.report(
+        'page-twice',
+        page,
+        `Two pages describe ${facts.name}. This one only adds what the earlier one lacks.`,
+        [{ line: known.page.line, note: 'the earlier page' }],
+      );
       known.facts = mergePages(known.facts, facts, context);
     } else documented.set(facts.name, { page, facts });
   }
@@ -176,7 +204,11 @@ function inOrder(
     const page = documented.get(entry.action);
     if (page) actions.push(actionOf(page.facts, entry.category, entry.group, entry.summary, endpoint));
     else {
-      context.report('category-without-page', entry.source, `The API Category lists ${entry.action}, which has no page.`);
+      context.report(
+        'category-without-page',
+        entry.source,
+        `The API Category lists ${entry.action}, which has no page.`,
+      );
       actions.push({
         name: entry.action,
         category: entry.category,
@@ -197,7 +229,11 @@ function inOrder(
     if (!actions.some((action) => action.name === facts.name)) {
       const group = category.find((entry) => entry.category === page.group);
       if (category.length > 0)
-        context.report('page-without-category', page, `The API Category doesn't list ${facts.name}.${group ? ` Its page stands under ${quote(group.category)}.` : ''}`);
+        context.report(
+          'page-without-category',
+          page,
+          `The API Category doesn't list ${facts.name}.${group ? ` Its page stands under ${quote(group.category)}.` : ''}`,
+        );
       const at = actions.findIndex((action) => action.name === before) + 1;
       actions.splice(at, 0, actionOf(facts, group?.category ?? '', group?.group ?? '', '', endpoint));
     }
@@ -237,9 +273,12 @@ function mergePages(first: LegacyPage, second: LegacyPage, context: ParseContext
     for (const member of first[side]) {
       const twin = second[side].find((other) => other.name === member.name);
       if (twin && (JSON.stringify(twin.type) !== JSON.stringify(member.type) || twin.required !== member.required))
-        context.report('pages-disagree', twin.source, `Two pages describe ${first.name}.${side}.${member.name} differently. The earlier one stands.`, [
-          { line: member.source.line, note: 'the earlier page' },
-        ]);
+        context.report(
+          'pages-disagree',
+          twin.source,
+          `Two pages describe ${first.name}.${side}.${member.name} differently. The earlier one stands.`,
+          [{ line: member.source.line, note: 'the earlier page' }],
+        );
     }
   return {
     ...first,
@@ -256,7 +295,11 @@ function settleAsync(actions: readonly Action[], context: ParseContext): void {
     const found = asyncOf(action, known);
     if (found) action.async = found;
     else if (found === null)
-      context.report('async-unknown', action.source, `${action.name} returns the id of a task, but its page doesn't say with which action to poll it.`);
+      context.report(
+        'async-unknown',
+        action.source,
+        `${action.name} returns the id of a task, but its page doesn't say with which action to poll it.`,
+      );
   }
 }
 
@@ -273,7 +316,12 @@ function reportRegions(
   for (const { region } of examples) if (region && !used.has(region.id)) used.set(region.id, region.line);
   for (const { region } of useCases) if (region && !used.has(region.id)) used.set(region.id, region.line);
   for (const [id, line] of used)
-    if (!regions.has(id)) context.report('region-unlisted', { line }, `A request has the region ${quote(id)}, which the list of regions lacks.`);
+    if (!regions.has(id))
+      context.report(
+        'region-unlisted',
+        { line },
+        `A request has the region ${quote(id)}, which the list of regions lacks.`,
+      );
 }
 
 function reportHistory(releases: readonly Release[], actions: readonly Action[], context: ParseContext): void {
@@ -283,6 +331,10 @@ function reportHistory(releases: readonly Release[], actions: readonly Action[],
       const named = change.kind === 'action' ? change.names : change.action === undefined ? [] : [change.action];
       for (const name of named)
         if (!known.has(name))
-          context.report('history-unfounded', release.source, `The release history names ${name}, which the document doesn't have.`);
+          context.report(
+            'history-unfounded',
+            release.source,
+            `The release history names ${name}, which the document doesn't have.`,
+          );
     }
 }

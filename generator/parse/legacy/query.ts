@@ -26,7 +26,7 @@ export interface ReadQuery {
   repairs: string[];
 }
 
-const PARAMETER = /^\s*([A-Za-z_][\w.]*)=([^]*)$/;
+const PARAMETER = /^\s*([A-Za-z_][\w.]*)=([\s\S]*)$/;
 
 /**
  * Reads a request that is written as a URL, one parameter a line. A line that is no parameter goes on with the value of the
@@ -62,12 +62,12 @@ export function readLegacyQuery(
     pairs = numbered.map(([name, value]) => [name, value]);
   }
   const own = pairs.filter(([name]) => !COMMON_PARAMETERS.has(name));
-  const valueOf = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
+  const given = (wanted: string) => pairs.find(([name]) => name === wanted)?.[1];
   return {
     host: host && /^[\w.-]+\.[a-z]+$/i.test(host) ? host : undefined,
     path,
-    action: valueOf('Action'),
-    region: valueOf('Region'),
+    action: given('Action'),
+    region: given('Region'),
     parameters: Object.fromEntries(own),
     repairs,
   };

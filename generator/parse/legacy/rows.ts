@@ -117,7 +117,7 @@ function parameterRow(
   }
   return {
     name,
-    required: shifted ? shifted.lost : columns.includes('required') ? text('required') : undefined,
+    required: columns.includes('required') ? text('required') : undefined,
     type: text('type'),
     description: text('description'),
     line: row.line,

@@ -12,7 +12,9 @@ import { scalarOf } from './type-words.ts';
  * member whose sample is an object keyed by ids is a map; what the sample has under each id stands in `entries`.
  */
 export function readResponseFormats(page: Page, context: ParseContext): ResponseFormat[] {
-  const parts: { title: string; blocks: Block[]; line: number }[] = [{ title: page.title, blocks: [], line: page.line }];
+  const parts: { title: string; blocks: Block[]; line: number }[] = [
+    { title: page.title, blocks: [], line: page.line },
+  ];
   for (const block of page.blocks) {
     context.ledger.fact(`response format ${parts.at(-1)?.title}`, block.line, block.endLine);
     if (block.kind === 'heading') parts.push({ title: block.text, blocks: [], line: block.line });
@@ -39,7 +41,8 @@ export function readResponseFormats(page: Page, context: ParseContext): Response
   });
 }
 
-const isLabel = (block: Block): boolean => block.kind === 'paragraph' && /^(?:sample|example)s?:?$/i.test(block.text.trim());
+const isLabel = (block: Block): boolean =>
+  block.kind === 'paragraph' && /^(?:sample|example)s?:?$/i.test(block.text.trim());
 
 function formatMembers(rows: readonly ParameterRow[], sample: unknown): Pick<ResponseFormat, 'members' | 'entries'> {
   const entries: Member[] = [];

@@ -14,7 +14,8 @@ export function readUseCases(page: Page, context: ParseContext): LegacyUseCase[]
   for (const block of page.blocks) {
     context.ledger.furniture('use case', block.line, block.endLine);
     const last = groups.at(-1);
-    if (block.kind === 'heading' && !/^responses?$/i.test(block.text.trim())) groups.push({ title: block.text, blocks: [] });
+    if (block.kind === 'heading' && !/^responses?$/i.test(block.text.trim()))
+      groups.push({ title: block.text, blocks: [] });
     else if (block.kind === 'code' || block.kind === 'heading') last?.blocks.push(block);
   }
   return groups.flatMap(({ title, blocks }) =>
