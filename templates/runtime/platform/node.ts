@@ -1,17 +1,26 @@
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { createNodeTransport } from '../transport/node.ts';
-import type { HmacHash, Platform } from './platform.ts';
+import type { Platform } from './platform.ts';
 
-/** Node: `node:crypto` and keep-alive connections of `node:http` and `node:https`. */
+type Crypto = typeof import('node:crypto');
+
+/** Loaded at the first signature: importing the package stays cheap. */
+let loaded: Crypto | undefined;
+
+function crypto(): Crypto {
+  loaded ??= process.getBuiltinModule('node:crypto');
+  return loaded;
+}
+
+/** Node: `node:crypto`, and keep-alive connections of `node:http` and `node:https`. */
 export const platform: Platform = {
-  sha256Hex: (text) => createHash('sha256').update(text).digest('hex'),
-  importKey: (_hash, key) => createSecretKey(typeof key === 'string' ? Buffer.from(key) : key),
-  hmacBytes: (hash, key, text) => createHmac(hash, key).update(text).digest(),
-  hmacText: (hash: HmacHash, key, text, encoding) =>
-    createHmac(hash, key as KeyObject)
-      .update(text)
-      .digest(encoding),
+  sha256Hex: (text) => crypto().createHash('sha256').update(text).digest('hex'),
+  importKey: (_hash, key) => crypto().createSecretKey(typeof key === 'string' ? Buffer.from(key) : key),
+  hmacBytes: (hash, key, text) => crypto().createHmac(hash, key).update(text).digest(),
+  hmacText(hash, key, text, encoding) {
+    const hmac = crypto().createHmac(hash, key as KeyObject);
+    return hmac.update(text).digest(encoding);
+  },
   createTransport: () => createNodeTransport(),
   defaultCredentials: async () => (await import('../node/default-chain.ts')).defaultCredentials(),
-  userAgent: `node/${process.versions.node}`,
 };

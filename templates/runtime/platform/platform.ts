@@ -19,5 +19,4 @@ export interface Platform {
   createTransport(): Transport;
   /** The credentials to use where the caller names none; absent where the platform has no source of them. */
   defaultCredentials?(): Promise<CredentialsProvider>;
-  readonly userAgent: string | undefined;
 }

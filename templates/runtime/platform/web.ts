@@ -15,7 +15,6 @@ export const platform: Platform = {
     return encoding === 'hex' ? hex(bytes) : btoa(String.fromCharCode(...new Uint8Array(bytes)));
   },
   createTransport: createFetchTransport,
-  userAgent: undefined,
 };
 
 type CryptoKey = Awaited<ReturnType<typeof importKey>>;

@@ -1,10 +1,7 @@
 /** Keep-alive connections of `node:http` and `node:https`. */
-
-import type { ClientRequest, IncomingMessage } from 'node:http';
-import http from 'node:http';
-import https from 'node:https';
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
-import { createGunzip } from 'node:zlib';
+import { proxyAuthorization, proxyFor, tunnel } from './proxy.ts';
 import {
   type HttpRequest,
   type HttpResponse,
@@ -20,47 +17,79 @@ export interface NodeTransportOptions {
   readonly maxFreeSockets?: number | undefined;
   /** Certificates of further authorities, in PEM. */
   readonly ca?: string | readonly string[] | undefined;
-  /** A longer response is refused. Bytes; default: 64 MiB. */
-  readonly maxResponseBytes?: number | undefined;
+  /** A longer response is refused. Characters; default: 64 Mi. */
+  readonly maxResponseLength?: number | undefined;
+  /** Use the proxies that the environment names (`HTTPS_PROXY`, `NO_PROXY`). Default: true. */
+  readonly proxyFromEnvironment?: boolean | undefined;
 }
 
+/** How to reach one origin. */
 interface Target {
-  readonly client: typeof http | typeof https;
-  readonly options: { protocol: string; hostname: string; port: string; agent: http.Agent };
+  readonly request: (options: RequestOptions) => ClientRequest;
+  readonly agent: Agent;
+  readonly options: { readonly protocol: string; readonly hostname: string; readonly port: string };
+  /** Before each path: the origin, where a proxy wants it. */
+  readonly prefix: string;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Sends over keep-alive connections. Idle ones don't keep the process alive. */
 export function createNodeTransport(options: NodeTransportOptions = {}): Transport {
-  const { maxSockets = Number.POSITIVE_INFINITY, maxFreeSockets = 256, ca, maxResponseBytes = 64 * 2 ** 20 } = options;
-  const shared = { keepAlive: true, maxSockets, maxFreeSockets, scheduling: 'lifo' } as const;
-  const agents: { plain?: http.Agent; tls?: https.Agent } = {};
   const targets = new Map<string, Target>();
-
-  function targetOf(origin: string): Target {
+  const targetOf = (origin: string) => {
     let target = targets.get(origin);
     if (!target) {
-      const { protocol, hostname, port } = new URL(origin);
-      const secure = protocol === 'https:';
-      if (secure)
-        agents.tls ??= new https.Agent(ca === undefined ? shared : { ...shared, ca: [ca].flat() as string[] });
-      else agents.plain ??= new http.Agent(shared);
-      const agent = (secure ? agents.tls : agents.plain) as http.Agent;
-      // Brackets of an IPv6 address belong to the URL only.
-      target = {
-        client: secure ? https : http,
-        options: { protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port, agent },
-      };
+      target = createTarget(origin, options);
       targets.set(origin, target);
     }
     return target;
-  }
-
+  };
+  const maxLength = options.maxResponseLength ?? 64 * 2 ** 20;
   return {
-    send: (request, context) => send(targetOf(request.origin), request, context, maxResponseBytes),
-    close() {
-      agents.plain?.destroy();
-      agents.tls?.destroy();
+    async send(request, context) {
+      let target: Target;
+      try {
+        target = targetOf(request.origin);
+      } catch (cause) {
+        throw new TransportError('network', (cause as Error).message, false, cause);
+      }
+      return send(target, request, context, maxLength);
     },
+    close() {
+      for (const { agent } of targets.values()) agent.destroy();
+      targets.clear();
+    },
+  };
+}
+
+/** Loads what it needs at the first request: importing the package stays cheap. */
+function createTarget(origin: string, options: NodeTransportOptions): Target {
+  const { protocol, hostname, port } = new URL(origin);
+  const proxy = options.proxyFromEnvironment === false ? undefined : proxyFor(origin, process.env);
+  const { maxSockets = Number.POSITIVE_INFINITY, maxFreeSockets = 256, ca } = options;
+  const settings = { keepAlive: true, maxSockets, maxFreeSockets, scheduling: 'lifo' } as const;
+  // Brackets of an IPv6 address belong to the URL only.
+  const bare = (host: string) => host.replace(/^\[|\]$/g, '');
+  if (protocol === 'https:') {
+    const https = process.getBuiltinModule('node:https');
+    const agent = new https.Agent(ca === undefined ? settings : { ...settings, ca: [ca].flat() as string[] });
+    if (proxy) tunnel(agent, proxy);
+    return {
+      request: https.request,
+      agent,
+      options: { protocol, hostname: bare(hostname), port },
+      prefix: '',
+      headers: {},
+    };
+  }
+  const http = process.getBuiltinModule('node:http');
+  const via = proxy ?? { hostname, port };
+  return {
+    request: http.request,
+    agent: new http.Agent(settings),
+    options: { protocol, hostname: bare(via.hostname), port: via.port },
+    prefix: proxy ? origin : '',
+    headers: proxy ? { Host: origin.slice(origin.indexOf('//') + 2), ...proxyAuthorization(proxy) } : {},
   };
 }
 
@@ -68,21 +97,26 @@ function send(
   target: Target,
   request: HttpRequest,
   context: TransportContext,
-  maxBytes: number,
+  maxLength: number,
 ): Promise<HttpResponse> {
   const { signal, timeoutMs } = context;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new TransportError('abort', '', false));
-    let connected = false;
-    const outgoing: ClientRequest = target.client.request({
+    const headers: Record<string, string | number> = {
+      ...target.headers,
+      ...request.headers,
+      'Accept-Encoding': 'gzip',
+    };
+    if (request.body !== undefined) headers['Content-Length'] = Buffer.byteLength(request.body);
+    const { method, path } = request;
+    const outgoing = target.request({
       ...target.options,
-      method: request.method,
-      path: request.path,
-      headers:
-        request.body === undefined
-          ? { ...request.headers, 'Accept-Encoding': 'gzip' }
-          : { ...request.headers, 'Accept-Encoding': 'gzip', 'Content-Length': Buffer.byteLength(request.body) },
+      agent: target.agent,
+      method,
+      path: target.prefix + path,
+      headers,
     });
+    let connected = false;
 
     const onAbort = () => fail('abort', '');
     const timer = setTimeout(() => fail('timeout', `within ${Math.round(timeoutMs)} ms`), timeoutMs);
@@ -101,25 +135,24 @@ function send(
     }
 
     outgoing.once('socket', (socket: Socket & { encrypted?: boolean }) => {
-      if (outgoing.reusedSocket || !socket.connecting) connected = true;
-      else
-        socket.once(socket.encrypted ? 'secureConnect' : 'connect', () => {
-          connected = true;
-        });
+      const ready = () => {
+        connected = true;
+      };
+      if (outgoing.reusedSocket) ready();
+      else socket.once(socket.encrypted ? 'secureConnect' : 'connect', ready);
     });
     outgoing.on('error', (cause) => fail(isParseError(cause) ? 'malformed' : 'network', describe(cause), cause));
     outgoing.once('response', (incoming: IncomingMessage) => {
-      const body = incoming.headers['content-encoding'] === 'gzip' ? incoming.pipe(createGunzip()) : incoming;
+      connected = true;
+      incoming.once('error', (cause) => fail('truncated', describe(cause), cause));
+      const body = decompress(incoming);
+      if (body !== incoming) body.once('error', (cause: Error) => fail('malformed', describe(cause), cause));
       let text = '';
-      let size = 0;
       body.setEncoding('utf8');
       body.on('data', (chunk: string) => {
         text += chunk;
-        size += chunk.length;
-        if (size > maxBytes) fail('malformed', `a response of more than ${maxBytes} bytes`);
+        if (text.length > maxLength) fail('malformed', `a response of more than ${maxLength} characters`);
       });
-      incoming.once('error', (cause) => fail('truncated', describe(cause), cause));
-      if (body !== incoming) body.once('error', (cause: Error) => fail('malformed', describe(cause), cause));
       body.once('end', () => {
         finish();
         resolve({ status: incoming.statusCode ?? 0, headers: flatHeaders(incoming.headers), body: text });
@@ -129,7 +162,12 @@ function send(
   });
 }
 
-function flatHeaders(headers: http.IncomingHttpHeaders): Record<string, string> {
+function decompress(incoming: IncomingMessage) {
+  if (incoming.headers['content-encoding'] !== 'gzip') return incoming;
+  return incoming.pipe(process.getBuiltinModule('node:zlib').createGunzip());
+}
+
+function flatHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];
