@@ -1,13 +1,20 @@
 /** The commands. Each stands in a file of its own under commands/ and loads what it needs when it runs. */
 import { Command, CommanderError } from 'commander';
+import { registerBuild } from './commands/build.ts';
+import { registerDiff } from './commands/diff.ts';
+import { registerGenerate } from './commands/generate.ts';
 import { registerParse } from './commands/parse.ts';
+import { registerReleases } from './commands/releases.ts';
+import { registerServe } from './commands/serve.ts';
 
 const program = new Command('npm run')
   .description('Read API documentation, turn it into SDKs, compare releases, serve and publish them.')
   .showHelpAfterError('--help tells what the command takes.')
   .exitOverride();
 
-for (const register of [registerParse]) register(program);
+const COMMANDS = [registerGenerate, registerParse, registerBuild, registerDiff, registerReleases, registerServe];
+
+for (const register of COMMANDS) register(program);
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError('--help tells what the command takes.');
 

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { run } from './failure.ts';
+
+interface GenerateOptions {
+  document: string;
+  quiet?: true;
+  verbose?: true;
+  json?: true;
+}
+
+/** `npm run generate`: from the document to the specs and the packages. */
+export function registerGenerate(program: Command): void {
+  program
+    .command('generate')
+    .description('Read the document, write the specs, then one package per API, and say what changed.')
+    .option('--document <file>', 'the Markdown export to read', 'spec/source/clb-api.md')
+    .option('--quiet', 'print errors only')
+    .option('--verbose', 'print every diagnostic, with help')
+    .option('--json', 'print the summary as JSON')
+    .action((options: GenerateOptions) => run(() => generate(options)));
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+async function generate(options: GenerateOptions): Promise<void> {
+  const { readDocument } = await import('../read/document.ts');
+  const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
+  const { recover, writeOutputs } = await import('../output/outputs.ts');
+  const { specFiles } = await import('../output/spec-files.ts');
+  const { packageFiles } = await import('../output/package-files.ts');
+  const { progress } = await import('./progress.ts');
+  const { printSummary, summarize } = await import('./summary.ts');
+  const { specChanges } = await import('./spec-changes.ts');
+
+  recover(ROOT);
+  const bar = progress(options);
+  const result = documentToSpecs(readDocument(options.document), { onStage: bar.stage });
+  requireSpecs(result, options.document);
+  bar.stage('comparing with the committed specs');
+  const changed = specChanges(result.specs, ROOT);
+  const files = specFiles(result);
+  const packages: string[] = [];
+  for (const spec of result.specs) {
+    bar.stage(`writing the package of ${spec.version}`);
+    const { folder, files: emitted } = packageFiles(spec);
+    packages.push(folder);
+    for (const [path, text] of emitted) files.set(`${folder}/${path}`, text);
+  }
+  bar.stage('replacing the outputs');
+  const written = writeOutputs({ root: ROOT, files, owned: packages, ignored: ['node_modules', 'dist'] });
+  bar.done();
+  printSummary(summarize(result, written, changed), { ...options, written: 'spec/ and generated/' });
+}
