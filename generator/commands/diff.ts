@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ParseDocument } from '../diff/sides.ts';
 import type { FailOn } from '../diff/verdict.ts';
@@ -80,7 +81,7 @@ export async function orCannotCompare(work: () => Promise<void>): Promise<void> 
 export const parseLazily: ParseDocument = async (bytes, path) => {
   const { documentFromBytes } = await import('../read/document.ts');
   const { documentToSpecs } = await import('../pipeline.ts');
-  return documentToSpecs(documentFromBytes(bytes, path)).specs;
+  return documentToSpecs(documentFromBytes(bytes, basename(path), path)).specs;
 };
 
 type Diffs = Awaited<ReturnType<typeof import('../diff/diff-sides.ts').diffSides>>;

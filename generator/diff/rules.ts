@@ -137,6 +137,18 @@ const DIRECTED = {
     request: ['DSS', 'minor', 'Leaving it out means something else now.'],
     response: ['SSS', 'patch', 'A response states the value itself.'],
   },
+  'default-stated': {
+    request: [
+      'DSS',
+      'minor',
+      'The document now says what leaving it out means; it may have meant something else before.',
+    ],
+    response: ['SSS', 'patch', 'A response states the value itself.'],
+  },
+  'default-dropped': {
+    request: ['DSS', 'minor', 'The document no longer says what leaving it out means.'],
+    response: ['SSS', 'patch', 'A response states the value itself.'],
+  },
   'unit-changed': {
     request: ['DSD', 'minor', 'The same number may mean something else.', 'decide'],
     response: ['DSS', 'minor', 'The same number may mean something else.', 'decide'],
@@ -246,7 +258,6 @@ const PLAIN = {
   'history-added': ['SSS', 'none', 'The release history has one more entry.'],
   'history-changed': ['SSS', 'none', 'The release history tells it differently.'],
   'history-removed': ['SSS', 'none', 'The release history no longer has this entry.'],
-  'history-renamed': ['SSS', 'none', 'The entry of the release history has another number.'],
   'history-order': ['SSS', 'none', 'The release history has another order.'],
 } as const satisfies Record<string, Row>;
 

@@ -1,4 +1,5 @@
 import type { Member, Monitoring, Region, Release } from '../../spec/types.ts';
+import { factsOf } from '../history/facts.ts';
 import type { Event, PlainEvent } from '../rules.ts';
 import type { Aspect } from '../types.ts';
 import type { Context } from './context.ts';
@@ -144,13 +145,13 @@ function reportOrder(context: Context, event: PlainEvent, old: string[], renewed
   });
 }
 
-/** Compares the entries of the release history: what the document tells about itself. */
+/**
+ * Compares the entries of the release history: what the document tells about itself. Entries are told apart by what
+ * they tell, as documents number and date them anew.
+ */
 export function compareHistory(context: Context): void {
-  const { pairs, reordered } = pairUp(
-    context.old.releases,
-    context.new.releases,
-    (release) => String(release.number),
-    (a, b) => (a.time === b.time && a.description === b.description && sameFact(a.changes, b.changes) ? 1 : 0),
+  const { pairs, reordered } = pairUp(context.old.releases, context.new.releases, signatureOf, (a, b) =>
+    a.number === b.number ? 2 : a.time === b.time ? 1 : 0,
   );
   for (const { old, new: renewed } of pairs) {
     const base = {
@@ -158,30 +159,10 @@ export function compareHistory(context: Context): void {
       positions: ['request'],
       source: { old: old?.source, new: renewed?.source },
     } as const;
-    const digest = (release: Release) => ({
-      number: release.number,
-      time: release.time,
-      ...(release.description !== undefined && { description: release.description }),
-      changes: release.changes,
-    });
-    if (!old) context.report({ ...base, event: 'history-added', change: 'added', new: digest(renewed) });
-    else if (!renewed) context.report({ ...base, event: 'history-removed', change: 'removed', old: digest(old) });
-    else if (old.number !== renewed.number) {
-      const names = { old: old.number, new: renewed.number, oldPath: `release ${old.number}` };
-      context.report({ ...base, event: 'history-renamed', change: 'renamed', ...names });
-    } else if (
-      old.time !== renewed.time ||
-      old.description !== renewed.description ||
-      !sameFact(old.changes, renewed.changes)
-    ) {
-      context.report({
-        ...base,
-        event: 'history-changed',
-        change: 'modified',
-        what: 'history',
-        old: digest(old),
-        new: digest(renewed),
-      });
+    if (!old) context.report({ ...base, event: 'history-added', change: 'added', new: renewed });
+    else if (!renewed) context.report({ ...base, event: 'history-removed', change: 'removed', old });
+    else if (!sameFact(old, renewed)) {
+      context.report({ ...base, event: 'history-changed', change: 'modified', what: 'history', old, new: renewed });
     }
   }
   if (reordered) {
@@ -189,6 +170,12 @@ export function compareHistory(context: Context): void {
     reportOrder(context, 'history-order', numbers(context.old.releases), numbers(context.new.releases));
   }
 }
+
+const signatureOf = (release: Release): string =>
+  factsOf(release)
+    .map((fact) => `${fact.change} ${fact.path}`)
+    .sort()
+    .join('\n') || `${release.time} ${release.description ?? ''}`;
 
 /** Compares metrics and dimensions, where the API has them. */
 export function compareMonitoring(context: Context): void {

@@ -22,7 +22,7 @@ export function compareConstraints(old: Member, renewed: Member): ConstraintChan
     compareEnum(before, after),
     compareRange(before, after),
     comparePattern(before, after),
-    compareScalar(before, after, 'default', 'default-changed', 'default'),
+    compareScalar(before, after, 'default', defaultEvent(before, after), 'default'),
     compareScalar(before, after, 'unit', 'unit-changed', 'unit'),
     compareScalar(before, after, 'example', 'member-example-changed', 'examples'),
   ].filter((change) => change !== undefined);
@@ -85,6 +85,11 @@ function comparePattern(before: Constraints, after: Constraints): ConstraintChan
   if (before.pattern === after.pattern) return undefined;
   const event = after.pattern === undefined ? 'pattern-loosened' : 'pattern-tightened';
   return { event, what: 'pattern', ...sides(before.pattern, after.pattern) };
+}
+
+function defaultEvent(before: Constraints, after: Constraints): DirectedEvent {
+  if (before.default === undefined) return 'default-stated';
+  return after.default === undefined ? 'default-dropped' : 'default-changed';
 }
 
 function compareScalar(

@@ -27,7 +27,7 @@ export function compareProse(old: string, renewed: string, explained: ReadonlySe
   const oldTokens = tokensOf(oldText).filter((token) => !explained.has(token.text));
   const newTokens = tokensOf(newText).filter((token) => !explained.has(token.text));
   const reasons = [
-    ...tokenReasons(oldTokens, newTokens),
+    ...tokenReasons(oldTokens, newTokens, oldText, newText),
     ...swapReasons(oldText, newText),
     ...(explained.size === 0 ? rewriteReasons(oldText, newText) : []),
   ];
@@ -152,10 +152,13 @@ function tokensOf(text: string): Token[] {
     const value = (match[1] ?? match[2] ?? '').trim();
     if (!/^[-+]?[\d.,]+$/.test(value) && !/\s/.test(value)) tokens.push({ kind: 'value', text: bareValue(value) });
   }
-  for (const [name] of text.matchAll(NAME)) {
+  for (const match of text.matchAll(NAME)) {
+    const [name] = match;
+    const { index } = match;
     const unit = UNITS[name.toLowerCase()];
     if (unit) tokens.push({ kind: 'unit', text: unit });
-    else if (isName(name)) tokens.push({ kind: 'value', text: bareValue(name) });
+    else if (isName(name) && !(isAcronym(name) && !standsForValue(text, name, index)))
+      tokens.push({ kind: 'value', text: bareValue(name) });
   }
   if (text.includes('%')) tokens.push({ kind: 'unit', text: '%' });
   for (const [pattern, text_] of TURNING) {
@@ -172,14 +175,27 @@ function isName(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}_]+$/u.test(word) || /[_\p{N}]/u.test(word);
 }
 
+const isAcronym = (word: string): boolean => /^\p{Lu}+s?$/u.test(word);
+
+/** `VPC` in a sentence is a word; in a list (`TCP, UDP`), after a colon or before an explanation it is a value. */
+function standsForValue(text: string, word: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 24), index);
+  const after = text.slice(index + word.length, index + word.length + 24);
+  return (
+    /(?:\p{Lu}{2,}\w*\W{0,2}(?:,|\/|;|\bor|\band)\s*\W?|[:=]\s*\W?)$/u.test(before) ||
+    /^\W?\s*(?:,|\/|;|or\b|and\b)\s*\W?(?:or\s|and\s)?\p{Lu}{2}|^\W?\s*[:=(]/u.test(after)
+  );
+}
+
 /** Numbers, units, values: which ones there are. Turning words: how often. */
-function tokenReasons(olds: Token[], news: Token[]): string[] {
+function tokenReasons(olds: Token[], news: Token[], oldText: string, newText: string): string[] {
   const reasons: string[] = [];
   for (const kind of ['number', 'unit', 'value'] as const) {
     const before = new Set(olds.filter((token) => token.kind === kind).map((token) => token.text));
     const after = new Set(news.filter((token) => token.kind === kind).map((token) => token.text));
-    const gone = [...before].filter((text) => !after.has(text));
-    const come = [...after].filter((text) => !before.has(text));
+    // A value that the other text names as well, without quotes or in a sentence, is not new there.
+    const gone = [...before].filter((text) => !after.has(text) && !(kind === 'value' && hasWord(newText, text)));
+    const come = [...after].filter((text) => !before.has(text) && !(kind === 'value' && hasWord(oldText, text)));
     if (gone.length === 1 && come.length === 1) reasons.push(`${gone[0]} became ${come[0]}`);
     else {
       if (gone.length > 0) reasons.push(`${gone.join(', ')} gone`);
@@ -200,6 +216,13 @@ function tokenReasons(olds: Token[], news: Token[]): string[] {
     if (word === 'not' ? was !== is : was > 0 !== is > 0) reasons.push(`"${word}" ${is > was ? 'new' : 'gone'}`);
   }
   return reasons;
+}
+
+function hasWord(text: string, word: string): boolean {
+  const found = text.toLowerCase().indexOf(word.toLowerCase());
+  if (found === -1) return false;
+  const around = `${text[found - 1] ?? ' '}${text[found + word.length] ?? ' '}`;
+  return !/[\p{L}\p{N}]/u.test(around);
 }
 
 const GLOSS = /(?<![\p{L}\p{N}_])`?([\p{L}\p{N}_.-]{1,40})`?\s*(?:[:=]|\()\s*([^,;.()\n]{1,80})/gu;

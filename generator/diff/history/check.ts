@@ -83,10 +83,12 @@ export function checkAgainstHistory(
   renewed: ApiSpec,
   changes: readonly Change[],
 ): HistoryCheck | undefined {
-  const known = new Set(old.releases.map((release) => release.number));
-  const between = renewed.releases.filter((release) => !known.has(release.number));
-  if (between.length === 0) return undefined;
-  const facts = between.flatMap(factsOf);
+  // By what they tell: another export may number and date the same entries anew.
+  const key = (fact: HistoryFact) => `${fact.change === 'existing' ? 'added' : fact.change} ${fact.path}`;
+  const known = new Set(old.releases.flatMap(factsOf).map(key));
+  const facts = renewed.releases.flatMap(factsOf).filter((fact) => !known.has(key(fact)));
+  if (facts.length === 0) return undefined;
+  const between = [...new Set(facts.map((fact) => fact.release))];
   const wholes = new Set(
     facts.filter((fact) => fact.change === 'added' && fact.member === undefined).map((fact) => fact.path),
   );
@@ -111,13 +113,13 @@ export function checkAgainstHistory(
       });
   }
   const told = new Set(facts.map((fact) => fact.path));
-  const newest = Math.max(...between.map((release) => release.number));
+  const newest = Math.max(...between);
   for (const [path, change] of added) {
     if (told.has(path) || !newPaths.has(path)) continue;
     const message = `The comparison finds ${path} added, but no release of the history tells it.`;
     disagreements.push({ release: newest, path, message, ...(change.source.new && { line: change.source.new.line }) });
   }
-  return { releases: between.map((release) => release.number), agreed, disagreements };
+  return { releases: between, agreed, disagreements };
 }
 
 const touchedByRename = (path: string, changes: readonly Change[]): boolean =>

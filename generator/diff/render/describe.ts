@@ -1,4 +1,4 @@
-import type { Member, Type } from '../../spec/types.ts';
+import type { Constraints, Member, Type } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
 import type { Change, Diff, SideInfo, Verdict } from '../types.ts';
 
@@ -24,10 +24,11 @@ export function summarize(changes: readonly Change[]): Summary {
   return summary;
 }
 
-/** Only words changed, or the order or an example: nothing that a user of the package has to know. */
+/** Only words changed, or the order, an example or the release history: nothing that a user of the package has to know. */
 export const isWording = (change: Change): boolean =>
-  severityOf(change) === 'safe' &&
-  ['description', 'summary', 'category', 'order', 'examples', 'usedBy', 'title'].includes(change.what ?? '');
+  change.path.startsWith('release ') || (severityOf(change) === 'safe' && WORDING.includes(change.what ?? ''));
+
+const WORDING = ['description', 'summary', 'category', 'order', 'examples', 'usedBy', 'title'];
 
 /** Changes under what they are about, in order: an action, a data type, the error codes, the API. */
 export function groupByOwner(changes: readonly Change[]): { owner: string; changes: Change[] }[] {
@@ -103,8 +104,16 @@ function modification({ what, old, new: renewed, id }: Change): string {
         come.length > 0 ? `${come.join(', ')} added` : '',
         gone.length > 0 ? `${gone.join(', ')} removed` : '',
       ];
-      return `${what === 'enum' ? 'values' : 'error codes'}: ${parts.filter(Boolean).join('; ') || 'order changed'}`;
+      const told = parts.filter(Boolean).join('; ') || caseText(old, renewed) || 'order changed';
+      return `${what === 'enum' ? 'values' : 'error codes'}: ${told}`;
     }
+    case 'range':
+      return `range: ${boundsText(old)} became ${boundsText(renewed)}`;
+    case 'default':
+      if (old === undefined) return `default ${valueText(renewed)} stated`;
+      return renewed === undefined
+        ? `default ${valueText(old)} no longer stated`
+        : `default ${valueText(old)} became ${valueText(renewed)}`;
     case 'rules':
       return `rules between members ${Array.isArray(old) && old.length > 0 ? 'changed' : 'added'}`;
     case 'filters':
@@ -122,6 +131,29 @@ function modification({ what, old, new: renewed, id }: Change): string {
     default:
       return `${what} ${valueText(old)} became ${valueText(renewed)}`;
   }
+}
+
+const caseText = (old: unknown, renewed: unknown): string => {
+  const ignores = (side: unknown) => (side as { caseInsensitive?: boolean } | undefined)?.caseInsensitive === true;
+  if (ignores(old) === ignores(renewed)) return '';
+  return ignores(renewed) ? 'upper and lower case are the same now' : 'upper and lower case differ now';
+};
+
+/** `1 to 24`, `at most 20 items`. */
+function boundsText(bounds: unknown): string {
+  const { min, max, minLength, maxLength, minItems, maxItems, also } = (bounds ?? {}) as Constraints;
+  const range = (from: number | undefined, to: number | undefined, unit: string): string[] => {
+    if (from === undefined && to === undefined) return [];
+    if (from === undefined) return [`at most ${to}${unit}`];
+    return [to === undefined ? `at least ${from}${unit}` : `${from} to ${to}${unit}`];
+  };
+  const parts = [
+    ...range(min, max, ''),
+    ...range(minLength, maxLength, ' characters'),
+    ...range(minItems, maxItems, ' items'),
+    ...(also ? [`also ${also.join(', ')}`] : []),
+  ];
+  return parts.join(', ') || 'none stated';
 }
 
 const rate = (value: unknown): string => (value === undefined ? 'none' : `${String(value)}/s`);
