@@ -48,7 +48,7 @@ export function emitClient(context: PackageContext): EmittedFile[] {
     `export class ${className} extends Client {`,
     ...(waitable.length > 0 ? ['  readonly #tasks = new Tasks();\n'] : []),
     comment("\n@throws {ConfigurationError} where an option isn't one that the client takes", '  '),
-    '  constructor(options: ClientOptions = {}) {\n    super(api, options);\n  }\n',
+    "  constructor(options: ClientOptions = {}) {\n    super(api, options, async () => (await import('./validators/index.ts')).validators);\n  }\n",
     ...(waitable.length > 0 ? [waitFor(responses)] : []),
     methods.join('\n\n'),
     '}',

@@ -15,7 +15,7 @@ const SIGNS: readonly [keyof ErrorClassCodes, RegExp][] = [
   ['partial', /\bpartial(ly)?\b/i],
   ['throttled', /number of requests exceed|frequency limit|too many requests|rate limit|request limit/i],
   ['expired', /signature (has )?expired|`?timestamp`? .*(difference|server time)|difference between the `?timestamp/i],
-  ['internal', /\binternal( \w+)? error|temporarily inaccessible|server error/i],
+  ['internal', /\binternal( \w+)? error|temporarily inaccessible|server error|service is (temporarily )?unavailable/i],
   [
     'rejected',
     /\b(invalid|incorrect|wrong|missing|unknown|unsupported|unauthorized|malformed)\b|not (have|exist|authorized|supported|allowed)|does not exist|verification failed|authentication|signature|(token|parameter) error|access denied|parameter.* (error|length|format)|insufficient balance/i,
@@ -27,6 +27,11 @@ export function classifyErrors(spec: ApiSpec): ErrorClassCodes {
   for (const error of spec.errors) {
     const found = SIGNS.find(([, sign]) => sign.test(wordsOf(error)));
     if (found && !classes[found[0]].includes(error.code)) classes[found[0]].push(error.code);
+  }
+  // A code stands for its sub-codes too.
+  for (const codes of Object.values(classes) as string[][]) {
+    const isCovered = (code: string) => codes.some((other) => code.startsWith(`${other}.`));
+    codes.splice(0, codes.length, ...codes.filter((code) => !isCovered(code)));
   }
   return classes;
 }

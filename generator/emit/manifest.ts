@@ -7,6 +7,7 @@ const ENTRIES: readonly [entry: string, source: string, target: string][] = [
   ['./core', 'src/core.ts', 'core'],
   ['./node', 'src/node.ts', 'node'],
   ['./validators', 'src/validators/index.ts', 'validators/index'],
+  ['./schemas', 'src/schemas/index.ts', 'schemas/index'],
   ['./values', 'src/values.ts', 'values'],
   ['./testing', 'src/testing.ts', 'testing'],
 ];
@@ -19,8 +20,6 @@ export function emitManifest(context: PackageContext, sources: ReadonlySet<strin
     if (sources.has(source)) exported[name] = entry(target);
   }
   exported['./actions/*'] = entry('actions/*');
-  if ([...sources].some((path) => path.startsWith('src/schemas/')))
-    exported['./schemas/*.json'] = './src/schemas/*.json';
   exported['./package.json'] = './package.json';
   const manifest = {
     name: config.name,

@@ -7,12 +7,14 @@ import { emitClient } from './client.ts';
 import type { Emitter, PackageConfig, PackageContext } from './context.ts';
 import { emitEntries } from './entries.ts';
 import { emitErrors } from './errors.ts';
+import { emitJsonSchema } from './json-schema.ts';
 import { emitManifest } from './manifest.ts';
 import { emitOperations } from './operations.ts';
 import { emitRuntime } from './runtime.ts';
 import { emitTesting } from './testing.ts';
 import { emitTexts } from './texts.ts';
 import { emitTypes } from './types.ts';
+import { emitValidators } from './validators.ts';
 
 /** Each writes its own files; the order is the order in which they are listed. */
 const EMITTERS: readonly Emitter[] = [
@@ -24,6 +26,8 @@ const EMITTERS: readonly Emitter[] = [
   emitClient,
   emitEntries,
   emitTesting,
+  emitValidators,
+  emitJsonSchema,
   emitRuntime,
 ];
 

@@ -22,9 +22,11 @@ import type { Protocol } from './protocols/protocol.ts';
 import { jitteredDelay, retryAfterMs } from './retry.ts';
 import { sleep, within } from './sleep.ts';
 import { type HttpRequest, type HttpResponse, TransportError } from './transport/transport.ts';
+import type { Validators } from './validation.ts';
 
 /** What the functions for single actions need of a client: any copy's, any class's. */
 export interface ApiClient {
+  readonly api: string;
   call<Input, Output>(operation: Operation<Input, Output>, input: Input, options?: CallOptions): Call<Output>;
 }
 
@@ -41,11 +43,25 @@ export class Client implements ApiClient {
   readonly #settings: Settings;
   readonly #protocol: Protocol;
 
-  /** @throws {ConfigurationError} where an option isn't one that the client takes */
-  constructor(api: Api, options: ClientOptions = {}) {
+  readonly #loadValidators: (() => Promise<Validators>) | undefined;
+  #validators: Validators | undefined;
+
+  /**
+   * `loadValidators` gets the checks that are used where the options name none.
+   *
+   * @throws {ConfigurationError} where an option isn't one that the client takes
+   */
+  constructor(api: Api, options: ClientOptions = {}, loadValidators?: () => Promise<Validators>) {
     this.#api = api;
     this.#settings = resolveOptions(api, options);
     this.#protocol = api.createProtocol();
+    this.#loadValidators = loadValidators;
+    this.#validators = this.#settings.validators;
+  }
+
+  /** Which API this is: `cvm 2017-03-12`. Errors carry it. */
+  get api(): string {
+    return apiName(this.#api);
   }
 
   /** Calls an action. What goes wrong comes as a rejection with an {@link SdkError}. */
@@ -61,6 +77,13 @@ export class Client implements ApiClient {
   async #run(operation: Operation<never, unknown>, given: object, options: CallOptions): Promise<CallResult<unknown>> {
     const settings = this.#settings;
     if (options !== NO_OPTIONS) checkCallOptions(this.#api, settings, options);
+    if (
+      !this.#validators &&
+      this.#loadValidators &&
+      (settings.validateRequests || settings.validateResponses !== 'off')
+    ) {
+      this.#validators = await this.#loadValidators();
+    }
     const input = prepareInput(operation, this.#checkRequest(operation, given));
     const region = options.region ?? settings.region;
     const origin = originFor(this.#api, settings, operation, region);
@@ -127,11 +150,10 @@ export class Client implements ApiClient {
   }
 
   #checkRequest(operation: Operation<never, unknown>, input: object): object {
-    const { validators, validateRequests } = this.#settings;
     if (typeof input !== 'object' || Array.isArray(input)) {
       throw this.#invalid(operation, 'request', [{ message: 'Expected an object of parameters' }]);
     }
-    const result = validateRequests ? validators?.request(operation.name, input) : undefined;
+    const result = this.#settings.validateRequests ? this.#validators?.request(operation.name, input) : undefined;
     if (result?.issues) throw this.#invalid(operation, 'request', result.issues);
     return (result?.value as object | undefined) ?? input;
   }
@@ -259,9 +281,9 @@ export class Client implements ApiClient {
   }
 
   #checkResponse(operation: Operation<never, unknown>, data: unknown, context: ErrorContext): void {
-    const { validators, validateResponses } = this.#settings;
-    if (!validators || validateResponses === 'off') return;
-    const result = validators.response(operation.name, data);
+    const { validateResponses } = this.#settings;
+    if (validateResponses === 'off') return;
+    const result = this.#validators?.response(operation.name, data);
     if (!result?.issues) return;
     if (validateResponses === 'strict') {
       throw this.#invalid(operation, 'response', result.issues, {

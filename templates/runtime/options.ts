@@ -36,9 +36,9 @@ export interface ClientOptions {
   readonly retries?: RetryOptions | false | undefined;
   /** Keep each action under the document's requests a second. `false`: don't. Default: true. */
   readonly rateLimit?: boolean | undefined;
-  /** Checks from the `./validators` entry; absent: what is sent and received isn't checked. */
+  /** Checks from the `./validators` entry. Default: the client class loads them at its first call, a bare client has none. */
   readonly validators?: Validators | undefined;
-  /** Check requests before they are sent. Default: true, where there are `validators`. */
+  /** Check requests before they are sent. Default: true. */
   readonly validateRequests?: boolean | undefined;
   /** What to do about a response that isn't as the document describes it. Default: `off`. */
   readonly validateResponses?: 'off' | 'warn' | 'strict' | undefined;

@@ -60,7 +60,7 @@ async function* readPages<Input, Output>(
     if (items.length > 0 && content === previous) {
       throw new PagingError(
         `${operation.method}: page ${page} is the same as the one before, although ${plan.position} is ${position}: the list would never end`,
-        { action: operation.method },
+        { api: client.api, action: operation.method },
       );
     }
     previous = content;

@@ -27,6 +27,7 @@ export class Tasks {
       throw new ConfigurationError(
         'response',
         "response: got one that isn't of an asynchronous method of this client; takes the very object that such a method gave, or use the waitFor function of the action's own module",
+        { api: client.api },
       );
     }
     return waitForTask(client, task.operation, response, task.input, options);

@@ -55,12 +55,13 @@ export async function waitForTask(
       throw new ConfigurationError(
         name,
         `${name}: got ${String(value)}; takes a number of milliseconds from 0 and below 2^31`,
+        { api: client.api, action: operation.method },
       );
     }
   }
-  const { way, key } = chooseWay(operation, output, input);
+  const { way, key } = chooseWay(client, operation, output, input);
   const poll = way.poll() as Operation<object, unknown>;
-  const context = { action: operation.method };
+  const context = { api: client.api, action: operation.method };
   const keys = Array.isArray(key) ? key : [key];
   const startedAt = Date.now();
   let wait = delayMs;
@@ -113,6 +114,7 @@ export async function waitForTask(
 }
 
 function chooseWay(
+  client: ApiClient,
   operation: Operation<never, unknown>,
   output: unknown,
   input: unknown,
@@ -124,7 +126,10 @@ function chooseWay(
   }
   const wanted = ways.map(({ from, member }) => `the ${from === 'output' ? 'response' : 'request'}'s ${member}`);
   const reason = wanted.length > 0 ? `it needs ${wanted.join(' or ')}` : 'the action is not an asynchronous one';
-  throw new ConfigurationError('response', `${operation.method}: can't wait: ${reason}`, { action: operation.method });
+  throw new ConfigurationError('response', `${operation.method}: can't wait: ${reason}`, {
+    api: client.api,
+    action: operation.method,
+  });
 }
 
 /** The values at the end of a path; lists on the way are gone through. */

@@ -54,6 +54,7 @@ export interface MemberDescription {
     readonly pattern?: string;
     readonly minItems?: number;
     readonly maxItems?: number;
+    readonly also?: readonly number[];
   };
 }
 
@@ -77,8 +78,10 @@ export interface ApiIndex {
   readonly errors: ReadonlyMap<string, ErrorDescription>;
   readonly regions: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
-  /** The name of the request parameter that may be left out of every call is not in here. */
+  /** Names of the common parameters that no call may leave out. */
   readonly requiredCommon: ReadonlySet<string>;
+  /** The values that the document's own requests give a member, by its name: right, whatever its description says. */
+  readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export type JsonObject = { [name: string]: unknown };
@@ -101,5 +104,26 @@ export function indexApi(api: ApiDescription): ApiIndex {
     requiredCommon: new Set(
       (api.commonParameters ?? []).filter((parameter) => parameter.required).map((parameter) => parameter.name),
     ),
+    shown: shownValues(documented),
   };
+}
+
+function shownValues(actions: readonly ActionDescription[]): Map<string, Set<string>> {
+  const shown = new Map<string, Set<string>>();
+  for (const { name, value } of actions.flatMap(({ examples }) => examples.flatMap(({ request }) => leaves(request)))) {
+    const values = shown.get(name) ?? new Set();
+    shown.set(name, values.add(value));
+  }
+  return shown;
+}
+
+/** The strings and numbers in a request, nested or flat, each with the name of the member that has it. */
+export function leaves(value: unknown, name = ''): { name: string; value: string }[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ name, value: String(value) }];
+  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, name));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const last = key.split('.').findLast((part) => !/^\d+$/.test(part)) ?? key;
+    return leaves(item, last);
+  });
 }
