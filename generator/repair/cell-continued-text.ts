@@ -40,5 +40,10 @@ export const cellContinuedText: RepairRule<
       gives: ['Name', 'String', 'Filter by the name of the Filter'],
       why: 'the type is complete',
     },
+    {
+      given: { row: ['Name', 'String', 'A name.'], text: ' ', typeColumn: 1 },
+      gives: undefined,
+      why: 'nothing to add',
+    },
   ],
 };

@@ -169,7 +169,7 @@ function readResponse(pieces: readonly Code[], owner: string, repairs: string[],
   if (texts.length > 1) recordJoin(at, pieces, read.text, repairs, context);
   if (reopened !== undefined)
     repairs.push(
-      context.repaired(jsonReopened, at, short(whole), short(reopened), [
+      context.repaired(jsonReopened, at, around(whole, reopened), around(reopened, whole), [
         { line: at.line, text: 'more elements follow the brackets that close what they belong to' },
       ]),
     );
@@ -183,8 +183,9 @@ function readResponse(pieces: readonly Code[], owner: string, repairs: string[],
 }
 
 function recordJoin(at: Lines, pieces: readonly Code[], whole: string, repairs: string[], context: ParseContext): void {
+  const parts = pieces.map((piece) => piece.value).join('\n---\n');
   repairs.push(
-    context.repaired(codeJoined, at, short(pieces.map((piece) => piece.value).join('\n---\n')), short(whole), [
+    context.repaired(codeJoined, at, around(parts, whole), around(whole, parts), [
       ...pieces
         .slice(1)
         .map((piece) => ({ line: piece.line, text: 'a code block that goes on with the one above it' })),
@@ -196,6 +197,13 @@ const linesOf = (pieces: readonly Code[]): Lines => ({
   line: pieces[0]?.line ?? 0,
   endLine: pieces.at(-1)?.endLine ?? 0,
 });
+
+/** Where a text differs first from another one. */
+function around(text: string, other: string): string {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at++;
+  return text.slice(Math.max(at - 120, 0), at + 120).trim();
+}
 
 const short = (text: string): string => (text.length > 240 ? `${text.slice(0, 160)} … ${text.slice(-76)}` : text);
 
