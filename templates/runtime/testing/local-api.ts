@@ -85,7 +85,7 @@ export class LocalApi {
       if (fault.throttle) throw new Refusal('rate', '');
       if (fault.error !== undefined) throw new Refusal('internal', fault.message ?? '', fault.error);
       parameters = call.parameters();
-      parameters = checkParameters(this.index, action.input, parameters);
+      parameters = checkParameters(this.index, action, parameters);
       const content = this.world.perform(action, parameters, { requestId, now, taskFails: fault.taskFailure ?? false });
       body = wrapAnswer(this.index, content, requestId);
     } catch (error) {

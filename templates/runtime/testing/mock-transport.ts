@@ -56,7 +56,7 @@ export function createHandlerTransport(
       if (!action) throw new Refusal('action', `There is no action "${call.action}".`);
       const handler = handlers[action.name];
       if (!handler) throw new Error(`The mock transport has no handler for the action ${action.name}.`);
-      const input = checkParameters(index, action.input, call.parameters());
+      const input = checkParameters(index, action, call.parameters());
       calls.push({ action: action.name, region: call.region, input });
       body = wrapAnswer(index, await answer(action, handler, input), requestId);
     } catch (error) {

@@ -3,17 +3,22 @@
  * and the document's own JSON examples send numbers as strings.
  */
 
-import type { ApiIndex, JsonObject, MemberDescription, TypeReference } from './api.ts';
+import type { ActionDescription, ApiIndex, JsonObject, MemberDescription, TypeReference } from './api.ts';
 import { isObject } from './api.ts';
 import { Refusal } from './refusal.ts';
 
 /** The parameters, typed; throws the first Refusal in the order: unknown, missing, wrong. */
-export function checkParameters(
-  index: ApiIndex,
-  members: readonly MemberDescription[],
-  parameters: JsonObject,
-): JsonObject {
-  return checkMembers(index, members, parameters, '');
+export function checkParameters(index: ApiIndex, action: ActionDescription, parameters: JsonObject): JsonObject {
+  return checkMembers(index, [...action.input, ...shownMembers(action)], parameters, '');
+}
+
+/** What the action's own examples send although its table does not list it is taken as it comes. */
+function shownMembers(action: ActionDescription): MemberDescription[] {
+  const requests = action.examples.map(({ request }) => request).filter(isObject);
+  const names = new Set(requests.flatMap((request) => Object.keys(request).map((name) => name.split('.')[0] ?? name)));
+  return [...names]
+    .filter((name) => !action.input.some((member) => member.name === name))
+    .map((name) => ({ name, type: { kind: 'json' } }));
 }
 
 function checkMembers(
@@ -65,13 +70,13 @@ function checkValue(
     }
     case 'integer':
     case 'float':
-      return checkNumber(member, value, type.kind === 'integer', path);
+      return checkNumber(index, member, value, type.kind === 'integer', path);
     case 'boolean':
       return checkBoolean(value, path);
     case 'json':
       return value;
     default:
-      return checkString(member, value, path);
+      return checkString(index, member, value, path);
   }
 }
 
@@ -85,11 +90,18 @@ function checkCount(member: MemberDescription, count: number, path: string): voi
   if (count > maxItems) throw new Refusal('length', `\`${path}\` may have up to ${maxItems} items.`);
 }
 
-function checkNumber(member: MemberDescription, value: unknown, integer: boolean, path: string): number {
+function checkNumber(
+  index: ApiIndex,
+  member: MemberDescription,
+  value: unknown,
+  integer: boolean,
+  path: string,
+): number {
   const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
   if (typeof number !== 'number' || (integer && !Number.isInteger(number))) {
     throw wrongType(path, integer ? 'an integer' : 'a number');
   }
+  if (index.shown.get(member.name)?.has(String(number))) return number;
   checkEnum(member, number, path);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = member.constraints ?? {};
   if (number < min || number > max) {
@@ -105,9 +117,10 @@ function checkBoolean(value: unknown, path: string): boolean {
   throw wrongType(path, 'a boolean');
 }
 
-function checkString(member: MemberDescription, value: unknown, path: string): string {
+function checkString(index: ApiIndex, member: MemberDescription, value: unknown, path: string): string {
   if (typeof value !== 'string' && typeof value !== 'number') throw wrongType(path, 'a string');
   const text = String(value);
+  if (index.shown.get(member.name)?.has(text)) return text;
   checkEnum(member, text, path);
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = member.constraints ?? {};
   const length = [...text].length;

@@ -306,8 +306,7 @@ function prepareItemChange(
   const shared = Object.fromEntries(
     Object.entries(parameters).filter(([name, value]) => name !== list && typeof value !== 'object' && !idKind(name)),
   );
-  // What the action's name ends in is what it changes; the rest says which item.
-  const changed = (name: string): boolean => action.name.toLowerCase().endsWith(name.toLowerCase());
+  const changed = changedMembers(action, [shared, ...items]);
   return {
     created: NOTHING_CREATED,
     effect() {
@@ -316,19 +315,23 @@ function prepareItemChange(
         holder.lists.set(
           listKey(list),
           stored.map((old) => {
-            const item = items.find((candidate) =>
-              sameItem(
-                old,
-                candidate,
-                (name) => changed(name) && !(`New${name}` in candidate || `New${name}` in shared),
-              ),
-            );
+            const item = items.find((candidate) => {
+              const replaced = (name: string): boolean => `New${name}` in candidate || `New${name}` in shared;
+              return sameItem(old, candidate, (name) => changed(name) && !replaced(name));
+            });
             return item ? { ...old, ...newValues(shared, item, changed) } : old;
           }),
         );
       }
     },
   };
+}
+
+/** What the action's name ends in is what it changes: a weight, a port. Else whatever does not say which item is meant. */
+function changedMembers(action: ActionDescription, given: readonly JsonObject[]): (name: string) => boolean {
+  const named = (name: string): boolean => action.name.toLowerCase().endsWith(name.toLowerCase());
+  if (given.some((values) => Object.keys(values).some((name) => named(name) || /^New[A-Z]/.test(name)))) return named;
+  return (name) => idKind(name) === undefined && !/(?:ip|port)$/i.test(name);
 }
 
 function newValues(shared: JsonObject, item: JsonObject, changed: (name: string) => boolean): JsonObject {

@@ -5,7 +5,7 @@
 
 import type { ActionDescription, ApiIndex, MemberDescription, TypeReference } from '../api.ts';
 import type { Family } from './names.ts';
-import { idKind, listKey, readActionName } from './names.ts';
+import { idKind, initials, listKey, readActionName } from './names.ts';
 
 /** A kind of resource, as `listener`. */
 export interface Kind {
@@ -163,7 +163,7 @@ function planAction(index: ApiIndex, action: ActionDescription, known: Known): A
     const list = boundList(action, known.kinds);
     if (!list) return plan('example');
     const key = listKey(list.name);
-    const named = [...known.lists].find((candidate) => noun.endsWith(candidate));
+    const named = [...known.lists].find((candidate) => noun.endsWith(candidate) || noun.startsWith(candidate));
     const chosen = bindFamily === 'bind' || known.lists.has(key) ? key : named;
     return chosen === undefined ? plan('example') : plan(bindFamily, undefined, chosen);
   }
@@ -171,7 +171,12 @@ function planAction(index: ApiIndex, action: ActionDescription, known: Known): A
 
 /** `loadbalancerlistener` means the longest known noun that it ends in, or begins with, as `loadbalancerattribute`. */
 function kindOfNoun(noun: string, { nouns, kinds, lists }: Known): string | undefined {
-  const known = new Map([...[...kinds.keys()].map((kind) => [kind, kind] as const), ...nouns]);
+  const short = [...kinds.values()].map((kind) => [initials(kind.idMember), kind.name] as const);
+  const known = new Map([
+    ...short.filter(([letters]) => letters.length > 1),
+    ...[...kinds.keys()].map((kind) => [kind, kind] as const),
+    ...nouns,
+  ]);
   const byLength = [...known.keys()].sort((a, b) => b.length - a.length);
   const last = byLength.find((candidate) => noun.endsWith(candidate));
   if (last !== undefined) return known.get(last);

@@ -72,9 +72,13 @@ export function createProjector(index: ApiIndex, model: Model): Projector {
   }
 }
 
-/** What the rows with these members are of: of the kinds that they name by id, the one inside the others. */
+/** What the rows with these members are of: of the kinds that they always name by id, the one inside the others. */
 export function rowKind(model: Model, members: readonly MemberDescription[]): string | undefined {
-  const kinds = idKinds(model, members);
+  const certain = idKinds(
+    model,
+    members.filter((member) => !member.nullable),
+  );
+  const kinds = certain.length > 0 ? certain : idKinds(model, members);
   return kinds.find((kind) => !kinds.some((other) => other !== kind && isInside(model, other, kind)));
 }
 

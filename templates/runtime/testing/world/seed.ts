@@ -2,7 +2,7 @@
 
 import { responseContent } from '../answer.ts';
 import type { ApiIndex, JsonObject } from '../api.ts';
-import { isObject } from '../api.ts';
+import { isObject, leaves } from '../api.ts';
 import type { Model } from './model.ts';
 import { idKind, listKey } from './names.ts';
 import type { Resource, Store } from './store.ts';
@@ -148,14 +148,4 @@ export function roleKind(model: Model, name: string): string | undefined {
   if (kind === undefined || model.kinds.has(kind)) return kind;
   const bare = kind.replace(/^(?:source|target|src|dest|dst|old|new)(?=[a-z])/, '');
   return model.kinds.has(bare) ? bare : undefined;
-}
-
-function leaves(value: unknown, name = ''): { name: string; value: string }[] {
-  if (typeof value === 'string') return [{ name, value }];
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, name));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
-    const last = key.split('.').findLast((part) => !/^\d+$/.test(part)) ?? key;
-    return leaves(item, last);
-  });
 }

@@ -8,11 +8,16 @@ import { idKind, singular } from './names.ts';
 /** Answers what a row's owner or hidden attributes have under a name. */
 export type Lookup = (name: string) => unknown;
 
-interface Candidate {
+export interface Candidate {
   readonly row: JsonObject;
-  /** Names of the members that the row's type has, in lower case. */
-  readonly shown: ReadonlySet<string>;
   readonly lookup: Lookup;
+}
+
+export interface RowsDescription {
+  /** Names of the members that the rows' type has. */
+  readonly members: readonly string[];
+  /** Whether resources of a kind exist. */
+  isKind(kind: string): boolean;
 }
 
 const PAGE = /^(?:offset|limit|pagenumber|pageno|page|pagesize)$/i;
@@ -21,39 +26,34 @@ const ORDER_TYPE = /^ordertype?$/i;
 const SEARCH = /^search(?:key|word)$/i;
 const FILTERS = /^filters?$/i;
 
-/** The candidates that the parameters select, in order, all pages. `isKind`: whether resources of that kind exist. */
+/** The candidates that the parameters select, in order, all pages. */
 export function selectRows<T extends Candidate>(
   action: ActionDescription,
   parameters: JsonObject,
   candidates: readonly T[],
-  isKind: (kind: string) => boolean,
+  rows: RowsDescription,
 ): T[] {
-  const tests = Object.entries(parameters).flatMap(([name, value]) => rowTest(action, name, value, isKind) ?? []);
+  const tests = Object.entries(parameters).flatMap(([name, value]) => rowTest(action, name, value, rows) ?? []);
   const selected = candidates.filter((candidate) => tests.every((test) => test(candidate)));
   return sortRows(parameters, selected);
 }
 
 type Test = (candidate: Candidate) => boolean;
 
-function rowTest(
-  action: ActionDescription,
-  name: string,
-  value: unknown,
-  isKind: (kind: string) => boolean,
-): Test | undefined {
+function rowTest(action: ActionDescription, name: string, value: unknown, rows: RowsDescription): Test | undefined {
   if (PAGE.test(name) || ORDER_BY.test(name) || ORDER_TYPE.test(name)) return undefined;
-  if (FILTERS.test(name) && Array.isArray(value)) return filtersTest(action, value);
+  if (FILTERS.test(name) && Array.isArray(value)) return filtersTest(action, value, rows);
   if (SEARCH.test(name)) return ({ row }) => containsText(row, String(value));
   // "-1: all" of the legacy APIs.
   if (isObject(value) || value === -1) return undefined;
   const wanted = Array.isArray(value) ? value : [value];
   if (wanted.length === 0 || wanted.some(isObject)) return undefined;
   const names = Array.isArray(value) ? [name, singular(name)] : [name];
-  const isId = isKind(idKind(name) ?? '');
-  return ({ row, lookup, shown }) => {
+  const selects = rows.isKind(idKind(name) ?? '') || names.some((candidate) => hasName(rows, candidate));
+  return ({ row, lookup }) => {
     const actual = readByName(row, lookup, names);
     // A parameter that rows do not show, as `WithDetails`, does not select.
-    if (actual === undefined) return !isId && !names.some((candidate) => shown.has(candidate.toLowerCase()));
+    if (actual === undefined) return !selects;
     return matches(actual, wanted);
   };
 }
@@ -75,13 +75,12 @@ function matches(actual: unknown, wanted: readonly unknown[]): boolean {
   return values.some((value) => wanted.some((candidate) => String(candidate) === String(value)));
 }
 
-function filtersTest(action: ActionDescription, filters: readonly unknown[]): Test {
+function filtersTest(action: ActionDescription, filters: readonly unknown[], rows: RowsDescription): Test {
   const tests = filters.filter(isObject).map((filter): Test => {
     const entries = Object.entries(filter);
     const name = String(entries.find(([key]) => /^(?:name|key)$/i.test(key))?.[1] ?? '');
     const value = entries.find(([key]) => /^values?$/i.test(key))?.[1];
-    const documented = action.filters ?? [];
-    if (documented.length > 0 && !documented.some((filterName) => fold(filterName.name) === fold(name))) {
+    if (!isFilter(action, name, rows)) {
       throw new Refusal('filter', `There is no filter "${name.slice(0, 80)}".`);
     }
     const wanted = Array.isArray(value) ? value : [value];
@@ -91,6 +90,18 @@ function filtersTest(action: ActionDescription, filters: readonly unknown[]): Te
     };
   });
   return (candidate) => tests.every((test) => test(candidate));
+}
+
+/** Documented, with the caller's part after a colon as in `tag:tag-key`, or the name of something that rows show. */
+function isFilter(action: ActionDescription, name: string, rows: RowsDescription): boolean {
+  const documented = action.filters ?? [];
+  if (documented.length === 0 || documented.some((filter) => fold(filter.name) === fold(name))) return true;
+  if (/^tag:./.test(name)) return true;
+  return rows.members.some((member) => fold(name).endsWith(fold(member)));
+}
+
+function hasName(rows: RowsDescription, name: string): boolean {
+  return rows.members.some((member) => member.toLowerCase() === name.toLowerCase());
 }
 
 /** `load-balancer-id` is `LoadBalancerId`; `TargetGroupVpcId` is the row's `VpcId`. */

@@ -116,18 +116,15 @@ export class World {
   #change(action: ActionDescription, plan: ActionPlan, parameters: JsonObject, moment: Moment): JsonObject {
     const change = prepareChange(this.#scene(moment), action, plan, parameters);
     const source = { ...this.#example(action), ...this.#createdIds(action, change.created, moment) };
-    if (!action.async) change.effect();
-    else {
-      const handles = this.#handles(action, source);
-      this.#tasks.start([String(moment.requestId), ...handles.values()], {
-        dueMs: moment.now + this.#options.taskMs,
-        fails: moment.taskFails,
-        created: change.created,
-        effect: () => change.effect(),
-      });
-      this.#tasks.settle(moment.now);
-      Object.assign(source, Object.fromEntries(handles));
-    }
+    const handles = this.#handles(action, source);
+    this.#tasks.start([String(moment.requestId), ...handles.values()], {
+      dueMs: action.async ? moment.now + this.#options.taskMs : moment.now,
+      fails: moment.taskFails,
+      created: change.created,
+      effect: () => change.effect(),
+    });
+    this.#tasks.settle(moment.now);
+    Object.assign(source, Object.fromEntries(handles));
     return conformMembers(this.#index, ownOutput(action.output), source);
   }
 
@@ -142,8 +139,8 @@ export class World {
 
   /** Members of the answer by which a poll may ask, as a deal's name: new for each call. */
   #handles(action: ActionDescription, example: JsonObject): Map<string, string> {
-    const poll = this.#index.actions.get(action.async?.pollWith ?? '');
-    const asked = new Set([action.async?.by, ...(poll?.input ?? []).map(({ name }) => name)]);
+    const polls = [...this.#index.actions.values()].filter(({ name }) => this.#model.plans.get(name)?.family === 'poll');
+    const asked = new Set([action.async?.by, ...polls.flatMap((poll) => poll.input.map(({ name }) => name))]);
     const names = ownOutput(action.output).filter(
       ({ name, type }) => asked.has(name) && type.kind === 'string' && !this.#model.kinds.has(idKind(name) ?? ''),
     );
@@ -153,12 +150,15 @@ export class World {
   #describe(action: ActionDescription, parameters: JsonObject): JsonObject {
     const source: JsonObject = { ...this.#example(action) };
     let total: number | undefined;
-    const isKind = (kind: string): boolean => this.#model.kinds.has(kind);
     for (const member of action.output) {
       const members = rowType(this.#index, member);
       const candidates = members && this.#candidates(member, members);
       if (!candidates) continue;
-      const rows = selectRows(action, parameters, candidates, isKind).map(({ row }) => row);
+      const description = {
+        members: members.map(({ name }) => name),
+        isKind: (kind: string) => this.#model.kinds.has(kind),
+      };
+      const rows = selectRows(action, parameters, candidates, description).map(({ row }) => row);
       total ??= rows.length;
       source[member.name] = pageOf(action, parameters, rows);
     }
@@ -168,8 +168,7 @@ export class World {
   }
 
   #candidates(member: MemberDescription, members: readonly MemberDescription[]) {
-    const shown = new Set(members.map(({ name }) => name.toLowerCase()));
-    const candidate = (resource: Resource, row: JsonObject) => ({ row, shown, lookup: this.#lookup(resource) });
+    const candidate = (resource: Resource, row: JsonObject) => ({ row, lookup: this.#lookup(resource) });
     const list = listKey(member.name);
     if (this.#model.lists.has(list)) {
       return this.#store.everything().flatMap((owner) => {
