@@ -95,8 +95,8 @@ export interface Change extends Verdicts {
   /** The rule that gave the verdict: `request-member-added-optional`. */
   id: string;
   /**
-   * `CreateListener`, `CreateListener.input.Ports`, `CreateListener.output.ListenerIds`, `type Listener`,
-   * `type Listener.Port`, `error LimitExceeded`; also `api`, `region ap-x`, `common.Token`, `release 31`,
+   * `CreateShelf`, `CreateShelf.input.Labels`, `CreateShelf.output.ShelfIds`, `type Shelf`,
+   * `type Shelf.Label`, `error LimitExceeded`; also `api`, `region ap-x`, `common.Token`, `release 31`,
    * `monitoring QCE/LB`. For a rename: the new path.
    */
   path: string;

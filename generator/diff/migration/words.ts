@@ -1,6 +1,6 @@
 /** Names and texts as sets of weighted words, so that two can be compared. */
 
-/** `CreateLoadBalancerListeners` -> create, load, balancer, listener. */
+/** `CreateReadingRoomDesks` -> create, reading, room, desk. */
 export function wordsOfName(name: string): string[] {
   return name
     .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')

@@ -1,4 +1,4 @@
-import type { Constraints, Member, Type } from '../../spec/types.ts';
+import type { Constraints, Member, Rule, Type } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
 import type { Change, Diff, SideInfo, Verdict } from '../types.ts';
 
@@ -108,14 +108,17 @@ function modification({ what, old, new: renewed, id }: Change): string {
       return `${what === 'enum' ? 'values' : 'error codes'}: ${told}`;
     }
     case 'range':
-      return `range: ${boundsText(old)} became ${boundsText(renewed)}`;
+      if (boundsText(old) === '') return `${boundsText(renewed)} now; no limit was stated`;
+      return boundsText(renewed) === ''
+        ? `${boundsText(old)} no longer stated`
+        : `${boundsText(old)} became ${boundsText(renewed)}`;
     case 'default':
       if (old === undefined) return `default ${valueText(renewed)} stated`;
       return renewed === undefined
         ? `default ${valueText(old)} no longer stated`
         : `default ${valueText(old)} became ${valueText(renewed)}`;
     case 'rules':
-      return `rules between members ${Array.isArray(old) && old.length > 0 ? 'changed' : 'added'}`;
+      return rulesText(old as Rule[], renewed as Rule[]);
     case 'filters':
       return 'filters changed';
     case 'history':
@@ -153,7 +156,31 @@ function boundsText(bounds: unknown): string {
     ...range(minItems, maxItems, ' items'),
     ...(also ? [`also ${also.join(', ')}`] : []),
   ];
-  return parts.join(', ') || 'none stated';
+  return parts.join(', ');
+}
+
+/** `new rule: at least one of Crew, Gear`. */
+function rulesText(gone: readonly Rule[], come: readonly Rule[]): string {
+  const told = (rules: readonly Rule[]) => rules.map(ruleText).join('; ');
+  return [come.length > 0 ? `new rule: ${told(come)}` : '', gone.length > 0 ? `rule gone: ${told(gone)}` : '']
+    .filter(Boolean)
+    .join('; ');
+}
+
+function ruleText(rule: Rule): string {
+  const members = rule.members.join(', ');
+  switch (rule.kind) {
+    case 'anyOf':
+      return `at least one of ${members}`;
+    case 'oneOf':
+      return `exactly one of ${members}`;
+    case 'exclusive':
+      return `at most one of ${members}`;
+    case 'requiredWhen': {
+      const { when } = rule;
+      return `${members} required when ${when.member} is ${'is' in when ? when.is.map(String).join(' or ') : 'absent'}`;
+    }
+  }
 }
 
 const rate = (value: unknown): string => (value === undefined ? 'none' : `${String(value)}/s`);

@@ -19,14 +19,16 @@ export function renderMarkdown(diff: Diff): string {
 
 const TITLES = { breaking: 'Breaking', dangerous: 'Dangerous', safe: 'Safe' } as const;
 
-/** Text of a document as Markdown that shows it as it is, on one line. */
+/**
+ * Text of a document as Markdown that shows it as it is, on one line, after other text: no markup, no HTML, no link and
+ * nobody mentioned.
+ */
 export function escapeMarkdown(text: string): string {
   return text
-    .replaceAll(/[\\`*_{}[\]<>()#+!|~&@$-]/g, (character) =>
-      /[<>&@]/.test(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`,
-    )
+    .replaceAll(/[\\`*_{}[\]|~$]/g, '\\$&')
+    .replaceAll(/[<>&@]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll(/\s*\r?\n\s*/g, ' ')
-    .replaceAll(/\bhttps?:/gi, (scheme) => `${scheme.slice(0, -1)}&#58;`);
+    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, '$1<!-- -->');
 }
 
 /** A name in a code span: no back-tick and no line break ends it. */
