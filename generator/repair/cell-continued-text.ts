@@ -41,7 +41,7 @@ export const cellContinuedText: RepairRule<
       why: 'the type is complete',
     },
     {
-      given: { row: ['Name', 'String', 'A name.'], text: ' ', typeColumn: 1 },
+      given: { row: ['Name', 'String', 'A name.'], text: ' ', typeColumn: 1, textColumn: 2 },
       gives: undefined,
       why: 'nothing to add',
     },

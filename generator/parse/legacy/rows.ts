@@ -51,7 +51,11 @@ export function readParameters(
   what: string,
   context: ParseContext,
 ): ParameterRow[] {
-  const shape = { ...SHAPES[shapeOf(blocks, usual)], what: `${SHAPES[usual].what} of ${what}` };
+  const shape: TableShape<Column> = {
+    ...SHAPES[shapeOf(blocks, usual)],
+    textColumn: 'description',
+    what: `${SHAPES[usual].what} of ${what}`,
+  };
   const { rows, columns, before } = readTable<Column>(blocks, shape, context);
   for (const block of before)
     context.report('text-unread', block, `Text before the table of ${shape.what} that is no part of it.`);
