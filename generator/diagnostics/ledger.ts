@@ -14,7 +14,7 @@ export class Ledger {
     this.#facts = new Array(lines + 1);
   }
 
-  /** Lines `line` to `endLine` (1-based) are part of `fact`, such as `CreateListener.input.Ports`. */
+  /** Lines `line` to `endLine` (1-based) are part of `fact`, such as `CreateShelf.input.Labels`. */
   fact(fact: string, line: number, endLine = line): void {
     this.#mark('fact', fact, line, endLine);
   }

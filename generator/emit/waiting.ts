@@ -21,7 +21,7 @@ export function findWaiting(context: PackageContext, action: Action): Way[] {
   const { pollWith, by } = action.async;
   const stated = context.actions.find(({ name }) => name === pollWith);
   const ways = stated ? [...keyedBy(context, action, stated, by), ...sharedKeys(context, action, stated)] : [];
-  // "You can query the IDs by calling X with the RequestId or the DealName": a second way, for when the first has no key.
+  // "You can query the IDs by calling X with the RequestId or the OrderNo": a second way, for when the first has no key.
   for (const { description } of action.output) {
     for (const poll of context.actions) {
       if (poll === action || poll === stated || !mentions(description, poll.name)) continue;

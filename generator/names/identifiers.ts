@@ -26,7 +26,7 @@ export function typeName(name: string): string {
   return RESERVED.has(first) ? `${first}_` : capitalize(first);
 }
 
-/** `DescribeLoadBalancers` to `describeLoadBalancers`, `SSLMode` to `sslMode`. */
+/** `DescribeBooks` to `describeBooks`, `DVDTitle` to `dvdTitle`. */
 export function methodName(name: string): string {
   const clean = isIdentifier(name) ? name : splitWords(name).map(capitalize).join('');
   const head = /^[A-Z]+(?=[A-Z][a-z])|^[A-Z]+$|^[A-Z]+(?=[0-9])|^[A-Z]/.exec(clean)?.[0] ?? '';
@@ -35,7 +35,7 @@ export function methodName(name: string): string {
   return RESERVED.has(first) ? `${first}_` : first;
 }
 
-/** The name of a constant for a code or a phrase: `InvalidParameter.FormatError` to `InvalidParameterFormatError`. */
+/** The name of a constant for a code or a phrase: `InvalidParameter.WrongIsbn` to `InvalidParameterWrongIsbn`. */
 export function constantName(text: string): string {
   const clean = /^[\w.]+$/.test(text) ? text.replace(/\./g, '') : splitWords(text).map(capitalize).join('');
   if (clean === '' || clean === '__proto__') return 'Unnamed';

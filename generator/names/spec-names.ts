@@ -15,9 +15,9 @@ export interface SpecNames {
 }
 
 export interface ActionNames {
-  /** `describeLoadBalancers`: method, function and operation. */
+  /** `describeBooks`: method, function and operation. */
   readonly method: string;
-  /** `DescribeLoadBalancers`: the stem of the names below. */
+  /** `DescribeBooks`: the stem of the names below. */
   readonly type: string;
   readonly request: string;
   readonly response: string;

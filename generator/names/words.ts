@@ -1,6 +1,6 @@
 /**
  * Cuts a wire name into its words. A run of capitals is one word, unless a small letter follows its last one, which then
- * begins the next word: `DescribeLBListeners` has `Describe`, `LB`, `Listeners`. Anything but letters and digits of ASCII
+ * begins the next word: `DescribeDVDRentals` has `Describe`, `DVD`, `Rentals`. Anything but letters and digits of ASCII
  * separates words.
  */
 export function splitWords(name: string): string[] {

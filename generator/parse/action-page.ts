@@ -142,7 +142,7 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
 
 const INPUT_INTRO = /^The following request parameter list only provides\b/i;
 const NO_INPUT = /^(?:This API does not (?:require|have) (?:any )?(?:business|input|request) parameters?|None)\b/i;
-/** "Common Params. The value used for this API: DescribeListeners." */
+/** "Common Params. The value used for this API: DescribeRentals." */
 const COMMON = /^Common Params\b/i;
 
 function readInput(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext) {

@@ -1,7 +1,7 @@
 import type { Action } from '../spec/types.ts';
 import type { ParseContext } from './context.ts';
 
-/** "This is an async API. … call the DescribeTaskStatus API with the returned RequestId …" */
+/** "This is an async API. … call the DescribeJob API with the returned RequestId …" */
 const ASYNC = /\bthis (?:is an async(?:hronous)? api|api is async(?:hronous)?)\b([\s\S]*)/i;
 const POLL = /\b(?:Describe|Query|Get|Inquiry|List)[A-Z]\w*/;
 

@@ -46,7 +46,7 @@ export const saysDeprecated = (description: string): boolean => DEPRECATED.test(
 /** A description without the note that `nullable` says already. */
 export const withoutNullNote = (description: string): string => description.replace(NULL_NOTE, '').trim();
 
-/** Reads the rows of a member table. `owner` names them: `CreateListener.input`, `type Listener`. */
+/** Reads the rows of a member table. `owner` names them: `CreateShelf.input`, `type Listener`. */
 export function readMembers(
   rows: readonly Row<MemberColumn>[],
   columns: readonly MemberColumn[],

@@ -37,26 +37,26 @@ const EITHER_CAN: Pattern = {
   ),
 };
 
-/** `It's required if CertId is not specified`, `If there is no CertId, this parameter is required`. */
+/** `It's required if ReaderId is not specified`, `If there is no ReaderId, this parameter is required`. */
 const OWN_WHEN_ABSENT = [
   String.raw`\b(?:${OWN}) (?:is|are|'s) (?:also )?required (?:if|when) ${NAME} ${ABSENT}`,
   String.raw`\bit's required (?:if|when) ${NAME} ${ABSENT}`,
   String.raw`(?:^|[.] |\n)if there is no ${NAME}, this (?:parameter|field) is required`,
 ].map((source) => new RegExp(source, 'gi'));
 
-/** `The newCertId parameter is required if this is left empty`. */
+/** `The newReaderId parameter is required if this is left empty`. */
 const OTHER_WHEN_OWN_ABSENT = new RegExp(
   String.raw`(?:^|[.] |\n)${NAME} is required if ${OWN} ${ABSENT}(?=\.|$|\n)`,
   'gi',
 );
 
-/** `If it's not specified, CertContent and CertKey are required`. */
+/** `If it's not specified, Author and Title are required`. */
 const OTHERS_WHEN_OWN_ABSENT = new RegExp(
   String.raw`(?:^|[.] |\n)if (?:(?:it's|${OWN} is) (?:not specified|left empty|left blank|empty)|you leave this (?:parameter|field) empty), (?:the )?(?:([\w\`, ]+?)(?: parameters?)? (?:are|is) required|you must upload the certificate, including ([\w\`, ]+?))(?=\.|$|\n)`,
   'gi',
 );
 
-/** ``required when `ForwardType` is "TRPC"``, `required if the value of CheckType is CUSTOM`, ``required when `CheckType = HTTP` ``. */
+/** ``required when `Binding` is "CLOTH"``, `required if the value of Format is CUSTOM`, ``required when `Format = AUDIO` ``. */
 const OWN_WHEN_VALUE = [
   String.raw`\brequired (?:only )?(?:if|when) (?:the value of )?${NAME} (?:is|=|equals) (?:\`(\w+)\`|"(\w+)"|([A-Z0-9_]{2,}|\d+))(?=[.,;)\n]|$)`,
   String.raw`\brequired (?:only )?(?:if|when) \`(\w+) ?(?:=|:) ?"?(\w+)"?\``,

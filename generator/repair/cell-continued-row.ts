@@ -16,8 +16,11 @@ export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, str
   },
   cases: [
     {
-      given: { row: ['Rules.N', 'Yes', 'Array of', 'Information of the new rule'], next: ['', '', 'RuleInput', ''] },
-      gives: ['Rules.N', 'Yes', 'Array of RuleInput', 'Information of the new rule'],
+      given: {
+        row: ['Readers.N', 'Yes', 'Array of', 'Information of the new reader'],
+        next: ['', '', 'ReaderInput', ''],
+      },
+      gives: ['Readers.N', 'Yes', 'Array of ReaderInput', 'Information of the new reader'],
     },
     {
       given: { row: ['Code', 'Signature expired. Please'], next: ['', 'ensure your time is right.'] },

@@ -12,7 +12,7 @@ const RATIO = 3;
 
 /**
  * One error code under two names, as a reader who finishes words by heart produces them: the names differ by a word within
- * (`InternalServerError`, `InternalError`), the descriptions are the same, no list has both, and one stands at least three
+ * (`BrokenOldBinding`, `BrokenBinding`), the descriptions are the same, no list has both, and one stands at least three
  * times as often. That one is right.
  */
 export const codeMisnamed: RepairRule<{ code: string; lists: readonly (readonly ListedCode[])[] }, ListedCode> = {
@@ -40,26 +40,26 @@ export const codeMisnamed: RepairRule<{ code: string; lists: readonly (readonly 
   cases: [
     {
       given: {
-        code: 'InternalServerError',
+        code: 'BrokenOldBinding',
         lists: [
-          [{ code: 'InternalServerError', description: 'Internal error.', line: 1 }],
-          [{ code: 'InternalError', description: 'Internal error.', line: 2 }],
-          [{ code: 'InternalError', description: 'Internal error.', line: 3 }],
-          [{ code: 'InternalError', description: 'Internal error.', line: 4 }],
+          [{ code: 'BrokenOldBinding', description: 'Broken binding.', line: 1 }],
+          [{ code: 'BrokenBinding', description: 'Broken binding.', line: 2 }],
+          [{ code: 'BrokenBinding', description: 'Broken binding.', line: 3 }],
+          [{ code: 'BrokenBinding', description: 'Broken binding.', line: 4 }],
         ],
       },
-      gives: { code: 'InternalError', description: 'Internal error.', line: 2 },
+      gives: { code: 'BrokenBinding', description: 'Broken binding.', line: 2 },
     },
     {
       given: {
-        code: 'InternalServerError',
+        code: 'BrokenOldBinding',
         lists: [
           [
-            { code: 'InternalServerError', description: 'Internal error.', line: 1 },
-            { code: 'InternalError', description: 'Internal error.', line: 2 },
+            { code: 'BrokenOldBinding', description: 'Broken binding.', line: 1 },
+            { code: 'BrokenBinding', description: 'Broken binding.', line: 2 },
           ],
-          [{ code: 'InternalError', description: 'Internal error.', line: 3 }],
-          [{ code: 'InternalError', description: 'Internal error.', line: 4 }],
+          [{ code: 'BrokenBinding', description: 'Broken binding.', line: 3 }],
+          [{ code: 'BrokenBinding', description: 'Broken binding.', line: 4 }],
         ],
       },
       gives: undefined,
@@ -67,12 +67,12 @@ export const codeMisnamed: RepairRule<{ code: string; lists: readonly (readonly 
     },
     {
       given: {
-        code: 'InvalidParameterValue',
+        code: 'WrongShelfMark',
         lists: [
-          [{ code: 'InvalidParameterValue', description: 'Invalid value.', line: 1 }],
-          [{ code: 'InvalidParameter', description: 'Invalid value.', line: 2 }],
-          [{ code: 'InvalidParameter', description: 'Invalid value.', line: 3 }],
-          [{ code: 'InvalidParameter', description: 'Invalid value.', line: 4 }],
+          [{ code: 'WrongShelfMark', description: 'Wrong value.', line: 1 }],
+          [{ code: 'WrongShelf', description: 'Wrong value.', line: 2 }],
+          [{ code: 'WrongShelf', description: 'Wrong value.', line: 3 }],
+          [{ code: 'WrongShelf', description: 'Wrong value.', line: 4 }],
         ],
       },
       gives: undefined,

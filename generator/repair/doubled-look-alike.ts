@@ -1,6 +1,6 @@
 import type { RepairRule } from './rule.ts';
 
-/** One letter read as two that look like it: `vpclId` for `vpcId`. */
+/** One letter read as two that look like it: `spinlId` for `spinId`. */
 export const doubledLookAlike: RepairRule<
   { name: string; places: (name: string) => { code: number; text: number; lines: number[] } | undefined },
   { name: string; lines: number[] }
@@ -22,11 +22,11 @@ export const doubledLookAlike: RepairRule<
   },
   cases: [
     {
-      given: { name: 'vpclId', places: (name) => (name === 'vpcId' ? { code: 9, text: 3, lines: [4] } : undefined) },
-      gives: { name: 'vpcId', lines: [4] },
+      given: { name: 'spinlId', places: (name) => (name === 'spinId' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      gives: { name: 'spinId', lines: [4] },
     },
     {
-      given: { name: 'vpclId', places: () => undefined },
+      given: { name: 'spinlId', places: () => undefined },
       gives: undefined,
       why: 'the other spelling stands nowhere',
     },

@@ -13,7 +13,7 @@ export const headingPromoted: RepairRule<{ heading: string; empty: boolean }, st
     { given: { heading: 'Batch binding type', empty: true }, gives: 'Batch binding type' },
     { given: { heading: 'Filter', empty: true }, gives: 'Filter' },
     {
-      given: { heading: 'FunctionInfo', empty: false },
+      given: { heading: 'ReaderInfo', empty: false },
       gives: undefined,
       why: 'the type above has its table: a new type',
     },

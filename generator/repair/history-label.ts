@@ -12,7 +12,7 @@ const LABEL =
 
 /**
  * The line of the history that names members: "New input parameters:Egress". The export has read the colon as another sign
- * in places ("New input parameters>DeleteProtect"); no name has such a sign.
+ * in places ("New input parameters>LendProtect"); no name has such a sign.
  */
 export function readHistoryLabel(text: string): (HistoryLabel & { colon: string }) | undefined {
   const [, change, kind, colon, names] = LABEL.exec(text) ?? [];
@@ -39,10 +39,10 @@ export const historyLabel: RepairRule<string, HistoryLabel> = {
   },
   cases: [
     {
-      given: 'New input parameters>DeleteProtect',
-      gives: { change: 'added', kind: 'input', names: ['DeleteProtect'] },
+      given: 'New input parameters>LendProtect',
+      gives: { change: 'added', kind: 'input', names: ['LendProtect'] },
     },
     { given: 'New members:Domain, Domains', gives: undefined, why: 'as it should be' },
-    { given: 'DeleteProtect', gives: undefined, why: 'no label' },
+    { given: 'LendProtect', gives: undefined, why: 'no label' },
   ],
 };

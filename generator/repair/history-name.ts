@@ -17,13 +17,13 @@ export const historyName: RepairRule<{ name: string; members: readonly string[];
     return near.length === 1 ? near[0] : undefined;
   },
   cases: [
-    { given: { name: 'EndPoint', members: ['Port', 'EndPort'], named: ['EndPoint', 'MaxConn'] }, gives: 'EndPort' },
+    { given: { name: 'EndPaint', members: ['Part', 'EndPart'], named: ['EndPaint', 'MaxLoan'] }, gives: 'EndPart' },
     {
       given: { name: 'StatusDetial', members: ['StatusDetail'], named: ['StatusDetial', 'StatusDetail'] },
       gives: undefined,
       why: 'the history adds the other one, too: there were two',
     },
-    { given: { name: 'Port', members: ['Ports'], named: [] }, gives: undefined, why: 'too short to tell' },
+    { given: { name: 'Part', members: ['Parts'], named: [] }, gives: undefined, why: 'too short to tell' },
   ],
 };
 

@@ -12,12 +12,12 @@ export const historyNesting: RepairRule<{ item: string; depth: number; owner: st
       ? owner
       : undefined,
   cases: [
-    { given: { item: 'New members:Egress', depth: 0, owner: 'ZoneResource' }, gives: 'ZoneResource' },
+    { given: { item: 'New members:Opening', depth: 0, owner: 'BranchShelf' }, gives: 'BranchShelf' },
     {
-      given: { item: 'New members:Egress', depth: 1, owner: 'ZoneResource' },
+      given: { item: 'New members:Opening', depth: 1, owner: 'BranchShelf' },
       gives: undefined,
       why: 'it stands where it should',
     },
-    { given: { item: 'ZoneResource', depth: 0, owner: 'LoadBalancer' }, gives: undefined, why: 'a name of its own' },
+    { given: { item: 'BranchShelf', depth: 0, owner: 'ReadingRoom' }, gives: undefined, why: 'a name of its own' },
   ],
 };

@@ -11,10 +11,10 @@ export const letterCase: RepairRule<{ name: string; known: readonly string[] }, 
   },
   cases: [
     {
-      given: { name: 'DescribeLbListeners', known: ['DescribeLBListeners', 'DescribeListeners'] },
-      gives: 'DescribeLBListeners',
+      given: { name: 'DescribeDvdRentals', known: ['DescribeDVDRentals', 'DescribeRentals'] },
+      gives: 'DescribeDVDRentals',
     },
-    { given: { name: 'DescribeLBListeners', known: ['DescribeLBListeners'] }, gives: undefined, why: 'it is defined' },
+    { given: { name: 'DescribeDVDRentals', known: ['DescribeDVDRentals'] }, gives: undefined, why: 'it is defined' },
     { given: { name: 'vip', known: ['Vip', 'VIP'] }, gives: undefined, why: 'two are alike' },
   ],
 };

@@ -66,7 +66,7 @@ const HIDDEN =
 /** English words with a real "ld" or "lp". */
 const REAL = /(?:ho|fie|bui|chi|wor|[bcfgst]o|yie|mi|wi|he)l(?:d|p)/gi;
 
-/** How often a name hides an `I` that begins a word behind an `l` or `1`, as in `Zoneld` (Zone + Id) and `Viplsp` (Vip + Isp). */
+/** How often a name hides an `I` that begins a word behind an `l` or `1`, as in `Branchld` (Branch + Id) and `Roomlsp` (Room + Isp). */
 export function looksMisread(name: string): number {
   return [...name.replace(REAL, '').matchAll(HIDDEN)].length;
 }
@@ -104,13 +104,13 @@ export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
   cases: [
     {
       given: {
-        name: 'CertCald',
+        name: 'ReaderCald',
         spellings: new Map([
-          ['CertCald', { code: 0, text: 5, lines: [1] }],
-          ['CertCaId', { code: 2, text: 0, lines: [9] }],
+          ['ReaderCald', { code: 0, text: 5, lines: [1] }],
+          ['ReaderCaId', { code: 2, text: 0, lines: [9] }],
         ]),
       },
-      gives: { name: 'CertCaId', lines: [9] },
+      gives: { name: 'ReaderCaId', lines: [9] },
       why: 'code blocks weigh most',
     },
     {
@@ -136,10 +136,10 @@ export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
     },
     {
       given: {
-        name: 'ZoneId',
+        name: 'BranchId',
         spellings: new Map([
-          ['ZoneId', { code: 0, text: 1, lines: [1] }],
-          ['Zoneld', { code: 0, text: 3, lines: [9] }],
+          ['BranchId', { code: 0, text: 1, lines: [1] }],
+          ['Branchld', { code: 0, text: 3, lines: [9] }],
         ]),
       },
       gives: undefined,

@@ -1,6 +1,6 @@
 import type { RepairRule } from './rule.ts';
 
-/** A name that the export has cut at its end: `orderTyp` for `orderType`. */
+/** A name that the export has cut at its end: `sortingTyp` for `sortingType`. */
 export const nameCropped: RepairRule<{ name: string; listed: readonly string[]; known: readonly string[] }, string> = {
   id: 'name-cropped',
   about:
@@ -14,14 +14,14 @@ export const nameCropped: RepairRule<{ name: string; listed: readonly string[]; 
   },
   cases: [
     {
-      given: { name: 'orderTyp', listed: ['orderBy', 'orderTyp'], known: ['orderType', 'searchKey'] },
-      gives: 'orderType',
+      given: { name: 'sortingTyp', listed: ['sortingBy', 'sortingTyp'], known: ['sortingType', 'titlePart'] },
+      gives: 'sortingType',
     },
     {
       given: { name: 'id', listed: ['id', 'ids'], known: ['ids'] },
       gives: undefined,
       why: 'the other one is listed, too',
     },
-    { given: { name: 'order', listed: ['order'], known: ['orderType'] }, gives: undefined, why: 'another name' },
+    { given: { name: 'sorting', listed: ['sorting'], known: ['sortingType'] }, gives: undefined, why: 'another name' },
   ],
 };

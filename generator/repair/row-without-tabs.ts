@@ -15,10 +15,10 @@ export const rowWithoutTabs: RepairRule<{ paragraphs: string[]; looksLike: RegEx
   cases: [
     {
       given: {
-        paragraphs: ['UnauthorizedOperation', 'Unauthorized operation.'],
+        paragraphs: ['ForbiddenLoan', 'The book is not lent.'],
         looksLike: [/^[A-Z]\w*(?:\.[A-Z]\w*)*$/, /\S/],
       },
-      gives: ['UnauthorizedOperation', 'Unauthorized operation.'],
+      gives: ['ForbiddenLoan', 'The book is not lent.'],
     },
     {
       given: {

@@ -22,11 +22,11 @@ export const shiftedCells: RepairRule<
   cases: [
     {
       given: {
-        cells: ['httpHash', 'No', 'String'],
+        cells: ['isbnHash', 'No', 'String'],
         columns: ['name', 'type', 'description'],
         isType: (text) => text === 'String',
       },
-      gives: { cells: ['httpHash', 'String', ''], lost: 'No' },
+      gives: { cells: ['isbnHash', 'String', ''], lost: 'No' },
     },
     {
       given: {

@@ -21,7 +21,7 @@ function append(parameters: Parameters, name: string, value: unknown): void {
   }
 }
 
-/** By the names' code units, as ASCII order wants it: `InstanceIds.12` stands before `InstanceIds.2`. */
+/** By the names' code units, as ASCII order wants it: `ReaderIds.12` stands before `ReaderIds.2`. */
 export function sortByName(parameters: Parameters): Parameters {
   return parameters.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

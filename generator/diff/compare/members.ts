@@ -11,11 +11,11 @@ import { pairUp } from './pair.ts';
 import { reportText } from './text.ts';
 
 export interface MemberLists {
-  /** `CreateListener.input`, `type Listener`. */
+  /** `CreateShelf.input`, `type Listener`. */
   path: string;
   /** The same in the old document. */
   oldPath: string;
-  /** Who is told when only the order changed: `CreateListener`, `type Listener`. */
+  /** Who is told when only the order changed: `CreateShelf`, `type Listener`. */
   owner: string;
   positions: readonly Position[];
   ownerSource: Finding['source'];

@@ -140,7 +140,7 @@ const ORDINARY = new Set([
 
 const NUMBER = /(?<![\p{L}\p{N}_.])[-+]?\d+(?:,\d{3})*(?:\.\d+)*(?![\p{L}_])/gu;
 const QUOTED = /`([^`]{1,80})`|"([^"]{1,80})"/g;
-/** `TCP_SSL`, `LoadBalancerId`, `v1.2`, `ap-guangzhou-3`: letters with something in them that plain words lack. */
+/** `TCP_SSL`, `ReadingRoomId`, `v1.2`, `ap-guangzhou-3`: letters with something in them that plain words lack. */
 const NAME = /[\p{L}\p{N}]+(?:[_.:/-][\p{L}\p{N}]+)*/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 

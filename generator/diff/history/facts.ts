@@ -9,9 +9,9 @@ export interface HistoryFact {
   owner: string;
   /** The member; absent for the kinds action and type. */
   member?: string;
-  /** As in a diff: `CreateListener.input.Ports`, `type Listener`. */
+  /** As in a diff: `CreateShelf.input.Ports`, `type Listener`. */
   path: string;
-  /** The owner's path: `CreateListener`, `type Listener`. */
+  /** The owner's path: `CreateShelf`, `type Listener`. */
   ownerPath: string;
   line: number;
 }

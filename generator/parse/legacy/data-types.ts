@@ -53,7 +53,7 @@ function* candidates({ action, path }: Owner): Generator<string> {
   for (let number = 2; ; number++) yield `${pascal(action)}${items.join('')}${number}`;
 }
 
-/** The name of one item of a member: `listeners` and `listenerSet` have `Listener`s. */
+/** The name of one item of a member: `readers` and `readerSet` have `Reader`s. */
 export function itemName(member: string): string {
   const name = pascal(member);
   const item = name.replace(/(?<=[a-z0-9])(?:Set|List)$/, '');
