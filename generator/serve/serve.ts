@@ -43,7 +43,7 @@ export async function serve(specs: readonly ApiSpec[], settings: ServeSettings):
     ...(record || settings.log ? { onCall } : {}),
     seed: readSeed(settings.seed),
   }).catch((error: NodeJS.ErrnoException) => {
-    throw new ServeError(portProblem(settings.port, error));
+    throw new ServeError(error instanceof RangeError ? error.message : portProblem(settings.port, error));
   });
   for (const fault of faults) server.fault(fault);
   return server;
@@ -91,7 +91,7 @@ function recorder(file: string): (call: RecordedCall) => void {
   return (call) => appendFileSync(file, `${JSON.stringify(call)}\n`);
 }
 
-/** `12:30:05 DescribeSomething ap-guangzhou 200`, with the error's code where there is one. */
+/** `12:30:05  DescribeSomething  ap-guangzhou  ok`, or the error's code. */
 function callLine(call: RecordedCall): string {
   const outcome = errorCode(call) ?? 'ok';
   return [call.time.slice(11, 19), printable(call.action), printable(call.region ?? '-'), outcome].join('  ');

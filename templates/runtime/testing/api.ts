@@ -82,6 +82,8 @@ export interface ApiIndex {
   readonly requiredCommon: ReadonlySet<string>;
   /** The values that the document's own requests give a member, by its name: right, whatever its description says. */
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By action, its input and what its own examples send beside that. */
+  readonly accepted: ReadonlyMap<string, readonly MemberDescription[]>;
 }
 
 export type JsonObject = { [name: string]: unknown };
@@ -105,7 +107,17 @@ export function indexApi(api: ApiDescription): ApiIndex {
       (api.commonParameters ?? []).filter((parameter) => parameter.required).map((parameter) => parameter.name),
     ),
     shown: shownValues(documented),
+    accepted: new Map(documented.map((action) => [action.name, [...action.input, ...shownMembers(action)]])),
   };
+}
+
+/** What the action's own examples send although its table does not list it is taken as it comes. */
+function shownMembers(action: ActionDescription): MemberDescription[] {
+  const requests = action.examples.map(({ request }) => request).filter(isObject);
+  const names = new Set(requests.flatMap((request) => Object.keys(request).map((name) => name.split('.')[0] ?? name)));
+  return [...names]
+    .filter((name) => !action.input.some((member) => member.name === name))
+    .map((name) => ({ name, type: { kind: 'json' } }));
 }
 
 function shownValues(actions: readonly ActionDescription[]): Map<string, Set<string>> {

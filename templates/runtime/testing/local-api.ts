@@ -29,7 +29,7 @@ export interface LocalApiOptions {
   /** Milliseconds that an asynchronous action's task takes; default 0: it is done when first asked about. */
   readonly taskMs?: number;
   /** What exists at the start: nothing (default), what the document's examples show, or resources of your own. */
-  readonly seed?: 'empty' | 'examples' | Seed;
+  readonly seed?: LocalSeed;
   /** Called after each call; never sees a secret, a token or a signature. */
   readonly onCall?: (call: RecordedCall) => void;
   /** Milliseconds since 1970; default `Date.now`. */
@@ -37,6 +37,8 @@ export interface LocalApiOptions {
 }
 
 export type { Seed };
+
+export type LocalSeed = 'empty' | 'examples' | Seed;
 
 export interface RecordedCall {
   /** ISO 8601. */

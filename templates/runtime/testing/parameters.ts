@@ -9,16 +9,7 @@ import { Refusal } from './refusal.ts';
 
 /** The parameters, typed; throws the first Refusal in the order: unknown, missing, wrong. */
 export function checkParameters(index: ApiIndex, action: ActionDescription, parameters: JsonObject): JsonObject {
-  return checkMembers(index, [...action.input, ...shownMembers(action)], parameters, '');
-}
-
-/** What the action's own examples send although its table does not list it is taken as it comes. */
-function shownMembers(action: ActionDescription): MemberDescription[] {
-  const requests = action.examples.map(({ request }) => request).filter(isObject);
-  const names = new Set(requests.flatMap((request) => Object.keys(request).map((name) => name.split('.')[0] ?? name)));
-  return [...names]
-    .filter((name) => !action.input.some((member) => member.name === name))
-    .map((name) => ({ name, type: { kind: 'json' } }));
+  return checkMembers(index, index.accepted.get(action.name) ?? action.input, parameters, '');
 }
 
 function checkMembers(

@@ -2,12 +2,15 @@
 
 import { createServer } from 'node:http';
 import type { ApiDescription } from './api.ts';
+import { indexApi } from './api.ts';
 import { BODY_LIMIT } from './call.ts';
 import type { Fault } from './faults.ts';
 import { parseFault } from './faults.ts';
-import type { LocalApiOptions } from './local-api.ts';
+import type { LocalApiOptions, LocalSeed, Seed } from './local-api.ts';
 import { LOCAL_ACCOUNT, LocalApi } from './local-api.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
+import { deriveModel } from './world/model.ts';
+import { idKind } from './world/names.ts';
 
 export interface ServerOptions extends LocalApiOptions {
   /** Default 0: any free port. */
@@ -31,12 +34,17 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** Starts the server; rejects with the port's error if it can't listen. One port serves several APIs by host and path. */
+/**
+ * Starts the server. One port serves several APIs, by host and path. Rejects with the port's error if it can't listen,
+ * with a RangeError if the seed does not fit.
+ */
 export async function startLocalServer(
   apis: readonly ApiDescription[],
   options: ServerOptions = {},
 ): Promise<LocalServer> {
-  const locals = apis.map((api) => new LocalApi(api, options));
+  const locals = apis.map(
+    (api) => new LocalApi(api, { ...options, seed: seedFor(api, apis, options.seed ?? 'empty') }),
+  );
   const { port, close } = await listen(options.port ?? 0, options.host ?? '127.0.0.1', (request) =>
     route(locals, request).handle(request),
   );
@@ -59,6 +67,19 @@ export async function startLocalServer(
     },
     close,
   };
+}
+
+/** Of one seed for several APIs, the resources that each of them knows. */
+function seedFor(api: ApiDescription, apis: readonly ApiDescription[], seed: LocalSeed): LocalSeed {
+  if (typeof seed === 'string' || apis.length === 1) return seed;
+  const known = new Set(apis.flatMap((other) => resourceIds(other, seed)));
+  const own = new Set(resourceIds(api, seed));
+  return Object.fromEntries(Object.entries(seed).filter(([name]) => own.has(name) || !known.has(name)));
+}
+
+function resourceIds(api: ApiDescription, seed: Seed): string[] {
+  const { kinds } = deriveModel(indexApi(api));
+  return Object.keys(seed).filter((name) => kinds.has(idKind(name) ?? ''));
 }
 
 /** By the host name, as at the real endpoints; at a local address by the path. */

@@ -94,7 +94,7 @@ export function checkReferences(
   }
 }
 
-/** With the document's own code where it has one: `...ListenerIdNotFound` or, by its capitals, `...LBIdNotFound`. */
+/** With the document's own code where it has one: `...ShelfIdNotFound` or, by its capitals, `...RRIdNotFound`. */
 export function notFound(scene: Scene, action: ActionDescription, name: string, id: string): Refusal {
   const stems = new Set([idKind(name), roleKind(scene.model, name), initials(name)].filter((stem) => stem));
   const fits = (code: string): boolean => {
@@ -105,7 +105,7 @@ export function notFound(scene: Scene, action: ActionDescription, name: string, 
   return new Refusal('notFound', `\`${name}\` ${id.slice(0, 80)} does not exist.`, code);
 }
 
-/** One call for each item of a list whose items name resources: `Associations`, `ModifyList`. */
+/** One call for each item of a list whose items name resources: `Associations`, `ChangeList`. */
 function splitCall(scene: Scene, action: ActionDescription, parameters: JsonObject): JsonObject[] {
   const member = action.input.find((candidate) => {
     const members = rowType(scene.index, candidate) ?? [];
@@ -169,7 +169,7 @@ function timestamp(nowMs: number): string {
 
 /**
  * What is created: one resource for each item of a required list (`Rules`, `Ports`), else as many as a count says.
- * Other lists of that length give one value each: `ListenerNames` names them.
+ * Other lists of that length give one value each: `ShelfNames` names them.
  */
 function newRows(scene: Scene, action: ActionDescription, kind: string, parameters: JsonObject): JsonObject[] {
   const many = action.output.some((member) => idKind(member.name) === kind && member.type.kind !== 'string');
@@ -262,7 +262,7 @@ function attributeCriteria(
   });
 }
 
-/** Sets attributes, or items of a list where the call has that list. `NewPort` is the new `Port`, and `Port` selects. */
+/** Sets attributes, or items of a list where the call has that list. `NewLabel` is the new `Label`, and `Label` selects. */
 function prepareModify(scene: Scene, action: ActionDescription, parameters: JsonObject): Change {
   const named = namedBy(scene, parameters);
   const owner = deepest(scene.model, named);

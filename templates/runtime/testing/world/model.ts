@@ -10,7 +10,7 @@ import { idKind, initials, listKey, readActionName } from './names.ts';
 /** A kind of resource, as `listener`. */
 export interface Kind {
   readonly name: string;
-  /** The id member as views spell it: `ListenerId`. */
+  /** The id member as views spell it: `ShelfId`. */
   readonly idMember: string;
   /** Kinds that contain it, those that its create action takes ids of: `loadbalancer`. */
   readonly parents: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-/** What names say in this dialect: `ListenerIds` are ids of a listener, `CreateListener` makes one. */
+/** What names say in this dialect: `ShelfIds` are ids of a shelf, `CreateShelf` makes one. */
 
 export type Family = 'create' | 'clone' | 'describe' | 'modify' | 'delete' | 'bind' | 'unbind';
 
@@ -12,7 +12,7 @@ const VERBS: readonly [RegExp, Family][] = [
   [/^(?:Batch)?(?:Deregister|Unbind|Disassociate|Detach|Remove)(?=[A-Z])/, 'unbind'],
 ];
 
-/** `BatchRegisterTargets` is `bind` and `target`; undefined where the name begins with no verb that moves state. */
+/** `BatchBindReaders` is `bind` and `reader`; undefined where the name begins with no verb that moves state. */
 export function readActionName(name: string): { family: Family; noun: string } | undefined {
   for (const [verb, family] of VERBS) {
     const match = verb.exec(name);
@@ -28,7 +28,7 @@ export function singular(name: string): string {
   return name.replace(/([^s])s$/, '$1');
 }
 
-/** `unListenerIds`, `ListenerId`: `listener`. Undefined for a name that is no id. */
+/** `unShelfIds`, `ShelfId`: `shelf`. Undefined for a name that is no id. */
 export function idKind(name: string): string | undefined {
   const match = /^(?:un(?=[A-Z])|uniq(?=[A-Z]))?([A-Za-z]+?)Ids?(?:Set|List)?$/.exec(name);
   const kind = match?.[1]?.toLowerCase();
@@ -40,7 +40,7 @@ export function listKey(name: string): string {
   return singular(name.replace(/(?:Set|List|Infos?)$/, '')).toLowerCase();
 }
 
-/** The capitals of a name, as codes shorten it: `LoadBalancerId` is `lb`. */
+/** The capitals of a name, as codes shorten it: `ReadingRoomId` is `rr`. */
 export function initials(idMember: string): string {
   return idMember
     .replace(/Ids?$/, '')

@@ -8,7 +8,7 @@ import { idKind, listKey } from './names.ts';
 import type { Resource, Store } from './store.ts';
 import { setAttributes } from './store.ts';
 
-/** Resources by the name of their id member: `{ "ListenerId": [{ "ListenerId": "lbl-1", ... }] }`. */
+/** Resources by the name of their id member: `{ "ShelfId": [{ "ShelfId": "shelf-1", ... }] }`. */
 export type Seed = { readonly [idMember: string]: readonly JsonObject[] };
 
 /** Plants a person's rows; throws a RangeError that names what is wrong with them. */
@@ -142,7 +142,7 @@ function namedResources(model: Model, store: Store, request: unknown): Resource[
   });
 }
 
-/** `SourceListenerId` names a listener, in the role of a source. */
+/** `SourceShelfId` names a shelf, in the role of a source. */
 export function roleKind(model: Model, name: string): string | undefined {
   const kind = idKind(name);
   if (kind === undefined || model.kinds.has(kind)) return kind;

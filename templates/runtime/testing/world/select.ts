@@ -104,7 +104,7 @@ function hasName(rows: RowsDescription, name: string): boolean {
   return rows.members.some((member) => member.toLowerCase() === name.toLowerCase());
 }
 
-/** `load-balancer-id` is `LoadBalancerId`; `TargetGroupVpcId` is the row's `VpcId`. */
+/** `reading-room-id` is `ReadingRoomId`; `ShelfGroupRoomId` is the row's `RoomId`. */
 function filterValue(row: JsonObject, lookup: Lookup, name: string): unknown {
   const wanted = fold(name);
   const keys = Object.keys(row);

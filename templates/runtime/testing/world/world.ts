@@ -139,7 +139,9 @@ export class World {
 
   /** Members of the answer by which a poll may ask, as a deal's name: new for each call. */
   #handles(action: ActionDescription, example: JsonObject): Map<string, string> {
-    const polls = [...this.#index.actions.values()].filter(({ name }) => this.#model.plans.get(name)?.family === 'poll');
+    const polls = [...this.#index.actions.values()].filter(
+      ({ name }) => this.#model.plans.get(name)?.family === 'poll',
+    );
     const asked = new Set([action.async?.by, ...polls.flatMap((poll) => poll.input.map(({ name }) => name))]);
     const names = ownOutput(action.output).filter(
       ({ name, type }) => asked.has(name) && type.kind === 'string' && !this.#model.kinds.has(idKind(name) ?? ''),
