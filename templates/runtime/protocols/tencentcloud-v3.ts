@@ -1,5 +1,5 @@
 /** The API 3.0: JSON or forms to one path, `{"Response": ...}` back. */
-import { encodeForm, flatten, sortByName } from '../form.ts';
+import { encodeForm, flatten } from '../form.ts';
 import { isObject, parseObject } from '../json.ts';
 import { createTc3Signer } from '../signers/tc3.ts';
 import type { HttpRequest, HttpResponse } from '../transport/transport.ts';
@@ -19,7 +19,7 @@ export function createProtocol(): Protocol {
     const { httpMethod: method, origin, credentials, timestamp } = call;
     const post = method === 'POST';
     const contentType = post ? 'application/json' : FORM_TYPE;
-    const query = post ? '' : encodeForm(sortByName(flatten(call.input)));
+    const query = post ? '' : encodeForm(flatten(call.input));
     const payload = post ? JSON.stringify(call.input) : '';
     const headers: Record<string, string> = {
       'Content-Type': contentType,

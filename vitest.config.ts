@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // The packages' sources run untouched, without having been built.
+  resolve: { alias: { '#platform': fileURLToPath(new URL('templates/runtime/platform/node.ts', import.meta.url)) } },
+  test: { include: ['test/**/*.test.ts'] },
+});
