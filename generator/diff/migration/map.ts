@@ -1,7 +1,7 @@
 import type { Action, ApiSpec } from '../../spec/types.ts';
 import type { MigratedAction, Migration } from '../types.ts';
 import { mapMembers } from './members.ts';
-import { likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText } from './words.ts';
+import { headOfName, likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText } from './words.ts';
 
 /** Below this, an action has no counterpart. */
 const ENOUGH = 0.42;
@@ -55,7 +55,12 @@ export function mapMigration(old: ApiSpec, renewed: ApiSpec): Migration {
 const linesOf = ({ source }: Action) => ({ line: source.line, endLine: source.endLine });
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+const pollsOf = (spec: ApiSpec): Set<string> => new Set(spec.actions.flatMap((action) => action.async?.pollWith ?? []));
+
+type Part = 'name' | 'text' | 'members';
+
 interface Portrait {
+  head: string | undefined;
   name: string[];
   text: string[];
   members: string[];
@@ -64,7 +69,9 @@ interface Portrait {
 function likenessBetween(old: ApiSpec, renewed: ApiSpec): (from: Action, to: Action) => number {
   const portraits = new Map([...old.actions, ...renewed.actions].map((action) => [action, portraitOf(action)]));
   const all = [...portraits.values()];
-  const weights: Record<keyof Portrait, Weights> = {
+  const oldPolls = pollsOf(old);
+  const newPolls = pollsOf(renewed);
+  const weights: Record<Part, Weights> = {
     name: weightsOf(all.map((portrait) => portrait.name)),
     text: weightsOf(all.map((portrait) => portrait.text)),
     members: weightsOf(all.map((portrait) => portrait.members)),
@@ -72,21 +79,26 @@ function likenessBetween(old: ApiSpec, renewed: ApiSpec): (from: Action, to: Act
   return (from, to) => {
     const a = portraits.get(from) as Portrait;
     const b = portraits.get(to) as Portrait;
-    const like = (part: keyof Portrait): number => likenessOfWords(a[part], b[part], weights[part]);
+    const like = (part: Part): number => likenessOfWords(a[part], b[part], weights[part]);
     // What a call does stands in its first word: another verb is another action, however alike the rest.
     const verb = a.name[0] === b.name[0] ? 1 : 0.6;
+    // What asks for the outcome of the asynchronous actions does so whatever it is called.
+    if (oldPolls.has(from.name) && newPolls.has(to.name)) return 0.75;
+    const head =
+      a.head === b.head || (a.head !== undefined && likenessOfWords([a.head], b.name, () => 1) === 1) ? 1 : 0;
+    const name = 0.65 * like('name') + 0.35 * head;
     const pages = from.documented && to.documented;
-    const parts = pages
-      ? 0.5 * like('name') + 0.3 * like('text') + 0.2 * like('members')
-      : 0.6 * like('name') + 0.4 * like('text');
+    const parts = pages ? 0.5 * name + 0.3 * like('text') + 0.2 * like('members') : 0.6 * name + 0.4 * like('text');
     return verb * parts;
   };
 }
 
 function portraitOf(action: Action): Portrait {
   const [firstSentence = ''] = action.description.split(/(?<=\.)\s/, 1);
+  const name = wordsOfName(action.name);
   return {
-    name: wordsOfName(action.name),
+    name,
+    head: headOfName(name),
     text: wordsOfText(`${action.summary} ${firstSentence}`),
     members: action.input.flatMap((member) => wordsOfName(member.name)),
   };

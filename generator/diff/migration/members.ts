@@ -51,19 +51,21 @@ export function mapMembers(
   ];
 }
 
-function leavesOf(spec: ApiSpec, members: readonly Member[], prefix = '', depth = 0): Leaf[] {
+/** A leaf is required only if all that holds it is. */
+function leavesOf(spec: ApiSpec, members: readonly Member[], prefix = '', depth = 0, held = true): Leaf[] {
   return members.flatMap((member): Leaf[] => {
     const path = `${prefix}${member.name}`;
+    const required = held && member.required;
     const { name, marks } = innermost(member.type);
     const type = name === undefined ? undefined : spec.types.find((candidate) => candidate.name === name);
     if (type && type.members.length > 0 && depth < DEPTH)
-      return leavesOf(spec, type.members, `${path}${marks}.`, depth + 1);
+      return leavesOf(spec, type.members, `${path}${marks}.`, depth + 1, required);
     return [
       {
         path: `${path}${marks}`,
         name: member.name,
         type: describeType(member.type),
-        required: member.required,
+        required,
         nameWords: wordsOfName(member.name),
         textWords: wordsOfText(member.description),
       },

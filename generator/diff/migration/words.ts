@@ -10,6 +10,14 @@ export function wordsOfName(name: string): string[] {
     .map((word) => singular(word.toLowerCase()));
 }
 
+const PREPOSITIONS = new Set(['with', 'from', 'by', 'for', 'to', 'of', 'in', 'on', 'between']);
+
+/** What a name is about: the last noun before a preposition. `RegisterInstancesWithLoadBalancer` -> instance. */
+export function headOfName(words: readonly string[]): string | undefined {
+  const cut = words.findIndex((word, index) => index > 1 && PREPOSITIONS.has(word));
+  return (cut === -1 ? words : words.slice(0, cut)).at(-1);
+}
+
 /** The words of a text, links and markup left out. */
 export function wordsOfText(text: string): string[] {
   const plain = text.replaceAll(/\]\([^()\s]*\)/g, ' ').replaceAll(/<[^<>]*>/g, ' ');

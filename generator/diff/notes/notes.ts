@@ -93,7 +93,7 @@ const plainNote = ({ changes }: Note): string => {
 function titleOf(changes: readonly [Change, ...Change[]]): string {
   const [first, ...others] = changes;
   if (others.length === 0) return sentenceOf(first);
-  return `${changes.map(subjectOf).join(', ')}: ${verbOf(first)}.`;
+  return `${subjectOf(changes)}: ${verbOf(first)}.`;
 }
 
 const verbOf = (change: Change): string =>

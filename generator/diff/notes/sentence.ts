@@ -3,31 +3,26 @@ import { codeSpan, escapeMarkdown } from '../render/markdown.ts';
 import type { Change } from '../types.ts';
 import { codePlace } from './code-names.ts';
 
-/** What a change is about, as a user of the package knows it: `createListener`, the request's `Ports`. */
-export function subjectOf(change: Change): string {
-  const place = codePlace(change.path);
-  const member = codeSpan(place.member ?? '');
-  switch (place.kind) {
+/** What changes of one owner are about, as a user of the package knows it: `Ports`, `Name` in the request of `createListener`. */
+export function subjectOf(changes: readonly [Change, ...Change[]]): string {
+  const { kind, owner } = codePlace(changes[0].path);
+  const members = changes.map(({ path }) => codePlace(path).member ?? '');
+  switch (kind) {
     case 'request':
-      return `${member} in the request of ${codeSpan(place.owner)}`;
     case 'response':
-      return `${member} in the response of ${codeSpan(place.owner)}`;
+      return `${members.map(codeSpan).join(', ')} in the ${kind} of ${codeSpan(owner)}`;
     case 'type-member':
-      return codeSpan(`${place.owner}.${place.member}`);
+      return members.map((member) => codeSpan(`${owner}.${member}`)).join(', ');
     case 'error':
-      return codeSpan(change.path.slice('error '.length));
-    case 'type':
-      return codeSpan(place.owner);
-    case 'action':
-      return codeSpan(place.owner);
-    case 'other':
-      return codeSpan(place.owner);
+      return changes.map(({ path }) => codeSpan(path.slice('error '.length))).join(', ');
+    default:
+      return changes.map(({ path }) => codeSpan(codePlace(path).owner)).join(', ');
   }
 }
 
 /** One sentence of Markdown: what is new, gone or different. */
 export function sentenceOf(change: Change): string {
-  const subject = subjectOf(change);
+  const subject = subjectOf([change]);
   if (change.change === 'added') return `${subject}: new${detailOf(change)}.`;
   if (change.change === 'removed') return `${subject}: removed.`;
   return `${subject}: ${escapeMarkdown(headline(change))}.`;

@@ -42,7 +42,7 @@ export function groupByOwner(changes: readonly Change[]): { owner: string; chang
   return [...groups].map(([owner, list]) => ({ owner, changes: list }));
 }
 
-/** `CreateListener.input.Ports` -> `CreateListener`; `type Listener.Port` -> `type Listener`. */
+/** `CreateShelf.input.Ports` -> `CreateShelf`; `type Listener.Port` -> `type Listener`. */
 export function ownerOf(path: string): string {
   if (path.startsWith('error ')) return 'Error codes';
   if (path.startsWith('region ')) return 'Regions';
