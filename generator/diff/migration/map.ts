@@ -1,7 +1,7 @@
 import type { Action, ApiSpec } from '../../spec/types.ts';
 import type { MigratedAction, Migration } from '../types.ts';
 import { mapMembers } from './members.ts';
-import { headOfName, likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText } from './words.ts';
+import { headOfName, likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText, writtenOut } from './words.ts';
 
 /** Below this, an action has no counterpart. */
 const ENOUGH = 0.42;
@@ -55,7 +55,16 @@ export function mapMigration(old: ApiSpec, renewed: ApiSpec): Migration {
 const linesOf = ({ source }: Action) => ({ line: source.line, endLine: source.endLine });
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const pollsOf = (spec: ApiSpec): Set<string> => new Set(spec.actions.flatMap((action) => action.async?.pollWith ?? []));
+/** The head of one name, written out as in the other (`lb` as `load balancer`), is the head of the other. */
+const sameHead = (a: Portrait, b: Portrait): boolean =>
+  a.head !== undefined && writtenOut([a.head], b.name).at(-1) === b.head;
+
+/** The action that most others name as the one to ask for their outcome. */
+function pollOf(spec: ApiSpec): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { async } of spec.actions) if (async) counts.set(async.pollWith, (counts.get(async.pollWith) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
 
 type Part = 'name' | 'text' | 'members';
 
@@ -69,8 +78,8 @@ interface Portrait {
 function likenessBetween(old: ApiSpec, renewed: ApiSpec): (from: Action, to: Action) => number {
   const portraits = new Map([...old.actions, ...renewed.actions].map((action) => [action, portraitOf(action)]));
   const all = [...portraits.values()];
-  const oldPolls = pollsOf(old);
-  const newPolls = pollsOf(renewed);
+  const oldPoll = pollOf(old);
+  const newPoll = pollOf(renewed);
   const weights: Record<Part, Weights> = {
     name: weightsOf(all.map((portrait) => portrait.name)),
     text: weightsOf(all.map((portrait) => portrait.text)),
@@ -83,9 +92,8 @@ function likenessBetween(old: ApiSpec, renewed: ApiSpec): (from: Action, to: Act
     // What a call does stands in its first word: another verb is another action, however alike the rest.
     const verb = a.name[0] === b.name[0] ? 1 : 0.6;
     // What asks for the outcome of the asynchronous actions does so whatever it is called.
-    if (oldPolls.has(from.name) && newPolls.has(to.name)) return 0.75;
-    const head =
-      a.head === b.head || (a.head !== undefined && likenessOfWords([a.head], b.name, () => 1) === 1) ? 1 : 0;
+    if (from.name === oldPoll && to.name === newPoll) return CERTAIN + AHEAD;
+    const head = sameHead(a, b) || sameHead(b, a) ? 1 : 0;
     const name = 0.65 * like('name') + 0.35 * head;
     const pages = from.documented && to.documented;
     const parts = pages ? 0.5 * name + 0.3 * like('text') + 0.2 * like('members') : 0.6 * name + 0.4 * like('text');

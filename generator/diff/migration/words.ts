@@ -43,8 +43,8 @@ export function weightsOf(documents: readonly (readonly string[])[]): Weights {
  * the other side writes it out.
  */
 export function likenessOfWords(left: readonly string[], right: readonly string[], weights: Weights): number {
-  const a = new Set(withAcronyms(left, right));
-  const b = new Set(withAcronyms(right, left));
+  const a = new Set(writtenOut(left, right));
+  const b = new Set(writtenOut(right, left));
   let common = 0;
   let all = 0;
   for (const word of a) {
@@ -55,7 +55,8 @@ export function likenessOfWords(left: readonly string[], right: readonly string[
   return all === 0 ? 0 : common / all;
 }
 
-function withAcronyms(words: readonly string[], other: readonly string[]): string[] {
+/** `lb` as `load, balancer`, where the other name has these words. */
+export function writtenOut(words: readonly string[], other: readonly string[]): string[] {
   return words.flatMap((word) => {
     if (word.length < 2 || word.length > 4 || other.includes(word)) return [word];
     for (let start = 0; start + word.length <= other.length; start++) {
