@@ -1,7 +1,11 @@
 /** The commands. Each stands in a file of its own under commands/ and loads what it needs when it runs. */
 import { Command, CommanderError } from 'commander';
+import { registerAudit } from './commands/audit.ts';
 import { registerBuild } from './commands/build.ts';
+import { registerCheck } from './commands/check.ts';
+import { registerCoverage } from './commands/coverage.ts';
 import { registerDiff } from './commands/diff.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerParse } from './commands/parse.ts';
 import { registerReleases } from './commands/releases.ts';
@@ -12,7 +16,18 @@ const program = new Command('npm run')
   .showHelpAfterError('--help tells what the command takes.')
   .exitOverride();
 
-const COMMANDS = [registerGenerate, registerParse, registerBuild, registerDiff, registerReleases, registerServe];
+const COMMANDS = [
+  registerGenerate,
+  registerParse,
+  registerExplain,
+  registerCheck,
+  registerCoverage,
+  registerAudit,
+  registerBuild,
+  registerDiff,
+  registerReleases,
+  registerServe,
+];
 
 for (const register of COMMANDS) register(program);
 for (const command of program.commands)

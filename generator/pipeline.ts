@@ -1,6 +1,7 @@
 import { checkSpec } from './check/check-spec.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Ledger } from './diagnostics/ledger.ts';
+import { applyOverlays, type Overlay } from './overlay/overlays.ts';
 import { parseDocument } from './parse/document.ts';
 import { annotateSpec } from './prose/annotate.ts';
 import { DocumentError, type SourceDocument } from './read/document.ts';
@@ -17,11 +18,15 @@ export interface DocumentResult {
   repairs: Repair[];
   ledger: Ledger;
   pages: number;
+  /** By line. */
+  pageList: { title: string; line: number }[];
 }
 
 export interface PipelineOptions {
   /** Ids of repair rules not to apply; for the audit. */
   disabledRules?: Iterable<string>;
+  /** Decisions of a person, to be applied at the end. */
+  overlays?: readonly Overlay[];
   /** Called before each stage. */
   onStage?: (stage: string) => void;
 }
@@ -39,13 +44,15 @@ export function documentToSpecs(document: SourceDocument, options: PipelineOptio
       pages: parsed.pages[index] ?? [],
     }),
   );
+  const found = [...parsed.diagnostics, ...checks].sort((a, b) => a.line - b.line);
   return {
     document,
     specs,
-    diagnostics: [...parsed.diagnostics, ...checks].sort((a, b) => a.line - b.line),
+    diagnostics: applyOverlays(options.overlays ?? [], specs, document.lines, found),
     repairs: parsed.repairs.toSorted((a, b) => a.line - b.line),
     ledger: parsed.ledger,
     pages: parsed.pages.flat().length,
+    pageList: parsed.pages.flat().map(({ title, line }) => ({ title, line })),
   };
 }
 

@@ -26,6 +26,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 async function generate(options: GenerateOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
+  const { overlaysFor } = await import('../overlay/source-document.ts');
   const { recover, writeOutputs } = await import('../output/outputs.ts');
   const { specFiles } = await import('../output/spec-files.ts');
   const { packageFiles } = await import('../output/package-files.ts');
@@ -35,7 +36,8 @@ async function generate(options: GenerateOptions): Promise<void> {
 
   recover(ROOT);
   const bar = progress(options);
-  const result = documentToSpecs(readDocument(options.document), { onStage: bar.stage });
+  const document = readDocument(options.document);
+  const result = documentToSpecs(document, { onStage: bar.stage, overlays: overlaysFor(document) });
   requireSpecs(result, options.document);
   bar.stage('comparing with the committed specs');
   const changed = specChanges(result.specs, ROOT);

@@ -25,13 +25,15 @@ export function registerParse(program: Command): void {
 async function parse(path: string, options: ParseCommandOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
+  const { overlaysFor } = await import('../overlay/source-document.ts');
   const { jsonText, specName } = await import('../spec/json.ts');
   const { writeOutputs } = await import('../output/outputs.ts');
   const { progress } = await import('./progress.ts');
   const { printSummary, summarize } = await import('./summary.ts');
 
   const bar = progress(options);
-  const result = documentToSpecs(readDocument(path), { onStage: bar.stage });
+  const document = readDocument(path);
+  const result = documentToSpecs(document, { onStage: bar.stage, overlays: overlaysFor(document) });
   bar.done();
   requireSpecs(result, path);
   const files = new Map(result.specs.map((spec) => [`${specName(spec)}.json`, jsonText(spec)]));

@@ -1,0 +1,75 @@
+import type { Overlay } from '../overlay/overlays.ts';
+import { documentToSpecs } from '../pipeline.ts';
+import type { SourceDocument } from '../read/document.ts';
+import { RULES } from '../repair/rules.ts';
+import { apiLines } from '../spec/api-lines.ts';
+import type { ApiSpec } from '../spec/types.ts';
+
+export interface AuditFinding {
+  kind: 'rule' | 'decision';
+  id: string;
+  /** `no longer applies`: never used on this document; `without effect`: used, but the specs are the same without it. */
+  verdict: 'needed' | 'without effect' | 'no longer applies';
+  uses: number;
+  /** How many facts differ without it. */
+  facts: number;
+}
+
+/** Reads the document without each repair rule in turn. */
+export function auditRules(
+  document: SourceDocument,
+  overlays: readonly Overlay[],
+  onStage: (stage: string) => void = () => {},
+): AuditFinding[] {
+  const all = documentToSpecs(document, { overlays });
+  const whole = factsOf(all.specs);
+  return RULES.map((rule): AuditFinding => {
+    onStage(`without the rule ${rule.id}`);
+    const uses = all.repairs.filter((repair) => repair.rule === rule.id).length;
+    if (uses === 0) return { kind: 'rule', id: rule.id, verdict: 'no longer applies', uses, facts: 0 };
+    const facts = differences(whole, factsOf(documentToSpecs(document, { disabledRules: [rule.id] }).specs));
+    return { kind: 'rule', id: rule.id, verdict: facts > 0 ? 'needed' : 'without effect', uses, facts };
+  });
+}
+
+/** Decides without each overlay in turn. Overlays that no longer apply fail already when they are applied. */
+export function auditOverlays(
+  document: SourceDocument,
+  overlays: readonly Overlay[],
+  onStage: (stage: string) => void = () => {},
+): AuditFinding[] {
+  if (overlays.length === 0) return [];
+  const whole = factsOf(documentToSpecs(document, { overlays }).specs);
+  return overlays.map((overlay): AuditFinding => {
+    onStage(`without the decision ${overlay.id}`);
+    const others = overlays.filter((other) => other !== overlay);
+    const facts = differences(whole, factsOf(documentToSpecs(document, { overlays: others }).specs));
+    return { kind: 'decision', id: overlay.id, verdict: facts > 0 ? 'needed' : 'without effect', uses: 1, facts };
+  });
+}
+
+/** A spec's facts as lines, and its examples, which those lines don't show whole. */
+function factsOf(specs: readonly ApiSpec[]): string[] {
+  return specs.flatMap((spec) => [
+    ...apiLines(spec).split('\n'),
+    ...spec.actions.flatMap((action) =>
+      action.examples.flatMap((example) => [
+        `${action.name} ${example.title} > ${JSON.stringify(example.request)}`,
+        `${action.name} ${example.title} < ${JSON.stringify(example.response)}`,
+      ]),
+    ),
+  ]);
+}
+
+function differences(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of a) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of b) counts.set(line, (counts.get(line) ?? 0) - 1);
+  let added = 0;
+  let removed = 0;
+  for (const count of counts.values()) {
+    if (count > 0) removed += count;
+    else added -= count;
+  }
+  return Math.max(added, removed);
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { run } from './failure.ts';
+
+interface AuditOptions {
+  json?: true;
+}
+
+/** `npm run audit`: whether each repair rule and each decision is still needed. */
+export function registerAudit(program: Command): void {
+  program
+    .command('audit')
+    .description(
+      'Read the document without each repair rule and each decision in turn. Fails for one that is without effect or no longer applies.',
+    )
+    .argument('[document]', 'the Markdown export to read', 'spec/source/clb-api.md')
+    .option('--json', 'print JSON')
+    .action((document: string, options: AuditOptions) => run(() => audit(document, options)));
+}
+
+async function audit(path: string, options: AuditOptions): Promise<void> {
+  const { readDocument } = await import('../read/document.ts');
+  const { auditRules, auditOverlays } = await import('../check/audit.ts');
+  const { overlaysFor } = await import('../overlay/source-document.ts');
+  const { progress } = await import('./progress.ts');
+  const document = readDocument(path);
+  const overlays = overlaysFor(document);
+  const bar = progress(options);
+  const findings = [...auditRules(document, overlays, bar.stage), ...auditOverlays(document, overlays, bar.stage)];
+  bar.done();
+  if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  else
+    for (const { kind, id, verdict, uses, facts } of findings)
+      process.stdout.write(
+        `${verdict.padEnd(22)} ${kind} ${id}${verdict === 'needed' ? `: ${uses} uses, ${facts} facts differ without it` : ''}\n`,
+      );
+  if (findings.some((finding) => finding.verdict !== 'needed')) process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+import type { Action, ApiSpec, DataType, Member, Source, Type } from './types.ts';
+
+/** A fact of a spec: what it is called, its value, and where it stands. */
+export interface Fact {
+  /** `CreateShelf.input.Labels`, `type Shelf.Label`, `error LimitExceeded`, `release 30`. */
+  path: string;
+  value: unknown;
+  source: Source;
+  /** Set for a member. */
+  member?: Member;
+  owner?: Action | DataType;
+}
+
+/**
+ * The facts that a person can mean by a path, in document order: `CreateShelf`, `CreateShelf.Labels`,
+ * `CreateShelf.output.ShelfIds`, `CreateShelf.Lamp.Height` (through a data type), `type Shelf.Label` or
+ * `Shelf.Label`, `error LimitExceeded` or `LimitExceeded`, `release 30`, `region ap-guangzhou`.
+ */
+export function findFacts(spec: ApiSpec, path: string): Fact[] {
+  const wanted = path.trim();
+  const [, kind, rest = wanted] = /^(type|error|release|region)[ :]+(.+)$/i.exec(wanted) ?? [];
+  const is = (name: string) => kind === undefined || kind.toLowerCase() === name;
+  const facts: Fact[] = [];
+  const parts = rest.split('.');
+  if (kind === undefined) facts.push(...actionFacts(spec, parts));
+  if (is('type')) facts.push(...typeFacts(spec, parts));
+  if (is('error'))
+    for (const error of spec.errors)
+      if (error.code === rest) facts.push({ path: `error ${error.code}`, value: error, source: error.source });
+  if (kind?.toLowerCase() === 'release')
+    for (const release of spec.releases)
+      if (String(release.number) === rest)
+        facts.push({ path: `release ${rest}`, value: release, source: release.source });
+  if (is('region'))
+    for (const region of spec.regions)
+      if (region.id === rest) facts.push({ path: `region ${rest}`, value: region, source: { line: 0, endLine: 0 } });
+  return facts;
+}
+
+function actionFacts(spec: ApiSpec, [name, ...parts]: string[]): Fact[] {
+  const action = spec.actions.find((candidate) => candidate.name === name);
+  if (!action) return [];
+  if (parts.length === 0) return [{ path: action.name, value: action, source: action.source, owner: action }];
+  const [side] = parts;
+  const both = side !== 'input' && side !== 'output';
+  const path = both ? parts : parts.slice(1);
+  return (['input', 'output'] as const)
+    .filter((position) => both || position === side)
+    .flatMap((position) => memberFacts(spec, action[position], path, `${action.name}.${position}`, action));
+}
+
+function typeFacts(spec: ApiSpec, [name, ...parts]: string[]): Fact[] {
+  const type = spec.types.find((candidate) => candidate.name === name);
+  if (!type) return [];
+  if (parts.length === 0) return [{ path: `type ${type.name}`, value: type, source: type.source, owner: type }];
+  return memberFacts(spec, type.members, parts, `type ${type.name}`, type);
+}
+
+function memberFacts(
+  spec: ApiSpec,
+  members: readonly Member[],
+  [name, ...rest]: string[],
+  at: string,
+  owner: Action | DataType,
+): Fact[] {
+  const member = members.find((candidate) => candidate.name === name?.replace(/\.[nN]$/, ''));
+  if (!member) return [];
+  const path = `${at}.${member.name}`;
+  if (rest.length === 0 || (rest.length === 1 && /^n$/i.test(rest[0] ?? '')))
+    return [{ path, value: member, source: member.source, member, owner }];
+  const type = spec.types.find((candidate) => candidate.name === refName(member.type));
+  return type ? memberFacts(spec, type.members, rest, `type ${type.name}`, type) : [];
+}
+
+function refName(type: Type): string | undefined {
+  return type.kind === 'array'
+    ? refName(type.items)
+    : type.kind === 'map'
+      ? refName(type.values)
+      : type.kind === 'ref'
+        ? type.name
+        : undefined;
+}
