@@ -272,7 +272,8 @@ function ownerOf(
 }
 
 function readFilters(rows: readonly ParameterRow[], action: string, { names, context }: LegacyMaterial): Filter[] {
-  return rows.map((row, at) => {
+  const filters: Filter[] = [];
+  for (const [at, row] of rows.entries()) {
     const suffixed = context.applies(pairSuffixLost) ? pairSuffixLost.apply({ rows, at }) : undefined;
     const settled = names.settle(suffixed ?? row.name, row);
     const repairs = [...row.repairs, ...settled.repairs];
@@ -284,15 +285,23 @@ function readFilters(rows: readonly ParameterRow[], action: string, { names, con
         ]),
       );
     context.ledger.fact(`${action}.filters.${settled.name}`, row.line, row.endLine);
+    const twin = filters.find((filter) => filter.name === settled.name);
+    if (twin) {
+      context.report('member-twice', row, `${action}: the key ${settled.name} stands twice. The first row stands.`, [
+        { line: twin.line, note: 'the first row' },
+      ]);
+      continue;
+    }
     const kind = isList(row.type) ? undefined : scalarOf(row.type);
-    return {
+    filters.push({
       name: settled.name,
       description: row.description,
       ...(kind && { type: { kind } }),
       line: row.line,
       ...(repairs.length > 0 && { repairs }),
-    };
-  });
+    });
+  }
+  return filters;
 }
 
 /** `items.0.port` and `items.n.port` have one pattern. */

@@ -96,8 +96,11 @@ export function readMonitoring(
       const whole = blocks.slice(index, index + runOfTables(blocks, index));
       index += whole.length - 1;
       if (isMetricTable(block)) {
-        const metrics = readTable(whole, METRICS, context).rows.map((row) =>
-          metricOf(row, action, names, samples.metric, context),
+        const { rows } = readTable(whole, METRICS, context);
+        const metrics = once(
+          rows.map((row) => metricOf(row, action, names, samples.metric, context)),
+          action,
+          context,
         );
         if (namespace) namespace.metrics = metrics;
         else shared = metrics;
@@ -112,7 +115,11 @@ export function readMonitoring(
           groups.push(group);
         }
         const { rows } = readTable(whole, DIMENSIONS, context);
-        group.group.dimensions = rows.map((row) => dimensionOf(row, action, names, samples.dimension, context));
+        group.group.dimensions = once(
+          rows.map((row) => dimensionOf(row, action, names, samples.dimension, context)),
+          action,
+          context,
+        );
       } else
         context.report(
           'table-unknown',
@@ -205,6 +212,24 @@ function metricOf(
     line: row.line,
     ...(repairs.length + row.repairs.length > 0 && { repairs: [...row.repairs, ...repairs] }),
   };
+}
+
+/** The rows of one table, without those whose name an earlier one has. */
+function once<Named extends { name: string; line: number }>(
+  rows: readonly Named[],
+  action: string,
+  context: ParseContext,
+): Named[] {
+  const byName = new Map<string, Named>();
+  for (const row of rows) {
+    const twin = byName.get(row.name);
+    if (!twin) byName.set(row.name, row);
+    else
+      context.report('member-twice', row, `${action}: one table has ${row.name} twice. The first row stands.`, [
+        { line: twin.line, note: 'the first row' },
+      ]);
+  }
+  return [...byName.values()];
 }
 
 /** A table that begins its cells with a capital is corrected by one that doesn't. */

@@ -98,7 +98,7 @@ describe('the legacy part of the document', () => {
     expect(Object.fromEntries([...count].sort())).toEqual({
       'async-unknown': 1,
       'category-without-page': 25,
-      'cell-cropped': 9,
+      'cell-cropped': 11,
       'example-action': 1,
       'example-type': 2,
       'example-undeclared': 5,
