@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 
-/** `npm run build`: compiles the packages. */
+/** `npm run build`: compiles the packages, and the generator itself. */
 export function registerBuild(program: Command): void {
   program
     .command('build')
-    .description('Compile the packages in generated/ to dist/: JavaScript modules and type declarations.')
+    .description(
+      'Compile the packages in generated/ to dist/: JavaScript modules and type declarations; and these commands, so that they start faster.',
+    )
     .argument('[packages...]', 'folders in generated/; default: all')
     .option('--quiet', 'print nothing but errors')
     .action(run);
@@ -16,6 +18,11 @@ async function run(names: string[], options: { quiet?: boolean }): Promise<void>
     for (const { name, files, milliseconds } of await buildPackages('generated', names)) {
       if (!options.quiet)
         process.stdout.write(`Built ${name}: ${files} files in ${(milliseconds / 1000).toFixed(1)} s\n`);
+    }
+    if (names.length === 0) {
+      const { buildGenerator } = await import('../publish/build-generator.ts');
+      const { files } = await buildGenerator();
+      if (!options.quiet) process.stdout.write(`Built the generator: ${files} files\n`);
     }
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
