@@ -1,11 +1,10 @@
 import type { Block } from '../../read/block.ts';
 import { cellText } from '../../read/cell.ts';
 import { croppedTag } from '../../repair/cropped-tag.ts';
-import { misreadType } from '../../repair/misread-type.ts';
 import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { ParseContext } from '../context.ts';
 import { quote, type Row, readTable, type TableShape } from '../table.ts';
-import { isLegacyType, USUAL_TYPES } from './type-words.ts';
+import { isLegacyType } from './type-words.ts';
 
 /** A row of a table of parameters, as written but whole. */
 export interface ParameterRow {
@@ -120,19 +119,6 @@ function parameterRow(
     );
     return undefined;
   }
-  let type = text('type');
-  const right =
-    isLegacyType(type) || !context.applies(misreadType)
-      ? undefined
-      : misreadType.apply({ word: type, types: USUAL_TYPES });
-  if (right !== undefined) {
-    repairs.push(
-      context.repaired(misreadType, row, type, right, [
-        { line: row.line, text: `no other type looks like ${quote(type)}` },
-      ]),
-    );
-    type = right;
-  }
   const description = text('description');
   if (isCropped(description))
     context.report(
@@ -143,7 +129,7 @@ function parameterRow(
   return {
     name,
     required: columns.includes('required') ? text('required') : undefined,
-    type,
+    type: text('type'),
     description,
     line: row.line,
     endLine: row.endLine,

@@ -26,23 +26,6 @@ const SCALARS: Record<string, ScalarKind> = {
 };
 const CONTAINER = /^(?:array|list|object|json|map|struct(?:ure)?)$/i;
 
-/** Words as tables usually write them, for telling what a misread one means. */
-export const USUAL_TYPES: readonly string[] = [
-  'String',
-  'Int',
-  'Integer',
-  'UInt',
-  'Float',
-  'Double',
-  'Bool',
-  'Boolean',
-  'Datetime',
-  'Timestamp',
-  'Array',
-  'Object',
-  'Json',
-];
-
 /** The kind of a scalar type's word, or undefined. */
 export const scalarOf = (word: string): ScalarKind | undefined => SCALARS[word.trim().toLowerCase()];
 
