@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ApiSpec, ReleaseChange } from '../spec/types.ts';
+import type { ApiSpec, DataType, Member, ReleaseChange, Type } from '../spec/types.ts';
 
 /** What the history adds against what the document has now. */
 export function checkHistory(spec: ApiSpec): Diagnostic[] {
   const actions = new Map(spec.actions.map((action) => [action.name, action]));
   const types = new Map(spec.types.map((type) => [type.name, type]));
+  const legacy = spec.protocol === 'qcloud-v2';
   const found: Diagnostic[] = [];
   const report = (change: ReleaseChange, number: number, what: string) =>
     found.push(
@@ -32,8 +33,30 @@ export function checkHistory(spec: ApiSpec): Diagnostic[] {
         if (!members) report(change, number, owner);
         else if (action?.documented !== false)
           for (const name of change.names)
-            if (!members.some((member) => member.name === name)) report(change, number, `${owner}.${name}`);
+            if (!has(members, name, legacy ? types : undefined)) report(change, number, `${owner}.${name}`);
       }
     }
   return found;
+}
+
+/**
+ * Whether members have a name. Legacy histories (`types` given) name members of structures, too: by a path (`items.n.port`) or,
+ * in responses, alone.
+ */
+function has(members: readonly Member[], name: string, types: ReadonlyMap<string, DataType> | undefined): boolean {
+  if (members.some((member) => member.name === name)) return true;
+  if (!types) return false;
+  const [first = '', ...rest] = name.split('.').filter((step) => step !== 'n');
+  return members.some((member) => {
+    const inner = types.get(structureOf(member.type) ?? '')?.members;
+    if (!inner) return false;
+    return rest.length > 0 ? member.name === first && has(inner, rest.join('.'), types) : has(inner, first, types);
+  });
+}
+
+/** The data type that a member is, or consists of. */
+function structureOf(type: Type): string | undefined {
+  if (type.kind === 'array') return structureOf(type.items);
+  if (type.kind === 'map') return structureOf(type.values);
+  return type.kind === 'ref' ? type.name : undefined;
 }

@@ -79,7 +79,9 @@ function changesOf(text: string, line: number, context: ParseContext): ReleaseCh
     if (owner === undefined) preceding = [];
     for (const part of clausesOf(rest)) {
       const change = changeOf(part);
-      if (change) changes.push(...actions.map((action): ReleaseChange => ({ ...change, action, line })));
+      if (change?.kind === 'action') {
+        if (actions.length > 0) changes.push({ ...change, names: actions, line });
+      } else if (change) changes.push(...actions.map((action): ReleaseChange => ({ ...change, action, line })));
       else if (actions.length > 0 && /^(?:added|supported|removed|modified)\b/i.test(part))
         context.report('history-unread', { line }, `A line of the release history can't be read: ${quote(paragraph)}`);
     }
@@ -103,7 +105,8 @@ function changeOf(text: string): Pick<ReleaseChange, 'change' | 'kind' | 'names'
   const said = text.replace(/(?:, (?:indicating|which)|\.(?:\s|$)).*$/s, '');
   const names = namesIn(said);
   if (names.length === 0) return undefined;
-  if (/^supported\b/i.test(said)) return { change: 'modified', kind: 'input', names };
+  // Which values a parameter takes: the names are no parameters of the action.
+  if (/^supported\b/i.test(said)) return { change: 'modified', kind: 'action', names: [] };
   if (!/^added\b/i.test(said)) return undefined;
   return { change: 'added', kind: /\b(?:output|response|returned)\b/i.test(said) ? 'output' : 'input', names };
 }

@@ -233,7 +233,6 @@ function typeOf(
   const scalar = scalarOf(written);
   if (scalar && !structure) {
     const type: Type = { kind: scalar };
-    for (const value of node.list ? values.flatMap(partsOf) : values) checkScalar(scalar, value, owner, node, context);
     return node.list ? { kind: 'array', items: type } : type;
   }
   if (!scalar && !isContainer(written)) {
@@ -363,24 +362,6 @@ function isKeyedById(value: unknown, fields: readonly string[] | undefined, mate
     return !has(value) && below.some(has);
   }
   return keys.every((key) => !/^[A-Za-z_]\w*$/.test(key) || material.values.has(key));
-}
-
-/** Reports a value that its type doesn't allow. Numbers in quotes are fine: the API takes them so. */
-function checkScalar(kind: string, value: unknown, owner: string, at: Lines, context: ParseContext): void {
-  const shape = shapeOf(value);
-  const text = String(value);
-  const fits =
-    kind === 'string' || kind === 'datetime'
-      ? shape === 'string'
-      : kind === 'boolean'
-        ? shape === 'boolean' || /^(?:true|false|0|1)$/.test(text)
-        : shape === 'number' || (shape === 'string' && /^-?\d+(?:\.\d+)?$/.test(text));
-  if (!fits)
-    context.report(
-      'example-type',
-      at,
-      `${owner} is ${kind}, but an example has ${quote(JSON.stringify(value))}. The table stands.`,
-    );
 }
 
 export function shapeOf(value: unknown): Shape {

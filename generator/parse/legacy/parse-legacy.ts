@@ -18,7 +18,6 @@ import { mergeMembers } from './merge.ts';
 import { LegacyNames } from './names.ts';
 import { kindOf, type LegacyPageKind } from './pages.ts';
 import { readResponseFormats } from './task-formats.ts';
-import { reportUndeclared } from './undeclared.ts';
 import { type LegacyUseCase, readUseCases } from './use-cases.ts';
 
 export interface SpecHead {
@@ -67,14 +66,12 @@ export function parseLegacy(pages: readonly Page[], context: ParseContext, head:
   const path = most(read.flatMap(({ facts }) => facts.examples.map((example) => example.path))) ?? '/v2/index.php';
   const actions = inOrder(category, read, endpoint, context);
   settleAsync(actions, context);
-  reportUndeclared(actions, types.all(), context);
   reportRegions(
     common,
     read.flatMap(({ facts }) => facts.examples),
     useCases,
     context,
   );
-  reportHistory(releases, actions, context);
   for (const [kind, what] of REQUIRED_PAGES)
     if (of(kind).length === 0)
       context.report('part-missing', { line: pages[0]?.line ?? 1 }, `The legacy part has no page with ${what}.`);
@@ -322,19 +319,4 @@ function reportRegions(
         { line },
         `A request has the region ${quote(id)}, which the list of regions lacks.`,
       );
-}
-
-function reportHistory(releases: readonly Release[], actions: readonly Action[], context: ParseContext): void {
-  const known = new Set(actions.map((action) => action.name));
-  for (const release of releases)
-    for (const change of release.changes) {
-      const named = change.kind === 'action' ? change.names : change.action === undefined ? [] : [change.action];
-      for (const name of named)
-        if (!known.has(name))
-          context.report(
-            'history-unfounded',
-            release.source,
-            `The release history names ${name}, which the document doesn't have.`,
-          );
-    }
 }

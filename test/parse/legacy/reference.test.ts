@@ -58,9 +58,11 @@ describe('the release history', () => {
       action: 'RegisterInstancesWithForwardLBSeventhListener',
       names: ['eniIp'],
     });
-    const described = spec.releases[2]?.changes.filter((change) => change.action === 'DescribeLoadBalancerListeners');
+    const described = spec.releases[2]?.changes.filter(
+      ({ action, names }) => (action ?? names[0]) === 'DescribeLoadBalancerListeners',
+    );
     expect(described?.map(({ change, kind, names }) => [change, kind, names[0], names.length])).toEqual([
-      ['modified', 'input', 'unLoadBalancerId', 1],
+      ['modified', 'action', 'DescribeLoadBalancerListeners', 1],
       ['added', 'input', 'listenerIds', 1],
       ['added', 'output', 'unListenerId', 8],
     ]);
