@@ -67,7 +67,7 @@ describe('requests recorded from the official clients', () => {
       for (const one of group('v3', method, false)) {
         const sent = parametersOf(one.url, one.body ?? undefined);
         // The official client names itself and a language, which are signed too.
-        const own = ['RequestClient', 'Language'].map((name) => [name, valueOf(sent, name)] as [string, string]);
+        const own = ['RequestClient', 'Language'].map((name) => [name, parameterOf(sent, name)] as [string, string]);
         const request = await signForm(callOf(one), [['Version', one.version], ...own]);
         expect(parametersOf(request.origin + request.path, request.body)).toEqual(sent);
       }
@@ -77,7 +77,7 @@ describe('requests recorded from the official clients', () => {
   it.each(['POST', 'GET'] as const)('the legacy scheme, %s: the same parameters, byte for byte', async (method) => {
     for (const one of group('legacy', method, false)) {
       const sent = parametersOf(one.url, one.body ?? undefined);
-      const own: Parameters = [['RequestClient', valueOf(sent, 'RequestClient')]];
+      const own: Parameters = [['RequestClient', parameterOf(sent, 'RequestClient')]];
       const request = await signForm(callOf(one), own, (name) => name.replaceAll('_', '.'));
       expect(parametersOf(request.origin + request.path, request.body)).toEqual(sent);
     }
@@ -160,7 +160,7 @@ function parametersOf(url: string, body: string | undefined): string[] {
   return (body ?? url.slice(url.indexOf('?') + 1)).split('&').sort();
 }
 
-function valueOf(parameters: string[], name: string): string {
+function parameterOf(parameters: string[], name: string): string {
   const pair = parameters.find((parameter) => parameter.startsWith(`${name}=`));
   return decodeURIComponent((pair as string).slice(name.length + 1));
 }

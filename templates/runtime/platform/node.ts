@@ -14,7 +14,11 @@ function crypto(): Crypto {
 
 /** Node: `node:crypto`, and keep-alive connections of `node:http` and `node:https`. */
 export const platform: Platform = {
-  sha256Hex: (text) => crypto().createHash('sha256').update(text).digest('hex'),
+  sha256Hex(text) {
+    const { hash, createHash } = crypto();
+    // The one-shot function takes a third of the time, where Node has it (from 20.12 on).
+    return hash ? hash('sha256', text, 'hex') : createHash('sha256').update(text).digest('hex');
+  },
   importKey: (_hash, key) => crypto().createSecretKey(typeof key === 'string' ? Buffer.from(key) : key),
   hmacBytes: (hash, key, text) => crypto().createHmac(hash, key).update(text).digest(),
   hmacText(hash, key, text, encoding) {

@@ -1,5 +1,5 @@
 /** Keep-alive connections of `node:http` and `node:https`. */
-import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import { proxyAuthorization, proxyFor, tunnel } from './proxy.ts';
 import {
@@ -26,11 +26,12 @@ export interface NodeTransportOptions {
 /** How to reach one origin. */
 interface Target {
   readonly request: (options: RequestOptions) => ClientRequest;
+  readonly options: Pick<RequestOptions, 'protocol' | 'hostname' | 'port' | 'agent'>;
   readonly agent: Agent;
-  readonly options: { readonly protocol: string; readonly hostname: string; readonly port: string };
   /** Before each path: the origin, where a proxy wants it. */
   readonly prefix: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Headers of each request, as names and values in turn: Node sends such a list as it is. */
+  readonly headers: readonly string[];
 }
 
 /** Sends over keep-alive connections. Idle ones don't keep the process alive. */
@@ -46,14 +47,12 @@ export function createNodeTransport(options: NodeTransportOptions = {}): Transpo
   };
   const maxLength = options.maxResponseLength ?? 64 * 2 ** 20;
   return {
-    async send(request, context) {
-      let target: Target;
+    send(request, context) {
       try {
-        target = targetOf(request.origin);
+        return send(targetOf(request.origin), request, context, maxLength);
       } catch (cause) {
-        throw new TransportError('network', (cause as Error).message, false, cause);
+        return Promise.reject(new TransportError('network', (cause as Error).message, false, cause));
       }
-      return send(target, request, context, maxLength);
     },
     close() {
       for (const { agent } of targets.values()) agent.destroy();
@@ -70,26 +69,25 @@ function createTarget(origin: string, options: NodeTransportOptions): Target {
   const settings = { keepAlive: true, maxSockets, maxFreeSockets, scheduling: 'lifo' } as const;
   // Brackets of an IPv6 address belong to the URL only.
   const bare = (host: string) => host.replace(/^\[|\]$/g, '');
+  const headers = ['Host', origin.slice(origin.indexOf('//') + 2), 'Accept-Encoding', 'gzip'];
   if (protocol === 'https:') {
     const https = process.getBuiltinModule('node:https');
     const agent = new https.Agent(ca === undefined ? settings : { ...settings, ca: [ca].flat() as string[] });
     if (proxy) tunnel(agent, proxy);
-    return {
-      request: https.request,
-      agent,
-      options: { protocol, hostname: bare(hostname), port },
-      prefix: '',
-      headers: {},
-    };
+    const reach = { protocol, hostname: bare(hostname), port, agent };
+    return { request: https.request, options: reach, agent, prefix: '', headers };
   }
   const http = process.getBuiltinModule('node:http');
+  const agent = new http.Agent(settings);
   const via = proxy ?? { hostname, port };
+  const reach = { protocol, hostname: bare(via.hostname), port: via.port, agent };
+  const ofProxy = proxy ? Object.entries(proxyAuthorization(proxy)).flat() : [];
   return {
     request: http.request,
-    agent: new http.Agent(settings),
-    options: { protocol, hostname: bare(via.hostname), port: via.port },
+    options: reach,
+    agent,
     prefix: proxy ? origin : '',
-    headers: proxy ? { Host: origin.slice(origin.indexOf('//') + 2), ...proxyAuthorization(proxy) } : {},
+    headers: [...headers, ...ofProxy],
   };
 }
 
@@ -102,20 +100,11 @@ function send(
   const { signal, timeoutMs } = context;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new TransportError('abort', '', false));
-    const headers: Record<string, string | number> = {
-      ...target.headers,
-      ...request.headers,
-      'Accept-Encoding': 'gzip',
-    };
-    if (request.body !== undefined) headers['Content-Length'] = Buffer.byteLength(request.body);
-    const { method, path } = request;
-    const outgoing = target.request({
-      ...target.options,
-      agent: target.agent,
-      method,
-      path: target.prefix + path,
-      headers,
-    });
+    const { method, path, body: content } = request;
+    const headers = [...target.headers];
+    for (const name in request.headers) headers.push(name, request.headers[name] as string);
+    if (content !== undefined) headers.push('Content-Length', String(Buffer.byteLength(content)));
+    const outgoing = target.request({ ...target.options, method, path: target.prefix + path, headers });
     let connected = false;
 
     const onAbort = () => fail('abort', '');
@@ -155,25 +144,39 @@ function send(
       });
       body.once('end', () => {
         finish();
-        resolve({ status: incoming.statusCode ?? 0, headers: flatHeaders(incoming.headers), body: text });
+        resolve(new NodeResponse(incoming, text));
       });
     });
-    outgoing.end(request.body);
+    outgoing.end(content);
   });
 }
 
 function decompress(incoming: IncomingMessage) {
-  if (incoming.headers['content-encoding'] !== 'gzip') return incoming;
+  const { rawHeaders } = incoming;
+  const at = rawHeaders.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === 'content-encoding');
+  if (at < 0 || rawHeaders[at + 1]?.toLowerCase() !== 'gzip') return incoming;
   return incoming.pipe(process.getBuiltinModule('node:zlib').createGunzip());
 }
 
-function flatHeaders(headers: IncomingHttpHeaders): Record<string, string> {
-  const flat: Record<string, string> = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) flat[name] = typeof value === 'string' ? value : value.join(', ');
+/** Most callers never look at the headers: they are made when somebody does. */
+class NodeResponse implements HttpResponse {
+  readonly status: number;
+  readonly body: string;
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage, body: string) {
+    this.#incoming = incoming;
+    this.status = incoming.statusCode ?? 0;
+    this.body = body;
   }
-  return flat;
+
+  get headers(): Record<string, string> {
+    const flat: Record<string, string> = {};
+    for (const [name, value] of Object.entries(this.#incoming.headers)) {
+      if (value !== undefined) flat[name] = typeof value === 'string' ? value : value.join(', ');
+    }
+    return flat;
+  }
 }
 
 function isParseError(error: Error & { code?: string }): boolean {
