@@ -1,6 +1,6 @@
 /** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests. */
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
-import type { Action, Constraints, ErrorCode, Member } from '../spec/types.ts';
+import type { Action, Constraints, DataType, ErrorCode, Member, Rule } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { printModule } from './module.ts';
 import { literal, propertyKey } from './text.ts';
@@ -111,7 +111,7 @@ export const api: ApiDescription = {
   regions: ${lines(spec.regions.map(({ id }) => ({ id })))},
   commonParameters: ${lines((spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })))},
   actions: ${lines(context.actions.map((action) => describeAction(action, polls.has(action.name))))},
-  types: ${lines(spec.types.map(({ name, members }) => ({ name, members: members.map((member) => describeMember(member, true)) })))},
+  types: ${lines(spec.types.map(describeType))},
   errors: ${lines(spec.errors.map(describeError))},
 };
 `,
@@ -128,9 +128,14 @@ function describeAction(action: Action, polls: boolean): object {
     input: action.input.map((member) => describeMember(member, false)),
     output: action.output.map((member) => describeMember(member, polls)),
     errors: action.errors,
+    rules: action.rules?.map(describeRule),
     filters: action.filters?.map(({ name }) => ({ name })),
     examples: action.examples.map(({ request, response }) => ({ request, response })),
   };
+}
+
+function describeType({ name, members, rules }: DataType): object {
+  return { name, members: members.map((member) => describeMember(member, true)), rules: rules?.map(describeRule) };
 }
 
 /** With its description only where that tells what the numbers of a task's status mean. */
@@ -146,10 +151,28 @@ function describeMember(member: Member, mayBeStatus: boolean): object {
   };
 }
 
-/** Without what explains a constraint to a reader. */
-function describeConstraints(constraints: Constraints): Constraints | undefined {
-  const { from: _from, unit: _unit, example: _example, ...checked } = constraints;
-  return Object.keys(checked).length > 0 ? checked : undefined;
+/** Of the constraints, what the local server checks or fills in. */
+const CHECKED = [
+  'enum',
+  'caseInsensitive',
+  'min',
+  'max',
+  'also',
+  'default',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minItems',
+  'maxItems',
+] as const satisfies readonly (keyof Constraints)[];
+
+function describeConstraints(constraints: Constraints): object | undefined {
+  const checked = CHECKED.filter((name) => constraints[name] !== undefined);
+  return checked.length > 0 ? Object.fromEntries(checked.map((name) => [name, constraints[name]])) : undefined;
+}
+
+function describeRule({ from: _from, line: _line, ...rule }: Rule): object {
+  return rule;
 }
 
 function describeError({ code, title, description }: ErrorCode): object {

@@ -89,6 +89,8 @@ const ENTRY = /^([\w-]+|actions\/[^/]+|(validators|schemas)\/index|runtime\/plat
 
 /** Modules that are loaded together stand together; the first group that fits takes a module. */
 const GROUPS = [
+  // What needs Node's modules apart from what doesn't.
+  { name: 'local-server', test: /\/runtime\/testing\/(account|local-api|local-transport|server|signature)\.ts$/ },
   { name: 'testing', test: /\/runtime\/testing\// },
   { name: 'validate', test: /\/(runtime\/validate|validators)\// },
   { name: 'credentials', test: /\/runtime\/node\// },

@@ -28,6 +28,7 @@ export interface ActionDescription {
   readonly output: readonly MemberDescription[];
   /** The codes that the action's own page lists. */
   readonly errors: readonly string[];
+  readonly rules?: readonly RuleDescription[];
   readonly filters?: readonly { readonly name: string }[];
   readonly examples: readonly { readonly request: unknown; readonly response: unknown }[];
 }
@@ -35,7 +36,17 @@ export interface ActionDescription {
 export interface TypeDescription {
   readonly name: string;
   readonly members: readonly MemberDescription[];
+  readonly rules?: readonly RuleDescription[];
 }
+
+/** A rule between members: at least one of them, exactly one, at most one; or all of them on a condition. */
+export type RuleDescription =
+  | { readonly kind: 'anyOf' | 'oneOf' | 'exclusive'; readonly members: readonly string[] }
+  | { readonly kind: 'requiredWhen'; readonly members: readonly string[]; readonly when: ConditionDescription };
+
+export type ConditionDescription =
+  | { readonly member: string; readonly absent: true }
+  | { readonly member: string; readonly is: readonly (string | number | boolean)[] };
 
 export interface MemberDescription {
   readonly name: string;
@@ -48,13 +59,14 @@ export interface MemberDescription {
     readonly caseInsensitive?: boolean;
     readonly min?: number;
     readonly max?: number;
+    /** Numbers outside `min` to `max` that have a meaning of their own. */
+    readonly also?: readonly number[];
     readonly default?: string | number | boolean;
     readonly minLength?: number;
     readonly maxLength?: number;
     readonly pattern?: string;
     readonly minItems?: number;
     readonly maxItems?: number;
-    readonly also?: readonly number[];
   };
 }
 

@@ -3,13 +3,23 @@
  * and the document's own JSON examples send numbers as strings.
  */
 
-import type { ActionDescription, ApiIndex, JsonObject, MemberDescription, TypeReference } from './api.ts';
+import type {
+  ActionDescription,
+  ApiIndex,
+  ConditionDescription,
+  JsonObject,
+  MemberDescription,
+  RuleDescription,
+  TypeReference,
+} from './api.ts';
 import { isObject } from './api.ts';
 import { Refusal } from './refusal.ts';
 
 /** The parameters, typed; throws the first Refusal in the order: unknown, missing, wrong. */
 export function checkParameters(index: ApiIndex, action: ActionDescription, parameters: JsonObject): JsonObject {
-  return checkMembers(index, index.accepted.get(action.name) ?? action.input, parameters, '');
+  const checked = checkMembers(index, index.accepted.get(action.name) ?? action.input, parameters, '');
+  checkRules(action.rules, checked, '');
+  return checked;
 }
 
 function checkMembers(
@@ -57,7 +67,10 @@ function checkValue(
     }
     case 'ref': {
       if (!isObject(value)) throw wrongType(path, 'an object');
-      return checkMembers(index, index.types.get(type.name)?.members ?? [], value, `${path}.`);
+      const definition = index.types.get(type.name);
+      const checked = checkMembers(index, definition?.members ?? [], value, `${path}.`);
+      checkRules(definition?.rules, checked, `${path}.`);
+      return checked;
     }
     case 'integer':
     case 'float':
@@ -69,6 +82,34 @@ function checkValue(
     default:
       return checkString(index, member, value, path);
   }
+}
+
+function checkRules(rules: readonly RuleDescription[] | undefined, value: JsonObject, path: string): void {
+  for (const rule of rules ?? []) {
+    const names = rule.members.map((name) => `\`${path}${name}\``).join(', ');
+    const given = rule.members.filter((name) => value[name] !== undefined).length;
+    switch (rule.kind) {
+      case 'anyOf':
+        if (given === 0) throw new Refusal('missing', `At least one of ${names} is required.`);
+        break;
+      case 'oneOf':
+        if (given === 0) throw new Refusal('missing', `One of ${names} is required.`);
+        if (given > 1) throw new Refusal('malformed', `Only one of ${names} may be given.`);
+        break;
+      case 'exclusive':
+        if (given > 1) throw new Refusal('malformed', `Only one of ${names} may be given.`);
+        break;
+      default:
+        if (given < rule.members.length && holds(rule.when, value))
+          throw new Refusal('missing', `${names} is required here.`);
+    }
+  }
+}
+
+function holds(condition: ConditionDescription, value: JsonObject): boolean {
+  const actual = value[condition.member];
+  if ('absent' in condition) return actual === undefined;
+  return condition.is.some((candidate) => String(candidate) === String(actual));
 }
 
 function wrongType(path: string, expected: string): Refusal {
@@ -95,7 +136,7 @@ function checkNumber(
   if (index.shown.get(member.name)?.has(String(number))) return number;
   checkEnum(member, number, path);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = member.constraints ?? {};
-  if (number < min || number > max) {
+  if ((number < min || number > max) && !member.constraints?.also?.includes(number)) {
     throw new Refusal('range', `\`${path}\` is ${number}; its range is [${min}, ${max}].`);
   }
   return number;
