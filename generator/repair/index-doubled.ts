@@ -40,13 +40,13 @@ export const indexDoubled: RepairRule<readonly Pair[], Pair[]> = {
   cases: [
     {
       given: [
-        ['d.0.name', 'vip'],
+        ['d.0.name', 'mac'],
         ['d.0.value', '1'],
         ['d.0.name', 'url'],
         ['d.0.value', '/'],
       ],
       gives: [
-        ['d.0.name', 'vip'],
+        ['d.0.name', 'mac'],
         ['d.0.value', '1'],
         ['d.1.name', 'url'],
         ['d.1.value', '/'],
@@ -54,7 +54,7 @@ export const indexDoubled: RepairRule<readonly Pair[], Pair[]> = {
     },
     {
       given: [
-        ['d.0.name', 'vip'],
+        ['d.0.name', 'mac'],
         ['d.2.name', 'url'],
       ],
       gives: undefined,

@@ -11,7 +11,7 @@ export const nameCase: RepairRule<{ name: string; shown: readonly string[] }, st
   },
   cases: [
     { given: { name: 'Region', shown: ['name', 'region'] }, gives: 'region' },
-    { given: { name: 'VIP', shown: ['vip', 'port', 'vip'] }, gives: 'vip' },
+    { given: { name: 'MAC', shown: ['mac', 'port', 'mac'] }, gives: 'mac' },
     { given: { name: 'region', shown: ['region', 'Region'] }, gives: undefined, why: 'shown as it is' },
     { given: { name: 'Region', shown: ['regionId'] }, gives: undefined },
   ],

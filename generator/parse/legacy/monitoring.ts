@@ -292,7 +292,7 @@ function sampleValues(
   const add = (line: number) => {
     const [, name, value = ''] = /^\s*&?([\w.]+)=(\S+)\s*$/.exec(context.text(line)) ?? [];
     if (name === undefined) return;
-    const kind = /^metricName$/i.test(name) ? 'metric' : /\.name$/i.test(name) ? 'dimension' : undefined;
+    const kind = /^metric(?:[Nn]ame)?$/i.test(name) ? 'metric' : /\.name$/i.test(name) ? 'dimension' : undefined;
     if (kind) found[kind].set(value, [...(found[kind].get(value) ?? []), line]);
   };
   const code = blocks.filter((block) => block.kind === 'code');
