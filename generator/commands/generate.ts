@@ -42,15 +42,23 @@ async function generate(options: GenerateOptions): Promise<void> {
   bar.stage('comparing with the committed specs');
   const changed = specChanges(result.specs, ROOT);
   const files = specFiles(result);
-  const packages: string[] = [];
+  const packages: { folder: string; version: string; files: number }[] = [];
   for (const spec of result.specs) {
     bar.stage(`writing the package of ${spec.version}`);
-    const { folder, files: emitted } = packageFiles(spec);
-    packages.push(folder);
+    const { folder, version, files: emitted } = packageFiles(spec, ROOT);
+    packages.push({ folder, version, files: emitted.size });
     for (const [path, text] of emitted) files.set(`${folder}/${path}`, text);
   }
   bar.stage('replacing the outputs');
-  const written = writeOutputs({ root: ROOT, files, owned: packages, ignored: ['node_modules', 'dist'] });
+  const written = writeOutputs({
+    root: ROOT,
+    files,
+    owned: packages.map(({ folder }) => folder),
+    ignored: ['node_modules', 'dist'],
+  });
   bar.done();
-  printSummary(summarize(result, written, changed), { ...options, written: 'spec/ and generated/' });
+  printSummary(summarize(result, written, { packages, specChanges: changed }), {
+    ...options,
+    written: 'spec/ and generated/',
+  });
 }

@@ -32,12 +32,18 @@ export interface Summary {
   diagnostics: Diagnostic[];
   /** Files written, by what happened to them; unchanged ones aren't listed. */
   files: OutputChange[];
+  /** The packages written, with the version that the difference from their last release asks for. */
+  packages?: { folder: string; version: string; files: number }[];
   /** Lines on what changed in the specs since the committed ones. */
   specChanges?: string[];
 }
 
 /** What a person wants to know about a run. */
-export function summarize(result: DocumentResult, files: OutputChange[], specChanges?: string[]): Summary {
+export function summarize(
+  result: DocumentResult,
+  files: OutputChange[],
+  more: Pick<Summary, 'packages' | 'specChanges'> = {},
+): Summary {
   const repairs: Record<string, number> = {};
   for (const { rule } of result.repairs) repairs[rule] = (repairs[rule] ?? 0) + 1;
   return {
@@ -49,7 +55,7 @@ export function summarize(result: DocumentResult, files: OutputChange[], specCha
     repairs,
     diagnostics: result.diagnostics,
     files,
-    ...(specChanges && { specChanges }),
+    ...more,
   };
 }
 
@@ -136,6 +142,8 @@ export function printSummary(
     );
     for (const line of summary.specChanges) out.push(`  ${line}`);
   }
+  for (const { folder, version, files } of summary.packages ?? [])
+    out.push(`${folder}: version ${version}, ${files} files`);
   out.push(fileLine(summary.files, options.written));
   process.stdout.write(`${out.join('\n')}\n`);
 }
