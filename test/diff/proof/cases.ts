@@ -348,7 +348,10 @@ const DATA_TYPES: MakeCase[] = [
   (n) => ({
     rule: 'response-type-used-by',
     old: { ...inResponse(`Used${n}`, two) },
-    new: { ...inResponse(`Used${n}`, two), types: [dataType(`Used${n}`, two, { usedBy: [actionNameOf(n)] })] },
+    new: {
+      ...inResponse(`Used${n}`, two),
+      types: [dataType(`Used${n}`, two, { usedBy: [actionNameOf(n)], description: 'Of this case.' })],
+    },
     read: 'r.A.B.length > 0',
     responses: [answer({ A: { B: 'x' } })],
     program: imports(`Used${n}`),
