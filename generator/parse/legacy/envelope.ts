@@ -9,21 +9,25 @@ const LEAST_PAGES = 3;
 
 /**
  * Completes the outputs of pages whose table leaves out what every response has. A member belongs to the envelope when all
- * the other pages list it first, before any member of their own.
+ * the other pages list it.
  */
 export function completeEnvelopes(pages: readonly LegacyPage[], context: ParseContext): void {
   if (!context.applies(envelopeUnlisted)) return;
+  const others = pages.length - 1;
+  if (others < LEAST_PAGES) return;
+  const counts = new Map<string, number>();
+  for (const { output } of pages) for (const { name } of output) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const page of pages) {
-    const others = pages.filter((other) => other !== page);
-    if (others.length < LEAST_PAGES) return;
-    const envelope = (others[0]?.output ?? []).filter((member) =>
-      others.every((other) => other.output.some(({ name }) => name === member.name)),
+    const listed = page.output.map((member) => member.name);
+    const example = pages.find((other) => other !== page);
+    const envelope = (example?.output ?? []).filter(
+      ({ name }) => (counts.get(name) ?? 0) - (listed.includes(name) ? 1 : 0) === others,
     );
     const shown = page.examples.flatMap(({ response }) =>
       typeof response === 'object' && response !== null ? Object.keys(response) : [],
     );
     const missing = envelopeUnlisted.apply({
-      listed: page.output.map((member) => member.name),
+      listed,
       shown,
       envelope: envelope.map((member) => member.name),
     });
@@ -37,7 +41,7 @@ export function completeEnvelopes(pages: readonly LegacyPage[], context: ParseCo
       const at = { line: first.source.line, endLine: first.source.line };
       const id = context.repaired(envelopeUnlisted, at, '', name, [
         { line, text: context.text(line).trim() },
-        { line: member.source.line, text: `as ${others.length} other pages have it` },
+        { line: member.source.line, text: `as ${others} other pages have it` },
       ]);
       return [{ ...member, source: { line, endLine: line, repairs: [id] } }];
     });

@@ -41,7 +41,8 @@ export function readErrorCodes(page: Page, context: ParseContext): { codes: Erro
     }
     context.ledger.fact(`error ${code}`, row.line, row.endLine);
     const repairs = [...row.repairs];
-    let html = row.raw.description ?? '';
+    // A list of two columns has no titles.
+    let html = row.raw.description ?? row.raw.title ?? '';
     const tag = context.applies(croppedTag) ? croppedTag.apply(html) : undefined;
     if (tag !== undefined) {
       repairs.push(
@@ -55,7 +56,7 @@ export function readErrorCodes(page: Page, context: ParseContext): { codes: Erro
     }
     codes.push({
       code,
-      title: row.cells.title?.text ?? '',
+      ...(row.cells.description && { title: row.cells.title?.text ?? '' }),
       description: cellText(html).text,
       scope: 'common',
       source: source(row, repairs),

@@ -229,7 +229,8 @@ function typeOf(
     return node.list ? { kind: 'array', items: { kind: 'ref', name } } : { kind: 'ref', name };
   }
   const written = node.row?.type ?? '';
-  const structure = material.structures.get(node.name);
+  // A structure can't be described within itself.
+  const structure = path.slice(0, -1).includes(node.name) ? undefined : material.structures.get(node.name);
   const scalar = scalarOf(written);
   if (scalar && !structure) {
     const type: Type = { kind: scalar };

@@ -15,6 +15,9 @@ export const COMMON_PARAMETERS: ReadonlySet<string> = new Set([
   'Language',
 ]);
 
+/** How deep parameters may be nested; a longer dotted name is no path. */
+export const MAX_DEPTH = 32;
+
 export interface ReadQuery {
   host: string | undefined;
   path: string | undefined;
@@ -81,7 +84,8 @@ export function nested(flat: Readonly<Record<string, string>>): Record<string, u
   const root: Tree = new Map();
   for (const [name, value] of Object.entries(flat)) {
     let at: Tree | undefined = root;
-    const steps = name.split('.');
+    const split = name.split('.');
+    const steps = split.length > MAX_DEPTH ? [name] : split;
     for (const step of steps.slice(0, -1)) {
       const next: Tree | string | undefined = at?.get(step);
       if (typeof next === 'string') at = undefined;

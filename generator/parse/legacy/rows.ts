@@ -4,6 +4,7 @@ import { croppedTag } from '../../repair/cropped-tag.ts';
 import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { ParseContext } from '../context.ts';
 import { quote, type Row, readTable, type TableShape } from '../table.ts';
+import { MAX_DEPTH } from './query.ts';
 import { isLegacyType } from './type-words.ts';
 
 /** A row of a table of parameters, as written but whole. */
@@ -111,7 +112,7 @@ function parameterRow(
     return at < 0 ? '' : cellText(cells[at] ?? '').text;
   };
   const name = text('name').replace(/[`\s]/g, '').replaceAll('\\_', '_');
-  if (!/^[A-Za-z_]\w*(?:\.\w+)*$/.test(name)) {
+  if (!/^[A-Za-z_]\w*(?:\.\w+)*$/.test(name) || name.split('.').length > MAX_DEPTH) {
     context.report(
       'name-invalid',
       row,

@@ -268,3 +268,80 @@ describe('requests', () => {
     expect(action.async).toBeUndefined();
   });
 });
+
+describe('hostile pages', () => {
+  const page = (rows: string[], below: string[] = []) =>
+    parseText(
+      [
+        '# X API 2017',
+        '',
+        '## GetThings',
+        '',
+        'Last updated: 2020-01-01 10:00:00',
+        '',
+        '## API Description',
+        '',
+        'Gets things.',
+        '',
+        '## Request Parameters',
+        '',
+        'The list below contains only the API request parameters. The `Action` field for this API is `GetThings`.',
+        '',
+        'Parameter\tRequired\tType\tDescription',
+        ...rows,
+        '',
+        ...below,
+      ].join('\n'),
+    );
+
+  it('reads a structure that is described within itself', () => {
+    const { spec, codes } = page(
+      ['node\tNo\tArray\tNodes.'],
+      ['Data structure of the `node` array:', '', 'Parameter\tRequired\tType\tDescription', 'node\tNo\tArray\tNodes.'],
+    );
+    expect(actionOf(spec, 'GetThings').input.map(signature)).toEqual(['node?: GetThingsNode[]']);
+    expect(typeOf(spec, 'GetThingsNode').members.map(signature)).toEqual(['node?: json[]']);
+    expect(codes).toContain('type-unread@21');
+  });
+
+  it('reads names that objects have of themselves', () => {
+    const { spec } = page(
+      ['__proto__\tNo\tString\tA.', 'constructor.n\tNo\tInt\tB.', 'items.n.toString\tNo\tInt\tC.'],
+      [
+        '## Example',
+        '',
+        '```',
+        'https://x.api.qcloud.com/v2/index.php?Action=GetThings',
+        '&__proto__=a',
+        '&constructor.0=1',
+        '&items.0.toString=2',
+        '```',
+      ],
+    );
+    const action = actionOf(spec, 'GetThings');
+    expect(action.input.map(signature)).toEqual([
+      '__proto__?: string',
+      'constructor?: integer[]',
+      'items?: GetThingsItem[]',
+    ]);
+    expect(Object.entries(action.examples[0]?.request as object)).toEqual([
+      ['__proto__', 'a'],
+      ['constructor.0', '1'],
+      ['items.0.toString', '2'],
+    ]);
+  });
+
+  it('leaves out a name that is no path, and says so', () => {
+    const { spec, codes } = page([`${'a.'.repeat(50_000)}a\tNo\tString\tDeep.`, 'b\tNo\tString\tB.']);
+    expect(actionOf(spec, 'GetThings').input.map(signature)).toEqual(['b?: string']);
+    expect(codes).toContain('name-invalid@16');
+  });
+
+  it('reports a caption that belongs to no parameter', () => {
+    const { codes } = page(
+      ['ids\tNo\tString\tIds.'],
+      ['Data structure of the `things` array:', '', 'Parameter\tRequired\tType\tDescription', 'x\tNo\tInt\tX.'],
+    );
+    expect(codes).toContain('table-unknown@18');
+  });
+});
