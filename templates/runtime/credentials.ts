@@ -1,4 +1,5 @@
 /** Who calls. Secrets live in closures and private fields only, where no inspection, log or JSON shows them. */
+import { kindOf } from './describe.ts';
 import { ConfigurationError, CredentialsError, isSdkError } from './errors.ts';
 
 export interface Credentials {
@@ -16,48 +17,21 @@ export type CredentialsProvider = () => Credentials | Promise<Credentials>;
 /** Fetched anew this long before they end. */
 const REFRESH_AHEAD_MS = 5 * 60_000;
 
-/** @throws {ConfigurationError} where something is missing or empty; the message never shows a secret. */
-export function checkCredentials(value: unknown, option = 'credentials'): Credentials {
-  if (typeof value !== 'object' || value === null) {
+/** @throws {ConfigurationError} where something is missing or malformed; the message never shows a secret */
+export function checkCredentials(value: unknown): Credentials {
+  const given = (value ?? {}) as Credentials;
+  for (const name of ['secretId', 'secretKey', 'token'] as const) {
+    const part: unknown = given[name];
+    if (name === 'token' && part === undefined) continue;
+    if (typeof part === 'string' && /^[\x21-\x7e]+$/.test(part)) continue;
+    const got =
+      part && typeof part === 'string' ? 'a string with blanks, line breaks or non-ASCII characters' : kindOf(part);
     throw new ConfigurationError(
-      option,
-      `${option}: got ${typeName(value)}; takes { secretId, secretKey, token? } or a function`,
+      `credentials.${name}`,
+      `credentials.${name}: got ${got}; takes the text as it was issued`,
     );
   }
-  const { secretId, secretKey, token, expiresAt } = value as Partial<Record<keyof Credentials, unknown>>;
-  for (const [name, part] of Object.entries({ secretId, secretKey })) {
-    if (typeof part !== 'string' || part.trim() === '') {
-      const got =
-        part === undefined
-          ? 'nothing'
-          : part === ''
-            ? 'an empty string'
-            : typeof part === 'string'
-              ? 'blanks'
-              : typeName(part);
-      throw new ConfigurationError(`${option}.${name}`, `${option}.${name}: got ${got}; takes a non-empty string`);
-    }
-    if (/[^\x21-\x7e]/.test(part)) {
-      throw new ConfigurationError(
-        `${option}.${name}`,
-        `${option}.${name}: got a string with blanks, line breaks or non-ASCII characters; takes the key as issued`,
-      );
-    }
-  }
-  if (token !== undefined && (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token))) {
-    const got = typeof token === 'string' ? 'a string that is empty or has blanks' : typeName(token);
-    throw new ConfigurationError(
-      `${option}.token`,
-      `${option}.token: got ${got}; takes the token as issued, or nothing`,
-    );
-  }
-  if (expiresAt !== undefined && !Number.isFinite(expiresAt)) {
-    throw new ConfigurationError(
-      `${option}.expiresAt`,
-      `${option}.expiresAt: got ${typeName(expiresAt)}; takes milliseconds since 1970`,
-    );
-  }
-  return value as Credentials;
+  return given;
 }
 
 /**
@@ -91,8 +65,4 @@ export function keepFresh(
       throw new CredentialsError(`No credentials: ${reason}`, { cause });
     }
   }
-}
-
-function typeName(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
 }

@@ -3,6 +3,7 @@ import { platform } from '#platform';
 import type { Api } from './api.ts';
 import { Clock } from './clock.ts';
 import { type Credentials, type CredentialsProvider, checkCredentials, keepFresh } from './credentials.ts';
+import { show } from './describe.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
 import type { Logger } from './log.ts';
@@ -88,87 +89,82 @@ export interface Settings {
   readonly random: () => number;
 }
 
-type Check = (value: unknown) => boolean;
-
-const isFunction: Check = (value) => typeof value === 'function';
-const isBoolean: Check = (value) => typeof value === 'boolean';
-const isObject: Check = (value) => typeof value === 'object' && value !== null;
-const isDuration: Check = (value) => typeof value === 'number' && value > 0 && value <= MAX_TIMER_MS;
-const oneOf =
-  (...values: unknown[]): Check =>
-  (value) =>
-    values.includes(value);
+/** Whether a value will do, and what the option takes, in words. */
+type Check = readonly [(value: unknown) => boolean, string];
 
 /** Timers overflow beyond this. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
-const DURATION = 'a number of milliseconds above 0 and below 2^31';
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Each option's check and what it takes, in words. */
-const CALL_OPTIONS: Record<keyof CallOptions, [Check, string]> = {
-  signal: [(value) => isObject(value) && 'aborted' in (value as object), 'an AbortSignal'],
-  timeoutMs: [isDuration, DURATION],
-  deadlineMs: [isDuration, DURATION],
-  region: [(value) => typeof value === 'string' && value !== '', 'a region, such as "ap-guangzhou"'],
-  hooks: [isObject, 'an object of functions'],
+const NUMBER: Check = [
+  (value) => typeof value === 'number' && value >= 0 && value <= MAX_TIMER_MS,
+  'a number from 0 to 2^31-1',
+];
+const DURATION: Check = [(value) => value !== 0 && NUMBER[0](value), 'a number of milliseconds above 0 and below 2^31'];
+const SWITCH: Check = [(value) => typeof value === 'boolean', 'true or false'];
+const FUNCTION: Check = [(value) => typeof value === 'function', 'a function'];
+const objectWith = (name: string): Check => [
+  (value) => isObject(value) && (name === '' || name in value),
+  name === '' ? 'an object' : `an object with "${name}"`,
+];
+const oneOf = (...values: readonly string[]): Check => [
+  (value) => values.includes(value as string),
+  values.map((value) => `"${value}"`).join(' or '),
+];
+
+const CALL_OPTIONS: Record<keyof CallOptions, Check> = {
+  signal: objectWith('aborted'),
+  timeoutMs: DURATION,
+  deadlineMs: DURATION,
+  region: [(value) => typeof value === 'string' && /^[\w-]+$/.test(value), 'a region, such as "ap-guangzhou"'],
+  hooks: objectWith(''),
 };
 
-const CLIENT_OPTIONS: Record<keyof ClientOptions, [Check, string]> = {
+const CLIENT_OPTIONS: Record<Exclude<keyof ClientOptions, 'credentials' | 'signatureMethod'>, Check> = {
   region: CALL_OPTIONS.region,
-  allowUnknownRegion: [isBoolean, 'true or false'],
-  // Looked at more closely by checkCredentials.
-  credentials: [() => true, ''],
+  allowUnknownRegion: SWITCH,
   endpoint: [
     (value) => parseOrigin(value) !== undefined,
-    'a base URL with its scheme, such as "https://example.com" or "http://127.0.0.1:8080"',
+    'a base URL with its scheme: "https://example.com", "http://127.0.0.1:8080"',
   ],
-  regionalEndpoint: [isBoolean, 'true or false'],
-  signatureMethod: [() => true, ''],
-  httpMethod: [oneOf('GET', 'POST'), '"GET" or "POST"'],
-  timeoutMs: CALL_OPTIONS.timeoutMs,
-  deadlineMs: CALL_OPTIONS.deadlineMs,
+  regionalEndpoint: SWITCH,
+  httpMethod: oneOf('GET', 'POST'),
+  timeoutMs: DURATION,
+  deadlineMs: DURATION,
   retries: [
     (value) => value === false || isObject(value),
     'false or { maxAttempts?, baseDelayMs?, maxDelayMs?, budget? }',
   ],
-  rateLimit: [isBoolean, 'true or false'],
-  validators: [
-    (value) => isObject(value) && 'request' in (value as object),
-    'what the validators entry exports for it',
-  ],
-  validateRequests: [isBoolean, 'true or false'],
-  validateResponses: [oneOf('off', 'warn', 'strict'), '"off", "warn" or "strict"'],
-  hooks: CALL_OPTIONS.hooks,
-  logger: [isObject, 'an object with debug and warn'],
-  transport: [
-    (value) => isObject(value) && isFunction((value as Transport).send),
-    'an object with send(request, context)',
-  ],
-  now: [isFunction, 'a function'],
-  random: [isFunction, 'a function'],
+  rateLimit: SWITCH,
+  validators: objectWith('request'),
+  validateRequests: SWITCH,
+  validateResponses: oneOf('off', 'warn', 'strict'),
+  hooks: objectWith(''),
+  logger: objectWith(''),
+  transport: objectWith('send'),
+  now: FUNCTION,
+  random: FUNCTION,
 };
 
-const RETRY_OPTIONS: Record<keyof RetryOptions, [Check, string]> = {
-  maxAttempts: [(value) => Number.isInteger(value) && (value as number) >= 1, 'a whole number from 1'],
-  baseDelayMs: [isNotNegative, 'a number of milliseconds from 0'],
-  maxDelayMs: [isNotNegative, 'a number of milliseconds from 0'],
-  budget: [isNotNegative, 'a number from 0'],
-};
+/** Looked at more closely by checkCredentials. */
+const ANYTHING: Check = [() => true, ''];
 
-function isNotNegative(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= MAX_TIMER_MS;
-}
+const RETRY_OPTIONS: Record<keyof RetryOptions, Check> = {
+  maxAttempts: [(value) => Number.isInteger(value) && (value as number) > 0, 'a whole number from 1'],
+  baseDelayMs: NUMBER,
+  maxDelayMs: NUMBER,
+  budget: NUMBER,
+};
 
 /** @throws {ConfigurationError} naming the option, what it got and what it takes */
 export function resolveOptions(api: Api, options: ClientOptions): Settings {
-  checkOptions('options', CLIENT_OPTIONS, options);
+  const { signatureMethods } = api.createProtocol();
+  const known = { ...CLIENT_OPTIONS, credentials: ANYTHING, signatureMethod: oneOf(...signatureMethods) };
+  checkOptions('options', known, options);
   if (options.retries) checkOptions('retries', RETRY_OPTIONS, options.retries);
   const allowUnknownRegion = options.allowUnknownRegion ?? false;
   if (options.region !== undefined) checkRegion(api, options.region, allowUnknownRegion);
-  const { signatureMethods } = api.createProtocol();
-  if (options.signatureMethod !== undefined && !signatureMethods.includes(options.signatureMethod)) {
-    throw refuse('signatureMethod', options.signatureMethod, signatureMethods.map((name) => `"${name}"`).join(' or '));
-  }
   const now = options.now ?? Date.now;
   const set = Object.entries(options.retries || {}).filter(([, value]) => value !== undefined);
   const once = options.retries === false ? { maxAttempts: 1 } : {};
@@ -204,17 +200,14 @@ export function checkCallOptions(api: Api, settings: Settings, options: CallOpti
   if (options.region !== undefined) checkRegion(api, options.region, settings.allowUnknownRegion);
 }
 
-function checkOptions(what: string, known: Record<string, [Check, string]>, options: object): void {
+function checkOptions(what: string, known: Readonly<Record<string, Check>>, options: object): void {
   if (typeof options !== 'object' || options === null) throw refuse(what, options, 'an object');
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     const entry = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!entry) {
       const names = Object.keys(known);
-      throw new ConfigurationError(
-        name,
-        `${name}: unknown option${suggest(name, names)}; known are ${names.join(', ')}`,
-      );
+      throw new ConfigurationError(name, `${name}: unknown option; known are ${names.join(', ')}`);
     }
     if (!entry[0](value)) throw refuse(name, value, entry[1]);
   }
@@ -222,12 +215,8 @@ function checkOptions(what: string, known: Record<string, [Check, string]>, opti
 
 function checkRegion(api: Api, region: string, allowUnknown: boolean): void {
   const names = Object.keys(api.regions);
-  if (!/^[A-Za-z0-9-]+$/.test(region)) throw refuse('region', region, 'a region, such as "ap-guangzhou"');
   if (allowUnknown || names.length === 0 || names.includes(region)) return;
-  throw new ConfigurationError(
-    'region',
-    `region: got ${show(region)}${suggest(region, names)}; takes ${names.join(', ')}, or any other with allowUnknownRegion: true`,
-  );
+  throw refuse('region', region, `${names.join(', ')}, or any other with allowUnknownRegion: true`);
 }
 
 /** Scheme, host and port of a base URL; undefined where it isn't one. */
@@ -252,10 +241,7 @@ function resolveCredentials(
     return () => ({ secretId, secretKey, token });
   }
   if (!platform.defaultCredentials) {
-    throw new ConfigurationError(
-      'credentials',
-      'credentials: got nothing; takes { secretId, secretKey, token? } or a function here',
-    );
+    throw refuse('credentials', undefined, '{ secretId, secretKey, token? } or a function here');
   }
   let chain: CredentialsProvider | undefined;
   return keepFresh(async () => {
@@ -266,38 +252,4 @@ function resolveCredentials(
 
 function refuse(option: string, got: unknown, takes: string): ConfigurationError {
   return new ConfigurationError(option, `${option}: got ${show(got)}; takes ${takes}`);
-}
-
-/** A value in an error's words: short, on one line, and never the inside of an object. */
-function show(value: unknown): string {
-  if (typeof value === 'string') {
-    const safe = value.replace(/\/\/[^/]*@/, '//***@');
-    return JSON.stringify(safe.length > 60 ? `${safe.slice(0, 60)}...` : safe);
-  }
-  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
-}
-
-/** The nearest known name, where one is near. */
-function suggest(name: string, known: readonly string[]): string {
-  let best = '';
-  let bestDistance = 3;
-  for (const candidate of known) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best && ` (did you mean "${best}"?)`;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (previous[j] as number) + 1, (row[j - 1] as number) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] as number;
 }

@@ -6,17 +6,15 @@ import {
   TransportError,
 } from './transport.ts';
 
-/** The part of `fetch` that is used here. */
+/** The part of `fetch` that is used here. `signal` is an `AbortSignal`, which not every program's types know. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: Record<string, string>; body?: string; redirect: 'manual'; signal: AbortSignal },
+  init: { method: string; headers: Record<string, string>; body?: string; redirect: 'manual'; signal: never },
 ) => Promise<{
   status: number;
   headers: { forEach(each: (value: string, name: string) => void): void };
   text(): Promise<string>;
 }>;
-
-type AbortSignal = InstanceType<typeof globalThis.AbortController>['signal'];
 
 /** Sends with `fetch`: the global one, or the one given. */
 export function createFetchTransport(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport {
@@ -46,7 +44,7 @@ async function send(
       headers: { ...request.headers },
       ...(body === undefined ? {} : { body }),
       redirect: 'manual',
-      signal: controller.signal,
+      signal: controller.signal as never,
     });
     status = response.status;
     const headers: Record<string, string> = {};
