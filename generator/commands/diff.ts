@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ParseDocument } from '../diff/sides.ts';
 import type { FailOn } from '../diff/verdict.ts';
@@ -77,11 +77,15 @@ export async function orCannotCompare(work: () => Promise<void>): Promise<void> 
   }
 }
 
-/** Only a side that is a document needs the parser. */
+/** Only a side that is a document needs the parser. The committed document is read with its overlays, as for the spec. */
 export const parseLazily: ParseDocument = async (bytes, path) => {
   const { documentFromBytes } = await import('../read/document.ts');
-  const { documentToSpecs } = await import('../pipeline.ts');
-  return documentToSpecs(documentFromBytes(bytes, basename(path), path)).specs;
+  const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
+  const { overlaysFor } = await import('../overlay/source-document.ts');
+  const document = { ...documentFromBytes(bytes, basename(path), path), folder: dirname(resolve(path)) };
+  const result = documentToSpecs(document, { overlays: overlaysFor(document) });
+  requireSpecs(result, path);
+  return result.specs;
 };
 
 type Diffs = Awaited<ReturnType<typeof import('../diff/diff-sides.ts').diffSides>>;

@@ -67,7 +67,7 @@ function findChanges(
     renamedTypes: renamesOf(types, (type) => type.name),
     renamedActions: renamesOf(actions, (action) => action.name),
     renamedErrors: renamesOf(errors, (error) => error.code),
-    unknown: unknownOfOne(oldUnknown, newUnknown),
+    unknown: modifiedBetween(oldUnknown, newUnknown),
     positionsOf: (type) => oldReach.get(type) ?? newReach.get(type) ?? [],
   };
   compareApi(context);
@@ -79,11 +79,13 @@ function findChanges(
   return findings.map(classify);
 }
 
-/** What is unknown of one side only: unknown of both is the same unknown thing. */
-function unknownOfOne(old: readonly Unknown[], renewed: readonly Unknown[]): Map<string, Unknown> {
-  const key = (fact: Unknown) => `${fact.path} ${fact.reason}`;
-  const both = new Set(renewed.map(key));
-  return new Map(old.filter((fact) => !both.has(key(fact))).map((fact) => [fact.path, fact]));
+/** What the history says was modified between the sides: what is unknown of both lies after both. */
+function modifiedBetween(old: readonly Unknown[], renewed: readonly Unknown[]): Map<string, Unknown> {
+  const key = (fact: Unknown) => `${fact.modifiedBy} ${fact.path}`;
+  const after = new Set(renewed.map(key));
+  return new Map(
+    old.filter((fact) => fact.modifiedBy !== undefined && !after.has(key(fact))).map((fact) => [fact.path, fact]),
+  );
 }
 
 function renamesOf<T extends object>({ pairs }: Pairing<T>, nameOf: (item: T) => string): Map<string, string> {

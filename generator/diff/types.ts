@@ -41,6 +41,8 @@ export interface SideInfo {
 export interface Unknown {
   path: string;
   reason: string;
+  /** The release that modified it, where that is what is known. */
+  modifiedBy?: number;
   /** Line of the history entry in the document. */
   line?: number;
 }

@@ -84,7 +84,8 @@ function unknownOf(later: readonly HistoryFact[], spec: ApiSpec): Unknown[] {
       return [{ path, reason, line }];
     }
     if (fact.change !== 'modified') return [];
-    return [{ path, reason: `Release ${fact.release} modified it; what it was before is not recorded.`, line }];
+    const reason = `Release ${fact.release} modified it; what it was before is not recorded.`;
+    return [{ path, reason, modifiedBy: fact.release, line }];
   });
 }
 

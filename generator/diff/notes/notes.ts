@@ -44,7 +44,7 @@ function section(
 ): string {
   if (changes.length === 0) return '';
   const notes = groupNotes(changes).map(render);
-  return [`### ${title}`, ...(introduction ? [introduction] : []), notes.join('\n')].join('\n\n');
+  return [`### ${title}`, ...(introduction ? [introduction] : []), notes.join('\n').trimEnd()].join('\n\n');
 }
 
 function groupNotes(changes: readonly Change[]): Note[] {
