@@ -21,6 +21,15 @@ export const CATALOGUE = {
     help: 'A page has a shape that is not known. Its text is kept out of the spec.',
   },
   'section-missing': { severity: 'warning', help: 'An action page lacks a section that every page has.' },
+  'section-twice': {
+    severity: 'warning',
+    help: 'A page has a section twice. Both are taken as one, but the heading of another page may have been lost between them.',
+  },
+  'common-unlisted': {
+    severity: 'warning',
+    help: "A table of input parameters lacks a common parameter that every action's table has. Other rows may be lost with it.",
+  },
+  'description-missing': { severity: 'info', help: 'A member has no description.' },
   'section-unknown': {
     severity: 'warning',
     help: 'A heading within a page is not known. What stands below it is kept out of the spec.',

@@ -1,5 +1,6 @@
 import type { Block, Code, Heading } from '../read/block.ts';
 import type { Page } from '../read/pages.ts';
+import { titleLost } from '../repair/title-lost.ts';
 import type { Action, Example, Member } from '../spec/types.ts';
 import { type ParseContext, source } from './context.ts';
 import { CODE_TABLE, readCodes } from './error-codes.ts';
@@ -7,6 +8,7 @@ import type { ListedError } from './error-lists.ts';
 import { exampleTitle, readExample } from './example.ts';
 import { INPUT_TABLE, OUTPUT_TABLE, readMembers } from './member-table.ts';
 import type { NameReader } from './names.ts';
+import { readsAs } from './reads-as.ts';
 import { quote, readTable } from './table.ts';
 import { proseText } from './text.ts';
 
@@ -47,7 +49,7 @@ export function isActionPage(page: Page): boolean {
 }
 
 function sectionName(heading: string): SectionName | undefined {
-  return SECTIONS.find((section) => section.heading.test(heading))?.name;
+  return SECTIONS.find((section) => readsAs(heading, section.heading))?.name;
 }
 
 /** Cuts a page into its sections. What stands before the first one belongs to the description. */
@@ -63,7 +65,7 @@ export function sectionsOf(page: Page): Section[] {
 
 /** Reads the page of one action. */
 export function readActionPage(page: Page, names: NameReader, context: ParseContext): PageFacts {
-  const title = names.read(page.title.replace(/`/g, '').trim(), page);
+  const title = readTitle(page, names, context);
   const name = title.name;
   context.ledger.fact(name, page.line);
   context.ledger.furniture('last update', page.line + 1, (page.blocks[0]?.line ?? page.line + 3) - 1);
@@ -71,8 +73,15 @@ export function readActionPage(page: Page, names: NameReader, context: ParseCont
   for (const section of sectionsOf(page)) {
     context.ledger.furniture('section heading', section.heading.line, section.heading.endLine);
     const twin = sections.get(section.name);
-    if (twin) twin.blocks.push(...section.blocks);
-    else sections.set(section.name, section);
+    if (twin) {
+      context.report(
+        'section-twice',
+        section.heading,
+        `The page of ${name} has two sections "${section.name}". They are taken as one; another page may begin here.`,
+        [{ line: twin.heading.line, note: 'the first one' }],
+      );
+      twin.blocks.push(...section.blocks);
+    } else sections.set(section.name, section);
   }
   for (const section of REQUIRED_SECTIONS)
     if (!sections.has(section))
@@ -100,8 +109,38 @@ export function readActionPage(page: Page, names: NameReader, context: ParseCont
   };
 }
 
+/** "The value used for this API: DescribeRentals.", in the row of the common parameter Action. */
+const STATED = /\bvalue used for this API: *`?([A-Za-z_]\w*)/i;
+
+/** The page's action, by its title; the row of the common parameter Action says it once more. */
+function readTitle(page: Page, names: NameReader, context: ParseContext): { name: string; repairs: string[] } {
+  const written = page.title.replace(/`/g, '').trim();
+  const row = page.blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .find(({ cells }) => cells[0]?.trim() === 'Action');
+  const said = STATED.exec(row?.cells.at(-1) ?? '')?.[1];
+  const title = names.read(written, { line: page.line, endLine: page.line });
+  if (row === undefined || said === undefined) return title;
+  const stated = names.read(said, { line: row.line, endLine: row.line }).name;
+  const lost = context.applies(titleLost) ? titleLost.apply({ title: written, stated }) : undefined;
+  if (lost !== undefined) {
+    const id = context.repaired(titleLost, { line: page.line, endLine: page.line }, written, lost, [
+      { line: row.line, text: context.text(row.line).trim().slice(0, 160) },
+    ]);
+    return { name: lost, repairs: [id] };
+  }
+  if (stated !== title.name)
+    context.report(
+      'names-disagree',
+      { line: page.line },
+      `The page's title says ${title.name}, its row for the parameter Action ${stated}. The title stands.`,
+      [{ line: row.line, note: 'the row for Action' }],
+    );
+  return title;
+}
+
 const HOST = /^(?:Domain name for API (?:request|call|access)s?|API domain name): *`?([a-z0-9.-]+?)`?\.?$/i;
-const RATE = /^A maximum of ([\d,]+) requests? can be initiated per second for this API\.?$/i;
+const RATE = /^A maximum of ([\dOIl,]+) requests? can be initiated per second for this API\.?$/i;
 const EXPLORER = [
   /^We recommend you to use API Explorer\.?$/i,
   /^\[?Try it\]?(?:\(#\))?$/i,
@@ -114,15 +153,15 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
   let rateLimit: number | undefined;
   for (const block of blocks) {
     const text = block.kind === 'paragraph' || block.kind === 'heading' ? block.text.trim() : '';
-    const domain = HOST.exec(text)?.[1];
-    const rate = RATE.exec(text)?.[1];
+    const domain = readsAs(text, HOST)?.[1];
+    const rate = readsAs(text, RATE)?.[1];
     if (domain !== undefined) {
       host = domain;
       context.ledger.fact(`${name}.endpoint`, block.line, block.endLine);
     } else if (rate !== undefined) {
-      rateLimit = Number(rate.replaceAll(',', ''));
+      rateLimit = Number(rate.replaceAll(',', '').replace(/[Il]/g, '1').replaceAll('O', '0'));
       context.ledger.fact(`${name}.rateLimit`, block.line, block.endLine);
-    } else if (block.kind === 'divider' || EXPLORER.some((line) => line.test(text))) {
+    } else if (block.kind === 'divider' || EXPLORER.some((line) => readsAs(text, line))) {
       context.ledger.furniture('API Explorer', block.line, block.endLine);
     } else if (block.kind === 'table') {
       context.report(
@@ -136,21 +175,34 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
     }
   }
   const at = { line: prose[0]?.line ?? 0, endLine: prose.at(-1)?.endLine ?? 0 };
-  const { text, repairs } = names.readProse(proseText(prose), at);
+  const { text, repairs } = names.readProse(withoutFurniture(proseText(prose)), at);
   return { description: text, host, rateLimit, repairs };
 }
+
+/** Furniture that a page break has parted is whole again only here. */
+const withoutFurniture = (text: string): string =>
+  text.replace(/(?:^|\n\n)We recommend you to use API Explorer\.?(?=\n\n|$)/g, '').trim();
 
 const INPUT_INTRO = /^The following request parameter list only provides\b/i;
 const NO_INPUT = /^(?:This API does not (?:require|have) (?:any )?(?:business|input|request) parameters?|None)\b/i;
 /** "Common Params. The value used for this API: DescribeRentals." */
 const COMMON = /^Common Params\b/i;
+/** These are no action's own, whatever became of their description. */
+const ALWAYS_COMMON: ReadonlySet<string> = new Set(['Action', 'Version']);
 
 function readInput(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext) {
   const { columns, rows, before, after } = readTable(blocks, INPUT_TABLE, context);
   leftovers([...before, ...after], name, 'input parameters', [INPUT_INTRO, NO_INPUT], context);
   const members = readMembers(rows, columns, `${name}.input`, names, context);
-  const common = members.filter((member) => COMMON.test(member.description));
+  const common = members.filter(({ name, description }) => COMMON.test(description) || ALWAYS_COMMON.has(name));
   const version = common.find((member) => member.name === 'Version');
+  for (const usual of ['Action', 'Version'])
+    if (rows[0] && !common.some((member) => member.name === usual))
+      context.report(
+        'common-unlisted',
+        rows[0],
+        `The input parameters of ${name} lack ${usual}, which every action's table has. Rows may be lost.`,
+      );
   return {
     own: members.filter((member) => !common.includes(member)),
     common,

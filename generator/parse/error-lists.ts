@@ -36,7 +36,10 @@ export function readCodeLists(page: Page, names: NameReader, context: ParseConte
     else sections.at(-1)?.blocks.push(block);
   }
   return sections.map((section) => {
-    const { rows } = readTable(section.blocks, CODE_TABLE, context);
+    const { rows, before, after } = readTable(section.blocks, CODE_TABLE, context);
+    for (const block of [...before.filter((known) => known !== section.blocks[0]), ...after])
+      if (block.kind !== 'divider')
+        context.report('text-unread', block, `Text of the list of ${section.scope} error codes that is no row of it.`);
     return { scope: section.scope, codes: readCodes(rows, `${section.scope} error`, names, context) };
   });
 }

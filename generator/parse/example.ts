@@ -3,15 +3,18 @@ import { codeJoined, joinJson } from '../repair/code-joined.ts';
 import { jsonBrackets } from '../repair/json-brackets.ts';
 import type { Example } from '../spec/types.ts';
 import { type Lines, type ParseContext, source } from './context.ts';
+import { readsAs } from './reads-as.ts';
+import { quote } from './table.ts';
 import { proseText } from './text.ts';
 
 const TITLE = /^Example *\d* *(.*)$/i;
+const MISREAD_TITLE = /^Exa(?:m|rn)p[lI1]e *\d* *(.*)$/;
 const SIDES = { request: /^(?:Input|Request) Example$/i, response: /^(?:Output|Response) Example$/i } as const;
 type Side = keyof typeof SIDES;
 
 /** The title that a heading gives to an example ("Example1 Creating a listener"), or undefined where it begins none. */
 export function exampleTitle(heading: string): string | undefined {
-  return TITLE.exec(heading)?.[1]?.trim();
+  return (TITLE.exec(heading) ?? MISREAD_TITLE.exec(heading))?.[1]?.trim();
 }
 
 /** Reads one example of an action page: what stands below its heading. */
@@ -49,7 +52,7 @@ export function readExample(
 }
 
 function sideOf(heading: string): Side | undefined {
-  for (const side of ['request', 'response'] as const) if (SIDES[side].test(heading)) return side;
+  for (const side of ['request', 'response'] as const) if (readsAs(heading, SIDES[side])) return side;
   return undefined;
 }
 
@@ -105,6 +108,9 @@ function asCode(block: Block): Code {
   return { kind: 'code', value, line: block.line, endLine: block.endLine, codeLine: block.line };
 }
 
+const URL_REQUEST = /^\s*(?:GET +)?https?:\/\//i;
+/** Parameters of a URL without the URL. */
+const PARAMETERS = /^\s*(?:\S*\?)?&?[A-Za-z_][\w.]*=/;
 const REQUEST_LINE = /^\s*(?:GET|POST) +\S+/;
 
 function readRequest(
@@ -116,18 +122,26 @@ function readRequest(
 ): unknown {
   const texts = pieces.map((piece) => piece.value);
   const whole = texts.join('\n');
-  const url = /^\s*(?:GET +)?https?:\/\//i.test(whole);
-  if (url) {
+  if (URL_REQUEST.test(whole) || PARAMETERS.test(whole)) {
     if (texts.length > 1)
       repairs.push(
         context.repaired(codeJoined, at, texts.join('\n---\n').slice(0, 400), whole.slice(0, 400), [
           { line: at.line, text: 'one request in several code blocks' },
         ]),
       );
-    return readQuery(whole);
+    if (!URL_REQUEST.test(whole))
+      context.report('example-unread', at, `The request of ${owner} has lost its first line; its parameters are read.`);
+    const { query, unread } = readQuery(whole);
+    for (const text of unread)
+      context.report('example-unread', at, `The request of ${owner} has ${quote(text)}, which is no parameter.`);
+    return query;
   }
   const body = REQUEST_LINE.test(whole) || !whole.trimStart().startsWith('{') ? withoutHeaders(texts) : texts;
-  if (body.every((text) => text.trim() === '')) return {};
+  if (body.every((text) => text.trim() === '')) {
+    if (!REQUEST_LINE.test(whole))
+      context.report('example-unread', at, `The request of ${owner} has neither a URL, nor a request line, nor JSON.`);
+    return {};
+  }
   return readJson(body, at, `the request of ${owner}`, context, repairs);
 }
 
@@ -143,12 +157,13 @@ function withoutHeaders(texts: readonly string[]): string[] {
  * The parameters of a request written as a URL, one on a line: `https://host/?Action=X` / `&A.0=1` / `&<Common request
  * parameters>`. Values stay as they stand there, strings that aren't decoded; parameters that every request carries are left out.
  */
-export function readQuery(text: string): Record<string, string> {
+export function readQuery(text: string): { query: Record<string, string>; unread: string[] } {
   const query: Record<string, string> = {};
+  const unread: string[] = [];
   let last: string | undefined;
   for (const line of text.replace(/^[^?]*\?/, '').split(/\s*\n\s*/)) {
     for (const [index, part] of line.split('&').entries()) {
-      const [, name, value] = /^\s*([A-Za-z_][\w.]*)=([\s\S]*)$/.exec(part) ?? [];
+      const [, name, value] = /^\s*([\w.]+)=([\s\S]*)$/.exec(part) ?? [];
       if (name !== undefined && value !== undefined) {
         Object.defineProperty(query, name, {
           value: value.trim(),
@@ -160,11 +175,11 @@ export function readQuery(text: string): Record<string, string> {
       } else if (index === 0 && last !== undefined && part.trim() !== '' && !part.startsWith('<')) {
         // A value that is too long for a line goes on in the next one.
         query[last] += part.trim();
-      }
+      } else if (part.trim() !== '' && !part.trim().startsWith('<')) unread.push(part.trim());
     }
   }
   for (const name of COMMON_PARAMETERS) delete query[name];
-  return query;
+  return { query, unread };
 }
 
 const COMMON_PARAMETERS = [

@@ -5,6 +5,7 @@ import { historyNesting } from '../repair/history-nesting.ts';
 import type { Release, ReleaseChange } from '../spec/types.ts';
 import { type ParseContext, source } from './context.ts';
 import type { NameReader } from './names.ts';
+import { readsAs } from './reads-as.ts';
 import { quote } from './table.ts';
 
 const RELEASE = /^Release (\d+)$/i;
@@ -40,13 +41,14 @@ export function readHistory(page: Page, names: NameReader, context: ParseContext
 }
 
 function numberOf(heading: string): number | undefined {
-  const number = RELEASE.exec(heading)?.[1];
-  return number !== undefined ? Number(number) : EXISTING.test(heading) ? 0 : undefined;
+  const number = readsAs(heading, RELEASE)?.[1];
+  return number !== undefined ? Number(number) : readsAs(heading, EXISTING) ? 0 : undefined;
 }
 
 const isFurniture = (block: Block): boolean =>
   block.kind === 'divider' ||
-  ((block.kind === 'paragraph' || block.kind === 'heading') && FURNITURE.some((line) => line.test(block.text.trim())));
+  ((block.kind === 'paragraph' || block.kind === 'heading') &&
+    FURNITURE.some((line) => readsAs(block.text.trim(), line)));
 
 class ReleaseReader {
   readonly #release: Release;
@@ -89,8 +91,8 @@ class ReleaseReader {
       return;
     }
     const text = block.kind === 'paragraph' || block.kind === 'heading' ? block.text.trim() : '';
-    const time = TIME.exec(text)?.[1];
-    const [, change, kind] = GROUP.exec(text) ?? [];
+    const time = readsAs(text, TIME)?.[1];
+    const [, change, kind] = readsAs(text, GROUP) ?? [];
     if (time !== undefined) this.#release.time = time;
     else if (change !== undefined && kind !== undefined) {
       this.#closeOwner();

@@ -11,9 +11,21 @@ const NAME = {
   name: 'name',
   header: /^(?:parameter(?: name)?|name|field(?: name)?)$/i,
   form: /^[A-Za-z_][\w.]*$/,
+  words: /[A-Za-z_]\w*(?:\.[Nn])?(?= )/,
 } as const;
-const REQUIRED = { name: 'required', header: /^required$/i, form: /^(?:yes|no)$/i } as const;
-const TYPE = { name: 'type', header: /^type$/i, form: /^(?:Array of )?[A-Z]\w*$/ } as const;
+const REQUIRED = {
+  name: 'required',
+  header: /^required$/i,
+  form: /^(?:yes|no)$/i,
+  words: /(?:Yes|No)(?= |$)/,
+} as const;
+const TYPE = {
+  name: 'type',
+  header: /^type$/i,
+  form: /^(?:Array of )?[A-Z]\w*$/,
+  words:
+    /(?:Array of (?:<a [^>]*>)?\w+(?:<\/a>)?|<a [^>]*>\w+<\/a>|String|Integer|Int64|Uint64|Float|Boolean|Timestamp|Object)(?= |$)/,
+} as const;
 const DESCRIPTION = { name: 'description', header: /^desc\w*$/i, form: /\S/ } as const;
 
 export const INPUT_TABLE: TableShape<MemberColumn> = {
@@ -98,6 +110,7 @@ function readMember(
   repairs.push(...type.repairs);
   const prose = names.readProse(text(row, 'description'), row);
   repairs.push(...prose.repairs);
+  reportText(prose.text, row.raw.description ?? '', row, `${owner}.${name.name}`, context);
   return {
     name: name.name,
     type: type.type,
@@ -107,6 +120,23 @@ function readMember(
     description: prose.text,
     source: source(row, repairs),
   };
+}
+
+/** A description that is missing, or that ends where no sentence does. */
+function reportText(description: string, raw: string, at: Lines, path: string, context: ParseContext): void {
+  if (description === '') context.report('description-missing', at, `${path} has no description.`);
+  else if (endsCropped(description, raw))
+    context.report('cell-cropped', at, `The description of ${path} seems cropped: ${quote(description.slice(-60))}.`);
+}
+
+/** Words that no sentence ends with. */
+const OPEN_END =
+  /(?:[,(]|\b(?:a|an|the|of|to|in|on|by|for|from|with|and|or|is|are|be|can|will|if|when|that|this|which|as|at|its|their|than|not|more|Valid values|Default value):?)$/i;
+
+function endsCropped(text: string, raw: string): boolean {
+  if (OPEN_END.test(text) || /<[^<>]*$/.test(raw.replace(/<[=\s\d]/g, ''))) return true;
+  const opened = (raw.match(/<(?:code|a|p|ul|ol|li)\b/g) ?? []).length;
+  return opened > (raw.match(/<\/(?:code|a|p|ul|ol|li)>/g) ?? []).length;
 }
 
 function readType(

@@ -11,10 +11,21 @@ import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
 import { readHistory } from './history.ts';
 import type { NameReader } from './names.ts';
+import { readsAs } from './reads-as.ts';
 import { readRegions, type ServiceAddress } from './regions.ts';
 
-/** Pages that tell how to use every API of the vendor; their examples are about other products. */
-const GUIDES = /^(?:Introduction|Signature(?: v\d+)?|Signature Algorithm)$/i;
+/** The pages of a reference beside those of its actions, by their titles. */
+const PARTS = [
+  { name: 'History', form: /^History$/i },
+  { name: 'API Category', form: /^API Category$/i },
+  { name: 'Request Structure', form: /^Request Structure$/i },
+  { name: 'Common Params', form: /^Common Params$/i },
+  { name: 'Data Types', form: /^Data Types$/i },
+  { name: 'Error Codes', form: /^(?:Responses|Error Codes?)$/i },
+  // How to use every API of the vendor; the examples are about other products.
+  { name: 'Guide', form: /^(?:Introduction|Signature(?: v\d+)?|Signature Algorithm)$/i },
+] as const;
+type PartName = (typeof PARTS)[number]['name'] | 'Action';
 
 interface Parts {
   pages: PageFacts[];
@@ -73,27 +84,53 @@ function readParts(pages: readonly Page[], names: NameReader, context: ParseCont
     commonParameters: [],
   };
   const lists: CodeList[] = [];
-  const seen = new Set<string>();
+  const seen = new Set<PartName>();
   for (const page of pages) {
     const title = page.title.trim();
     if (page.groupLine !== undefined) context.ledger.furniture('group heading', page.groupLine);
-    if (isActionPage(page)) addPage(parts.pages, readActionPage(page, names, context), context);
-    else if (/^History$/i.test(title)) parts.releases = readHistory(page, names, context);
-    else if (/^API Category$/i.test(title)) parts.categories = readCategories(page, names, context);
-    else if (/^Request Structure$/i.test(title)) parts.regions = readRegions(page, context);
-    else if (/^Common Params$/i.test(title)) parts.commonParameters = readCommonParameters(page, names, context);
-    else if (/^Data Types$/i.test(title)) parts.types = readDataTypes(page, names, context);
-    else if (/^(?:Responses|Error Codes?)$/i.test(title)) lists.push(...readCodeLists(page, names, context));
-    else if (GUIDES.test(title)) context.ledger.furniture('guide', page.line, page.endLine);
-    else context.report('page-unknown', page, `The page "${title}" is of no known shape. It is left out.`);
-    seen.add(title.toLowerCase());
+    const part = isActionPage(page) ? 'Action' : PARTS.find(({ form }) => readsAs(title, form))?.name;
+    switch (part) {
+      case 'Action':
+        addPage(parts.pages, readActionPage(page, names, context), context);
+        break;
+      case 'History':
+        parts.releases = nonEmpty(readHistory(page, names, context), 'release', page, context);
+        break;
+      case 'API Category':
+        parts.categories = nonEmpty(readCategories(page, names, context), 'action', page, context);
+        break;
+      case 'Request Structure':
+        parts.regions = readRegions(page, context);
+        break;
+      case 'Common Params':
+        parts.commonParameters = nonEmpty(readCommonParameters(page, names, context), 'parameter', page, context);
+        break;
+      case 'Data Types':
+        parts.types = nonEmpty(readDataTypes(page, names, context), 'data type', page, context);
+        break;
+      case 'Error Codes':
+        lists.push(...nonEmpty(readCodeLists(page, names, context), 'error code', page, context));
+        break;
+      case 'Guide':
+        context.ledger.furniture('guide', page.line, page.endLine);
+        break;
+      default:
+        context.report('page-unknown', page, `The page "${title}" is of no known shape. It is left out.`);
+    }
+    if (part) seen.add(part);
   }
   correctCodes([...parts.pages.map((page) => page.errors), ...lists.map((list) => list.codes)], context);
   parts.errors = joinCodeLists(lists);
-  for (const part of ['History', 'API Category', 'Request Structure', 'Common Params', 'Data Types', 'Error Codes'])
-    if (!seen.has(part.toLowerCase()))
-      context.report('part-missing', { line: 1 }, `The document has no page "${part}". The rest is read.`);
+  for (const { name } of PARTS)
+    if (name !== 'Guide' && !seen.has(name))
+      context.report('part-missing', { line: 1 }, `The document has no page "${name}". The rest is read.`);
   return parts;
+}
+
+/** A page without what it is for has been cut, or has a shape of its own. */
+function nonEmpty<T>(found: T[], what: string, page: Page, context: ParseContext): T[] {
+  if (found.length === 0) context.report('section-missing', page, `The page "${page.title}" has no ${what}.`);
+  return found;
 }
 
 /** A second page of an action completes the first one. */

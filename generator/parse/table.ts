@@ -1,7 +1,8 @@
-import type { Block, Table, TableRow } from '../read/block.ts';
+import type { Block, Paragraph, Table, TableRow } from '../read/block.ts';
 import { type CellText, cellText } from '../read/cell.ts';
 import { cellContinuedRow } from '../repair/cell-continued-row.ts';
 import { cellContinuedText } from '../repair/cell-continued-text.ts';
+import { rowOfSpaces } from '../repair/row-of-spaces.ts';
 import { rowWithoutTabs } from '../repair/row-without-tabs.ts';
 import type { Lines, ParseContext } from './context.ts';
 import { listText } from './text.ts';
@@ -12,6 +13,8 @@ export interface Column {
   header: RegExp;
   /** Form of a cell; needed only to recognise a row that has lost its TABs. */
   form?: RegExp;
+  /** Form of a cell that is not prose, strict enough to tell where it ends; needed to recognise a row whose TABs became spaces. */
+  words?: RegExp;
   /** Not every table of the kind has the column. */
   optional?: true;
 }
@@ -66,10 +69,11 @@ export function readTable<Name extends string>(
     const block = blocks[index] as Block;
     if (block.kind === 'table') reader.table(block);
     else if (block.kind === 'divider') context.ledger.furniture('divider', block.line, block.endLine);
-    else if (reader.started && goesOn(block)) {
-      const cells = reader.lostRow(blocks.slice(index));
+    else if (reader.columns.length > 0 && goesOn(block)) {
+      const cells = reader.lostRow(blocks.slice(index, index + shape.columns.length));
       if (cells > 0) index += cells - 1;
-      else reader.text(block);
+      else if (reader.started) reader.text(block);
+      else break;
     } else break;
   }
   return { columns: reader.columns, rows: reader.rows(), before: blocks.slice(0, first), after: blocks.slice(index) };
@@ -113,6 +117,7 @@ class TableReader<Name extends string> {
     const forms = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.form);
     if (!this.#context.applies(rowWithoutTabs) || forms.some((form) => form === undefined)) return 0;
     const paragraphs = blocks.slice(0, forms.length);
+    if (paragraphs[0]?.kind === 'paragraph' && this.#rowOfSpaces(paragraphs[0])) return 1;
     if (!paragraphs.every((block) => block.kind === 'paragraph')) return 0;
     const cells = rowWithoutTabs.apply({
       paragraphs: paragraphs.map((block) => block.text),
@@ -131,6 +136,19 @@ class TableReader<Name extends string> {
     return paragraphs.length;
   }
 
+  /** A row whose TABs became spaces; true where the paragraph is one. */
+  #rowOfSpaces(paragraph: Paragraph): boolean {
+    if (!this.#context.applies(rowOfSpaces)) return false;
+    const words = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.words);
+    const cells = rowOfSpaces.apply({ text: paragraph.text, columns: words });
+    if (!cells) return false;
+    const id = this.#context.repaired(rowOfSpaces, paragraph, paragraph.text, cells.join('\t'), [
+      { line: this.#joined.at(-1)?.endLine ?? paragraph.line, text: 'the table has these columns' },
+    ]);
+    this.#joined.push({ cells, line: paragraph.line, endLine: paragraph.endLine, repairs: [id] });
+    return true;
+  }
+
   /** Text below the table that goes on with its last row. */
   text(block: Block): void {
     const text =
@@ -146,7 +164,7 @@ class TableReader<Name extends string> {
       last && this.#context.applies(cellContinuedText)
         ? cellContinuedText.apply({
             row: last.cells,
-            text: escapeHtml(text),
+            text: asCell(text),
             typeColumn: this.columns.indexOf('type' as Name),
             textColumn: this.#textColumn(),
           })
@@ -267,9 +285,11 @@ function sameHeader(text: string, known: string): boolean {
   return text === known || (text !== '' && known.toLowerCase().startsWith(text.toLowerCase()));
 }
 
-/** Text is put into a cell as HTML would be: what is no tag must not become one. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Text is put into a cell, which is HTML: its tags are the cell's, but what stands in code is none, and `&` begins no entity. */
+function asCell(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replace(/`[^`\n]*`/g, (code) => code.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 }
 
 /** A short form of a text, for messages. */

@@ -1,7 +1,8 @@
-import type { Block, Heading, Paragraph } from './block.ts';
+import type { Block, Heading } from './block.ts';
 
 /** One page of the documentation site, as the export has strung them together. */
 export interface Page {
+  /** Empty where the export has lost it. */
   title: string;
   /** The heading that stands before the page's own and groups the pages after it, such as a category. */
   group: string;
@@ -9,8 +10,6 @@ export interface Page {
   /** Line of the title. */
   line: number;
   endLine: number;
-  /** `2023-10-24 11:16:15`: when the page was last updated. */
-  updated: string;
   /** Everything after the line with the date. */
   blocks: Block[];
 }
@@ -21,51 +20,83 @@ export interface Pages {
   pages: Page[];
 }
 
-/** "Last updated: 2023-10-24 11:16:15", in any language: words, colons, a date and a time. */
-const UPDATED = /^[^\d\n]{0,60}: *(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2})$/;
+/**
+ * "Last updated: 2023-10-24 11:16:15", in any language: words, colons, a date and a time. The date is taken for one even where
+ * digits were read as letters.
+ */
+const UPDATED = /^[^\d\n]{0,60}?: *([\dOoIl]{4}-[\dOoIl]{2}-[\dOoIl]{2} [\dOoIl]{2}:[\dOoIl]{2}:[\dOoIl]{2})$/;
+/** The heading that every page of an action begins with; it shows where a page begins that lost the line with the date. */
+const FIRST_SECTION = /^(?:\d+\.? *)?AP[Il1] Description$/i;
 
 /**
  * Splits a document into pages. A page starts at a heading, of any level, that is followed by the line which says when the
- * page was last updated; the export's heading levels don't tell. Headings between two pages group what follows.
+ * page was last updated; the export's heading levels don't tell. Where the export has lost that line, or the heading, the
+ * other one tells. Headings between two pages group what follows.
  */
 export function splitPages(blocks: readonly Block[]): Pages {
-  const starts = blocks.flatMap((block, index) =>
-    isTitle(blocks, index) ? [{ heading: block as Heading, index }] : [],
-  );
+  const starts = pageStarts(blocks);
   const first = starts[0];
   if (!first) return { front: [...blocks], pages: [] };
   const pages: Page[] = [];
   let group = groupBefore(blocks, 0, first.index);
   const front = blocks.slice(0, group?.start ?? first.index);
-  for (const [at, { heading, index }] of starts.entries()) {
+  for (const [at, { title, index, body }] of starts.entries()) {
     const nextStart = starts[at + 1]?.index ?? blocks.length;
-    const nextGroup = at + 1 < starts.length ? groupBefore(blocks, index + 2, nextStart) : undefined;
+    const nextGroup = at + 1 < starts.length ? groupBefore(blocks, body, nextStart) : undefined;
     const end = nextGroup?.start ?? nextStart;
-    const body = blocks.slice(index + 2, end);
-    const updated = blocks[index + 1] as Paragraph;
     pages.push({
-      title: heading.text,
+      title,
       group: group?.heading.text ?? '',
       groupLine: group?.heading.line,
-      line: heading.line,
-      endLine: (body.at(-1) ?? updated).endLine,
-      updated: UPDATED.exec(updated.text)?.[1] ?? '',
-      blocks: body,
+      line: blocks[index]?.line ?? 1,
+      endLine: blocks[Math.max(end, body) - 1]?.endLine ?? 1,
+      blocks: blocks.slice(body, end),
     });
     if (nextGroup) group = nextGroup;
   }
   return { front, pages };
 }
 
-/** A release of the history has a heading and a date, too, but is part of a page. */
-const RELEASE = /^(?:Release \d+|Existing Release)$/i;
+interface Start {
+  /** Empty where the export has lost it. */
+  title: string;
+  /** Of the page's first block, and of the first one after the line with the date. */
+  index: number;
+  body: number;
+}
 
-function isTitle(blocks: readonly Block[], index: number): boolean {
-  const heading = blocks[index];
-  const next = blocks[index + 1];
-  return (
-    heading?.kind === 'heading' && !RELEASE.test(heading.text) && next?.kind === 'paragraph' && UPDATED.test(next.text)
-  );
+function pageStarts(blocks: readonly Block[]): Start[] {
+  const starts: Start[] = [];
+  const labels = new Set<string>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || RELEASE.test(block.text)) continue;
+    const label = dateLabel(blocks[index + 1]);
+    if (label !== undefined) labels.add(label);
+  }
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (block.kind === 'heading' && !RELEASE.test(block.text) && dateLabel(next) !== undefined)
+      starts.push({ title: block.text, index, body: index + 2 });
+    else if (block.kind === 'heading' && next?.kind === 'heading' && FIRST_SECTION.test(next.text))
+      starts.push({ title: block.text, index, body: index + 1 });
+    else if (labels.has(dateLabel(block) ?? '') && blocks[index - 1]?.kind !== 'heading') {
+      const before = blocks[index - 1];
+      if (before?.kind === 'paragraph' && /^[A-Z]\w*$/.test(before.text))
+        starts.push({ title: before.text, index: index - 1, body: index + 1 });
+      else starts.push({ title: '', index, body: index + 1 });
+    }
+  }
+  return starts;
+}
+
+/** A release of the history has a heading and a date, too, but is part of a page. */
+const RELEASE = /^(?:Re[lI]ease \d+|Existing Re[lI]ease)$/i;
+const RELEASE_TIME = /^Re[lI]ease time\b/i;
+
+/** What stands before the date in the line that says when a page was last updated; undefined for any other block. */
+function dateLabel(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph' || !UPDATED.test(block.text) || RELEASE_TIME.test(block.text)) return undefined;
+  return block.text.slice(0, block.text.search(/[\dOoIl]{4}-/)).trim();
 }
 
 /** The headings directly before the page at `end`: the last one is the group's, earlier ones are outer groups. */

@@ -12,7 +12,7 @@ export interface Occurrence {
 
 /**
  * All the spellings of each name in the document. Names that differ only in letters that look alike (`I`, `l`, `1`; `i` and
- * `l` within a word) have one look.
+ * `l` within a word; `O`, `0`; `rn`, `m`) have one look.
  */
 export class NameIndex {
   readonly #spellings = new Map<string, Map<string, Occurrence>>();
@@ -51,24 +51,32 @@ export class NameIndex {
 
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
 const MAX_LENGTH = 120;
-const LOOK_ALIKE = /[Il1i]/;
+const LOOK_ALIKE = /[Il1iO0m]|rn/;
 /** What a code block's spelling weighs against one in text. */
 const CODE_WEIGHT = 8;
 
 /** Same for all names that a reader of the page can't tell apart. The case of a first `i` is no look-alike of `l`. */
 export function lookOf(name: string): string {
-  return name.replace(/[Il1]|(?<!^)i/g, 'l');
+  return name
+    .replace(/[Il1]|(?<!^)i/g, 'l')
+    .replaceAll('0', 'O')
+    .replaceAll('rn', 'm');
 }
 
 /** Words that begin with `I`, as a misread `l` hides them. */
 const HIDDEN =
   /(?<=[a-z0-9])(?:l(?=ds?(?:[A-Z_]|$)|ps?(?:[A-Z_]|$)|nfo|sp(?:[A-Z]|$)|nstance|ndex|nput|nternet|tem|mage)|1(?=[a-z]))/g;
+/** An `I` that no word begins with, within one or at its end: `FaiIed`, `ProtocoI`. A zero between small letters: `Cl0ud`. */
+const INTRUDER = /(?<=[a-z])I(?=[abehijuvwyA-CE-JLMQRT-Z_]|$)|(?<=[a-z])0(?=[a-z])/g;
 /** English words with a real "ld" or "lp". */
 const REAL = /(?:ho|fie|bui|chi|wor|[bcfgst]o|yie|mi|wi|he)l(?:d|p)/gi;
 
-/** How often a name hides an `I` that begins a word behind an `l` or `1`, as in `Branchld` (Branch + Id) and `Roomlsp` (Room + Isp). */
+/**
+ * How often a name hides an `I` that begins a word behind an `l` or `1`, as in `Branchld` (Branch + Id) and `Roomlsp` (Room +
+ * Isp), or has an `I` or a `0` where no word has one.
+ */
 export function looksMisread(name: string): number {
-  return [...name.replace(REAL, '').matchAll(HIDDEN)].length;
+  return [...name.replace(REAL, '').matchAll(HIDDEN)].length + [...name.matchAll(INTRUDER)].length;
 }
 
 export interface MisreadInput {
@@ -144,6 +152,17 @@ export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
       },
       gives: undefined,
       why: 'the other one is the misread one, however often it stands',
+    },
+    {
+      given: {
+        name: 'Cl0seB00k',
+        spellings: new Map([
+          ['Cl0seB00k', { code: 0, text: 1, lines: [1] }],
+          ['CloseBook', { code: 0, text: 1, lines: [9] }],
+        ]),
+      },
+      gives: { name: 'CloseBook', lines: [9] },
+      why: 'no word has a zero in it',
     },
     {
       given: { name: 'Solo', spellings: new Map([['Solo', { code: 0, text: 1, lines: [1] }]]) },

@@ -20,8 +20,10 @@ import { nameCase } from './name-case.ts';
 import { nameCropped } from './name-cropped.ts';
 import { pairSuffixLost } from './pair-suffix-lost.ts';
 import { partsFromExample } from './parts-from-example.ts';
+import { rowOfSpaces } from './row-of-spaces.ts';
 import { rowWithoutTabs } from './row-without-tabs.ts';
 import { shiftedCells } from './shifted-cells.ts';
+import { titleLost } from './title-lost.ts';
 import { typeFromExample } from './type-from-example.ts';
 
 /** A rule whose input and output one needn't know: for listing, testing and switching off. */
@@ -56,7 +58,9 @@ export const RULES: readonly AnyRule[] = [
   nameCropped,
   pairSuffixLost,
   partsFromExample,
+  rowOfSpaces,
   rowWithoutTabs,
   shiftedCells,
+  titleLost,
   typeFromExample,
 ];
