@@ -1,6 +1,6 @@
 import { historyName } from '../repair/history-name.ts';
 import { letterCase } from '../repair/letter-case.ts';
-import type { ApiSpec, DataType, Member, Source, Type } from '../spec/types.ts';
+import type { ApiSpec, DataType, Member, ReleaseChange, Source, Type } from '../spec/types.ts';
 import type { ParseContext } from './context.ts';
 
 /**
@@ -76,35 +76,35 @@ function refIn(type: Type): { kind: 'ref'; name: string } | undefined {
 
 function resolveHistory(spec: ApiSpec, context: ParseContext): void {
   if (!context.applies(historyName)) return;
-  for (const release of spec.releases)
-    for (const change of release.changes) {
-      const owner = change.action ?? change.type;
-      if (owner === undefined) continue;
-      const action = spec.actions.find((known) => known.name === change.action);
-      const members =
-        change.kind === 'member'
-          ? spec.types.find((type) => type.name === owner)?.members
-          : change.kind === 'input'
-            ? action?.input
-            : action?.output;
-      if (!members) continue;
-      const named = spec.releases.flatMap(({ changes }) =>
-        changes
-          .filter((other) => other.kind === change.kind && (other.action ?? other.type) === owner)
-          .flatMap((other) => other.names),
-      );
-      change.names = change.names.map((name) => {
-        const found = historyName.apply({ name, members: members.map((member) => member.name), named });
-        if (found === undefined) return name;
-        const at = { line: change.line ?? release.source.line, endLine: change.line ?? release.source.line };
-        const line = members.find((member) => member.name === found)?.source.line ?? at.line;
-        addRepair(
-          release,
-          context.repaired(historyName, at, name, found, [{ line, text: context.text(line).trim().slice(0, 160) }]),
-        );
-        return found;
+  const changes = spec.releases.flatMap((release) => release.changes.map((change) => ({ release, change })));
+  const ownerOf = ({ kind, action, type }: ReleaseChange) => `${kind} ${action ?? type ?? ''}`;
+  const namedOf = new Map<string, string[]>();
+  for (const { change } of changes)
+    namedOf.set(ownerOf(change), [...(namedOf.get(ownerOf(change)) ?? []), ...change.names]);
+  for (const { release, change } of changes) {
+    const members = membersOf(spec, change);
+    if (!members) continue;
+    change.names = change.names.map((name) => {
+      const found = historyName.apply({
+        name,
+        members: members.map((member) => member.name),
+        named: namedOf.get(ownerOf(change)) ?? [],
       });
-    }
+      if (found === undefined) return name;
+      const at = { line: change.line ?? release.source.line, endLine: change.line ?? release.source.line };
+      const line = members.find((member) => member.name === found)?.source.line ?? at.line;
+      const evidence = [{ line, text: context.text(line).trim().slice(0, 160) }];
+      addRepair(release, context.repaired(historyName, at, name, found, evidence));
+      return found;
+    });
+  }
+}
+
+/** The members that a change of the history speaks of, as the document has them now. */
+function membersOf(spec: ApiSpec, { kind, action, type }: ReleaseChange): Member[] | undefined {
+  if (kind === 'member') return spec.types.find((known) => known.name === type)?.members;
+  const owner = spec.actions.find((known) => known.name === action);
+  return kind === 'input' ? owner?.input : kind === 'output' ? owner?.output : undefined;
 }
 
 function addRepair(fact: { source: Source }, id: string): void {
