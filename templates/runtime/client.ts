@@ -53,7 +53,7 @@ export class Client implements ApiClient {
    */
   constructor(api: Api, options: ClientOptions = {}, loadValidators?: () => Promise<Validators>) {
     this.#api = api;
-    this.#settings = resolveOptions(api, options);
+    this.#settings = this.#located(() => resolveOptions(api, options));
     this.#protocol = api.createProtocol();
     this.#loadValidators = loadValidators;
     this.#validators = this.#settings.validators;
@@ -61,7 +61,7 @@ export class Client implements ApiClient {
 
   /** Which API this is: `cvm 2017-03-12`. Errors carry it. */
   get api(): string {
-    return apiName(this.#api);
+    return `${this.#api.product} ${this.#api.version}`;
   }
 
   /** Calls an action. What goes wrong comes as a rejection with an {@link SdkError}. */
@@ -76,7 +76,7 @@ export class Client implements ApiClient {
 
   async #run(operation: Operation<never, unknown>, given: object, options: CallOptions): Promise<CallResult<unknown>> {
     const settings = this.#settings;
-    if (options !== NO_OPTIONS) checkCallOptions(this.#api, settings, options);
+    if (options !== NO_OPTIONS) this.#located(() => checkCallOptions(this.#api, settings, options), operation);
     if (
       !this.#validators &&
       this.#loadValidators &&
@@ -149,6 +149,21 @@ export class Client implements ApiClient {
     }
   }
 
+  /** Errors that know nothing of calls get to know theirs. */
+  #locate(error: unknown, operation?: Operation<never, unknown>, attempts = 0): unknown {
+    return error instanceof SdkError
+      ? Object.assign(error, { api: this.api, action: operation?.method, attempts })
+      : error;
+  }
+
+  #located<T>(run: () => T, operation?: Operation<never, unknown>): T {
+    try {
+      return run();
+    } catch (error) {
+      throw this.#locate(error, operation);
+    }
+  }
+
   #checkRequest(operation: Operation<never, unknown>, input: object): object {
     if (typeof input !== 'object' || Array.isArray(input)) {
       throw this.#invalid(operation, 'request', [{ message: 'Expected an object of parameters' }]);
@@ -203,13 +218,7 @@ export class Client implements ApiClient {
       const winner = await within(found, deadline - now(), options.signal);
       if (winner !== undefined) return winner;
     } catch (cause) {
-      if (!(cause instanceof SdkError)) throw cause;
-      // The same error, now with the call that it belongs to.
-      throw Object.assign(cause, {
-        api: cause.api ?? apiName(this.#api),
-        action: operation.method,
-        attempts: attempt - 1,
-      });
+      throw this.#locate(cause, operation, attempt - 1);
     }
     if (options.signal?.aborted) throw this.#aborted(operation, attempt - 1, false, options);
     throw new TimeoutError(`${operation.method}: no credentials in time`, this.#context(operation, attempt - 1));
@@ -320,23 +329,18 @@ export class Client implements ApiClient {
   }
 
   #context(operation: Operation<never, unknown>, attempts: number): ErrorContext {
-    return { api: apiName(this.#api), action: operation.method, attempts };
+    return { api: this.api, action: operation.method, attempts };
   }
 
   #log(level: 'debug' | 'warn', message: string, fields: LogFields): void {
     const logger = this.#settings.logger;
     if (!logger?.[level]) return;
     try {
-      logger[level]?.(`${apiName(this.#api)} ${message}`, allowedFields(fields));
+      logger[level]?.(`${this.api} ${message}`, allowedFields(fields));
     } catch {
       // A logger that fails doesn't fail the call.
     }
   }
-}
-
-/** How errors name an API. */
-export function apiName(api: Pick<Api, 'product' | 'version'>): string {
-  return `${api.product} ${api.version}`;
 }
 
 /** With a token that makes repetitions safe, where the action takes one. */
