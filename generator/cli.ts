@@ -8,6 +8,8 @@ import { registerDiff } from './commands/diff.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerParse } from './commands/parse.ts';
+import { registerRelease } from './commands/release.ts';
+import { registerReleaseCheck } from './commands/release-check.ts';
 import { registerReleases } from './commands/releases.ts';
 import { registerServe } from './commands/serve.ts';
 
@@ -27,6 +29,8 @@ const COMMANDS = [
   registerDiff,
   registerReleases,
   registerServe,
+  registerReleaseCheck,
+  registerRelease,
 ];
 
 for (const register of COMMANDS) register(program);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { run } from './failure.ts';
 
 interface ServeOptions {
   port: number;
@@ -35,53 +36,48 @@ export function registerServe(program: Command): void {
     .option('--secret-key <key>', 'the key that belongs to --secret-id')
     .option('--token <token>', 'the token of temporary credentials')
     .option('--quiet', 'print nothing but errors')
-    .action(run);
+    .action((files: string[], options: ServeOptions, command: Command) =>
+      run(() => serveSpecs(files, options, command)),
+    );
 }
 
-async function run(files: string[], options: ServeOptions, command: Command): Promise<void> {
+async function serveSpecs(files: string[], options: ServeOptions, command: Command): Promise<void> {
   if ((options.secretId === undefined) !== (options.secretKey === undefined)) {
     command.error('error: --secret-id and --secret-key go together', { exitCode: 2 });
   }
   const { loadApis } = await import('../serve/load-apis.ts');
   const { serve } = await import('../serve/serve.ts');
-  const { ServeError } = await import('../serve/serve-error.ts');
   const print = (line: string): void => {
     if (!options.quiet) process.stdout.write(`${line}\n`);
   };
-  try {
-    const specs = loadApis(files, 'spec');
-    const server = await serve(specs, {
-      port: options.port,
-      host: options.host,
-      latencyMs: options.latency,
-      taskMs: options.taskTime,
-      ...(typeof options.rateLimit === 'number' || options.rateLimit === false ? { rateLimit: options.rateLimit } : {}),
-      seed: options.seed,
-      ...(options.record === undefined ? {} : { record: options.record }),
-      faults: options.fault,
-      ...(options.secretId !== undefined && options.secretKey !== undefined
-        ? {
-            account: {
-              secretId: options.secretId,
-              secretKey: options.secretKey,
-              ...(options.token === undefined ? {} : { token: options.token }),
-            },
-          }
-        : {}),
-      ...(options.quiet ? {} : { log: print }),
-    });
-    for (const spec of specs) print(`${spec.title} ${spec.version}: ${server.endpoint}${spec.path}`);
-    const { secretId, secretKey } = server.credentials;
-    print(options.secretKey === undefined ? `Credentials: ${secretId} / ${secretKey}` : `Credentials: ${secretId}`);
-    print('Stop with Ctrl+C.');
-    const stop = (): void => void server.close().then(() => process.exit(0));
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-  } catch (error) {
-    if (!(error instanceof ServeError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
-    process.exitCode = 1;
-  }
+  const specs = loadApis(files, 'spec');
+  const server = await serve(specs, {
+    port: options.port,
+    host: options.host,
+    latencyMs: options.latency,
+    taskMs: options.taskTime,
+    ...(typeof options.rateLimit === 'number' || options.rateLimit === false ? { rateLimit: options.rateLimit } : {}),
+    seed: options.seed,
+    ...(options.record === undefined ? {} : { record: options.record }),
+    faults: options.fault,
+    ...(options.secretId !== undefined && options.secretKey !== undefined
+      ? {
+          account: {
+            secretId: options.secretId,
+            secretKey: options.secretKey,
+            ...(options.token === undefined ? {} : { token: options.token }),
+          },
+        }
+      : {}),
+    ...(options.quiet ? {} : { log: print }),
+  });
+  for (const spec of specs) print(`${spec.title} ${spec.version}: ${server.endpoint}${spec.path}`);
+  const { secretId, secretKey } = server.credentials;
+  print(options.secretKey === undefined ? `Credentials: ${secretId} / ${secretKey}` : `Credentials: ${secretId}`);
+  print('Stop with Ctrl+C.');
+  const stop = (): void => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
 }
 
 function port(text: string): number {

@@ -1,4 +1,6 @@
 /** `package.json` and the other files around the sources, from the templates in `templates/package/`. */
+import { createHash } from 'node:crypto';
+import { jsonText } from '../spec/json.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { render } from './template.ts';
 
@@ -38,6 +40,7 @@ export function emitManifest(context: PackageContext, sources: ReadonlySet<strin
     generatedFrom: {
       document: spec.source.file,
       documentSha256: spec.source.sha256,
+      specSha256: createHash('sha256').update(jsonText(spec)).digest('hex'),
       generator: config.generatorVersion,
     },
   };

@@ -104,14 +104,14 @@ describe('what does not work says what to do', () => {
 
   test('no spec, or a file that is none', () => {
     expect(() => loadApis([], folder)).toThrow(/no spec in .* Run "npm run generate" first/);
-    expect(() => loadApis([file('other.json', {})], folder)).toThrow(/other.json is not a spec of format version 1/);
-    expect(() => loadApis([file('broken.json', '{')], folder)).toThrow(/broken.json is not JSON/);
+    expect(() => loadApis([file('other.json', {})], folder)).toThrow(/other.json: is no spec/);
+    expect(() => loadApis([file('broken.json', '{')], folder)).toThrow(/broken.json: is not JSON/);
   });
 
   test.each([
     [['--port', 'many'], 2, /--port .* 'many' is invalid/],
     [['--secret-id', 'AKIDx'], 2, /--secret-id and --secret-key go together/],
-    [['/nonexistent.json'], 1, /nonexistent.json cannot be read/],
+    [['/nonexistent.json'], 1, /nonexistent.json: no such file/],
   ])('the command %j ends with %i', (args, status, message) => {
     const { status: actual, stderr } = spawnSync(
       process.execPath,

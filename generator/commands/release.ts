@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { run } from './failure.ts';
+
+interface ReleaseOptions {
+  dryRun?: boolean;
+  registry?: string;
+  tag?: string;
+}
+
+/** `npm run release`: publishes the packages whose version is not there yet. */
+export function registerRelease(program: Command): void {
+  program
+    .command('release')
+    .description('Publish the packages whose version is not in the registry yet; says first what it will do.')
+    .option('--dry-run', 'say what would be done, check the tarballs, and publish nothing')
+    .option('--registry <url>', "default: npm's own", registryUrl)
+    .option('--tag <tag>', 'the tag that the versions get: "latest" unless another is given, as "next"', distTag)
+    .action((options: ReleaseOptions) => run(() => releasePackages(options)));
+}
+
+async function releasePackages(options: ReleaseOptions): Promise<void> {
+  const { release } = await import('../publish/release.ts');
+  await release({
+    root: '.',
+    dryRun: options.dryRun ?? false,
+    ...(options.registry === undefined ? {} : { registry: options.registry }),
+    ...(options.tag === undefined ? {} : { tag: options.tag }),
+    report: (line) => process.stdout.write(`${line}\n`),
+  });
+}
+
+function registryUrl(text: string): string {
+  if (/^https?:\/\/[^\s@]+$/.test(text)) return text;
+  throw new InvalidArgumentError('It must be a URL without credentials, such as https://registry.npmjs.org/.');
+}
+
+function distTag(text: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(text)) return text;
+  throw new InvalidArgumentError('It must be a word such as "next".');
+}

@@ -1,0 +1,102 @@
+/** The facts of a release: from the tarballs, the changelogs, git and the registry. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareSpecs } from '../diff/compare.ts';
+import { nextVersion } from '../diff/version.ts';
+import type { ApiSpec } from '../spec/types.ts';
+import type { PackedPackage } from './pack.ts';
+import type { PackageFacts, ReleaseFacts } from './plan.ts';
+import { PublishError } from './publish-error.ts';
+import { npm, npmProblem, run } from './run.ts';
+
+export interface Registry {
+  readonly url: string;
+  /** npm's arguments that lead to it. */
+  readonly args: readonly string[];
+}
+
+export function registryAt(url: string | undefined): Registry {
+  const chosen = url ?? 'https://registry.npmjs.org/';
+  return { url: chosen, args: [`--registry=${chosen}`] };
+}
+
+/** @throws {PublishError} where git or the registry doesn't answer */
+export async function gatherFacts(
+  root: string,
+  packed: readonly PackedPackage[],
+  registry: Registry,
+  tag: string | undefined,
+): Promise<ReleaseFacts> {
+  const dirty = await dirtyPaths(root);
+  const packages: PackageFacts[] = [];
+  for (const entry of packed) packages.push(await packageFacts(root, entry, registry));
+  return { packages, dirty, provenance: canProve(process.env), ...(tag === undefined ? {} : { tag }) };
+}
+
+/** A GitHub Actions job that may ask for an identity token. */
+function canProve(env: NodeJS.ProcessEnv): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
+}
+
+async function dirtyPaths(root: string): Promise<string[]> {
+  const { status, stdout } = await run('git', ['status', '--porcelain', '-z'], { cwd: root });
+  if (status !== 0) throw new PublishError(`${root} is not a git repository: a release is made from a commit.`);
+  return stdout
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => line.slice(3));
+}
+
+async function packageFacts(root: string, packed: PackedPackage, registry: Registry): Promise<PackageFacts> {
+  const { folder, manifest, path } = packed.local;
+  const since = await lastRelease(root, folder);
+  return {
+    folder,
+    name: manifest.name,
+    version: manifest.version,
+    integrity: packed.integrity,
+    published: await publishedVersions(manifest.name, registry),
+    changelogVersions: changelogVersions(readFileSync(join(path, 'CHANGELOG.md'), 'utf8')),
+    ...(since ? { since } : {}),
+  };
+}
+
+/** The versions of the `## 1.2.3` headings; what follows the number, as a date, is free. */
+export function changelogVersions(text: string): string[] {
+  return [...text.matchAll(/^## \[?(\d+\.\d+\.\d+)\b/gm)].map((match) => match[1] ?? '');
+}
+
+async function publishedVersions(name: string, registry: Registry): Promise<PackageFacts['published']> {
+  const result = await npm(['view', name, 'versions', '--json', ...registry.args]);
+  if (result.status !== 0) {
+    if (/E404/.test(result.stderr + result.stdout)) return new Map();
+    throw new PublishError(`${registry.url} does not say what it has of ${name}: ${npmProblem(result)}`);
+  }
+  const versions = [JSON.parse(result.stdout || '[]') as string | string[]].flat();
+  const published = new Map<string, { integrity: string }>();
+  for (const version of versions) published.set(version, { integrity: await integrityOf(name, version, registry) });
+  return published;
+}
+
+async function integrityOf(name: string, version: string, registry: Registry): Promise<string> {
+  const { stdout } = await npm(['view', `${name}@${version}`, 'dist.integrity', '--json', ...registry.args]);
+  return stdout.trim() === '' ? '' : String(JSON.parse(stdout));
+}
+
+/** `clb-2017@1.2.0` marks the commit of a release. */
+export function releaseTag(folder: string, version: string): string {
+  return `${folder}@${version}`;
+}
+
+/** What the diff of the specs since the last release's commit asks of the version. */
+async function lastRelease(root: string, folder: string): Promise<PackageFacts['since']> {
+  const { stdout } = await run('git', ['tag', '--list', `${folder}@*`, '--sort=-version:refname'], { cwd: root });
+  const last = stdout.split('\n').find(Boolean);
+  if (last === undefined) return undefined;
+  const version = last.slice(folder.length + 1);
+  const old = await run('git', ['show', `${last}:spec/${folder}.json`], { cwd: root });
+  if (old.status !== 0) return undefined;
+  const current = readFileSync(join(root, 'spec', `${folder}.json`), 'utf8');
+  const diff = compareSpecs(JSON.parse(old.stdout) as ApiSpec, JSON.parse(current) as ApiSpec);
+  return { version, least: nextVersion(version, diff) };
+}

@@ -1,0 +1,99 @@
+/** What a release does, decided from facts alone: nothing here reads a file or calls a registry. */
+
+/** All that the plan needs to know about one package. */
+export interface PackageFacts {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly integrity: string;
+  /** What the registry has of it, by version; empty: nothing. */
+  readonly published: ReadonlyMap<string, { readonly integrity: string }>;
+  /** The versions that the package's changelog has a section for. */
+  readonly changelogVersions: readonly string[];
+  /** The last release's version and the least that the diff since then allows; undefined: there was none. */
+  readonly since?: { readonly version: string; readonly least: string };
+}
+
+export interface ReleaseFacts {
+  /** In the order of publication. */
+  readonly packages: readonly PackageFacts[];
+  /** Paths with changes that are not committed. */
+  readonly dirty: readonly string[];
+  readonly tag?: string;
+  /** Whether the environment can vouch for where the package was built. */
+  readonly provenance: boolean;
+}
+
+export type Step =
+  | { readonly action: 'publish'; readonly package: PackageFacts; readonly tag: string; readonly provenance: boolean }
+  | { readonly action: 'skip'; readonly package: PackageFacts };
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Why nothing may be published; empty: it may. */
+  readonly refusals: readonly string[];
+}
+
+/** The steps in order, and everything that speaks against them, all at once. */
+export function planRelease(facts: ReleaseFacts): Plan {
+  const refusals = facts.dirty.length > 0 ? [dirtyTree(facts.dirty)] : [];
+  const steps = facts.packages.map((entry): Step => {
+    const there = entry.published.get(entry.version);
+    if (there) {
+      if (there.integrity !== entry.integrity) refusals.push(otherContents(entry));
+      return { action: 'skip', package: entry };
+    }
+    refusals.push(...packageRefusals(entry));
+    return { action: 'publish', package: entry, tag: facts.tag ?? 'latest', provenance: facts.provenance };
+  });
+  return { steps, refusals };
+}
+
+function dirtyTree(paths: readonly string[]): string {
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  return `The tree has changes that are not committed: ${paths.slice(0, 3).join(', ')}${more}. Commit or drop them.`;
+}
+
+function otherContents({ name, version }: PackageFacts): string {
+  return `${name} ${version} is published with other contents. Raise its version in templates/packages.json.`;
+}
+
+function packageRefusals(entry: PackageFacts): string[] {
+  const { name, version, since } = entry;
+  const refusals: string[] = [];
+  if (!isRelease(version)) refusals.push(`${name}: "${version}" is not a version; write major.minor.patch.`);
+  if (!entry.changelogVersions.includes(version)) {
+    refusals.push(`${name}: the changelog has no section "## ${version}".`);
+  }
+  const newer = [...entry.published.keys()].filter((other) => isRelease(other) && compareVersions(other, version) > 0);
+  if (newer.length > 0) refusals.push(`${name}: ${newer.at(-1)} is published, which is newer than ${version}.`);
+  if (since && isRelease(version) && compareVersions(version, since.least) < 0) {
+    refusals.push(
+      `${name}: what changed since ${since.version} needs at least ${since.least}; the version is ${version}.`,
+    );
+  }
+  return refusals;
+}
+
+function isRelease(version: string): boolean {
+  return /^\d+\.\d+\.\d+$/.test(version);
+}
+
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  for (let position = 0; position < 3; position++) {
+    const difference = (left?.[position] ?? 0) - (right?.[position] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** What the plan does, for a person, before it is done. */
+export function describePlan(plan: Plan, registry: string): string[] {
+  return plan.steps.map((step) => {
+    const { name, version } = step.package;
+    if (step.action === 'skip') return `skip     ${name} ${version}: it is there already`;
+    const how = [`tag ${step.tag}`, step.provenance ? 'with provenance' : 'without provenance'].join(', ');
+    return `publish  ${name} ${version} to ${registry} (${how})`;
+  });
+}

@@ -1,0 +1,61 @@
+/** Tests the tarballs that would be published, not the tree that they come from. Read this first. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPackages } from './build-packages.ts';
+import { checkConsumer } from './check/consumer.ts';
+import { checkContents } from './check/contents.ts';
+import type { Finding } from './check/finding.ts';
+import { checkLint } from './check/lint.ts';
+import { checkOrigin } from './check/origin.ts';
+import { checkResolution } from './check/resolution.ts';
+import type { PackedPackage } from './pack.ts';
+import { packPackage } from './pack.ts';
+import { readPackages } from './packages.ts';
+
+export interface CheckedPackage {
+  readonly packed: PackedPackage;
+  readonly findings: readonly Finding[];
+}
+
+/** Builds and packs each package into `destination`. @throws {PublishError | BuildError} */
+export async function packAll(root: string, destination: string): Promise<PackedPackage[]> {
+  const locals = readPackages(root);
+  await buildPackages(
+    join(root, 'generated'),
+    locals.map(({ folder }) => folder),
+  );
+  const packed: PackedPackage[] = [];
+  for (const local of locals) packed.push(await packPackage(local, destination));
+  return packed;
+}
+
+/** All findings of all checks. */
+export async function checkPackage(packed: PackedPackage, root: string): Promise<CheckedPackage> {
+  const findings = await Promise.all([
+    checkContents(packed),
+    checkOrigin(packed, root),
+    checkLint(packed),
+    checkResolution(packed),
+    checkConsumer(packed),
+  ]);
+  return { packed, findings: findings.flat() };
+}
+
+/** Builds, packs and checks; the tarballs are gone afterwards. */
+export async function checkRelease(root: string): Promise<CheckedPackage[]> {
+  return withTemporaryFolder(async (folder) => {
+    const checked: CheckedPackage[] = [];
+    for (const packed of await packAll(root, folder)) checked.push(await checkPackage(packed, root));
+    return checked;
+  });
+}
+
+export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
