@@ -1,0 +1,26 @@
+// Generated from clb-api.md for @clb-sdk/2017: do not edit.
+/**
+ * HmacSHA256 and HmacSHA1: signs the method, the host, the path and all parameters by name, their values as they are.
+ * The signature is one more parameter; values are encoded only after signing.
+ */
+import { platform } from '#platform';
+import { type Parameters, sortByName } from '../form.ts';
+import type { HmacHash } from '../platform/platform.ts';
+
+export interface HmacInput {
+  readonly method: 'GET' | 'POST';
+  readonly host: string;
+  readonly path: string;
+  readonly parameters: Parameters;
+  readonly secretKey: string;
+  readonly hash: HmacHash;
+}
+
+/** Sorts the parameters in place and answers with the signature, in base64. */
+export async function signParameters(input: HmacInput): Promise<string> {
+  const text = sortByName(input.parameters)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  const key = await platform.importKey(input.hash, input.secretKey);
+  return platform.hmacText(input.hash, key, `${input.method}${input.host}${input.path}?${text}`, 'base64');
+}

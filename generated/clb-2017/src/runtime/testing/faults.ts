@@ -1,0 +1,91 @@
+// Generated from clb-api.md for @clb-sdk/2017: do not edit.
+/**
+ * Faults on demand, for tests of what a caller does when things go wrong. A fault is a short text, in the `X-Fault`
+ * header of one request or set for the requests to come:
+ *
+ *     error=InternalError; times=1; action=DescribeSomething
+ *     latency=2000; probability=0.1
+ *     reset | truncate | throttle | skew=600
+ */
+
+export interface Fault {
+  /** Answer with this documented code, without doing anything. */
+  error?: string;
+  /** The words of that error; default the document's. */
+  message?: string;
+  /** Answer this many milliseconds later. */
+  latency?: number;
+  /** Do what is asked, then close the connection without an answer. */
+  reset?: boolean;
+  /** Do what is asked, then close the connection after half of the answer. */
+  truncate?: boolean;
+  /** Answer that there were too many requests, without doing anything. */
+  throttle?: boolean;
+  /** The server's clock runs this many seconds ahead. */
+  skew?: number;
+  /** Let the asynchronous task fail that the request starts. */
+  taskFailure?: boolean;
+  /** Only for this action. */
+  action?: string;
+  /** From 0 to 1; default 1. */
+  probability?: number;
+  /** So many times, then no more; default: always. */
+  times?: number;
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['latency', 'skew', 'probability', 'times']);
+const SWITCHES: ReadonlySet<string> = new Set(['reset', 'truncate', 'throttle', 'taskFailure']);
+const TEXTS: ReadonlySet<string> = new Set(['error', 'message', 'action']);
+
+/** Reads a fault's text form; throws a RangeError that names what it does not know. */
+export function parseFault(text: string): Fault {
+  const fault: Record<string, unknown> = {};
+  for (const part of text.split(';').map((piece) => piece.trim())) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const name = (equals < 0 ? part : part.slice(0, equals)).trim();
+    const value = equals < 0 ? undefined : part.slice(equals + 1).trim();
+    fault[name] = faultValue(name, value);
+  }
+  return fault;
+}
+
+function faultValue(name: string, value: string | undefined): unknown {
+  if (SWITCHES.has(name)) return value !== 'false';
+  if (TEXTS.has(name) && value) return value;
+  if (NUMBERS.has(name)) {
+    const number = value === undefined || value === '' ? Number.NaN : Number(value);
+    if (Number.isFinite(number)) return number;
+    throw new RangeError(`The fault "${name}" takes a number, not "${value ?? ''}".`);
+  }
+  if (TEXTS.has(name)) throw new RangeError(`The fault "${name}" takes a value: ${name}=...`);
+  const known = [...SWITCHES, ...NUMBERS, ...TEXTS].join(', ');
+  throw new RangeError(`There is no fault "${name}"; there are ${known}.`);
+}
+
+export class Faults {
+  #standing: Fault[] = [];
+
+  add(fault: Fault): void {
+    this.#standing.push({ ...fault });
+  }
+
+  clear(): void {
+    this.#standing = [];
+  }
+
+  /** Everything that befalls this request, the request's own fault last so that it wins. */
+  draw(action: string | undefined, header: string | undefined): Fault {
+    const drawn: Fault = {};
+    for (const fault of this.#standing) {
+      if (fault.action !== undefined && fault.action !== action) continue;
+      if (fault.times !== undefined && fault.times <= 0) continue;
+      if (Math.random() >= (fault.probability ?? 1)) continue;
+      if (fault.times !== undefined) fault.times--;
+      Object.assign(drawn, fault);
+    }
+    const own = header === undefined ? undefined : parseFault(header);
+    if (own && (own.action ?? action) === action && Math.random() < (own.probability ?? 1)) Object.assign(drawn, own);
+    return drawn;
+  }
+}

@@ -1,0 +1,147 @@
+// Generated from clb-api.md for @clb-sdk/2017: do not edit.
+/** Listens on a port of this machine for one or several local APIs. */
+
+import { createServer } from 'node:http';
+import type { ApiDescription } from './api.ts';
+import { indexApi } from './api.ts';
+import { BODY_LIMIT } from './call.ts';
+import type { Fault } from './faults.ts';
+import { parseFault } from './faults.ts';
+import type { LocalApiOptions, LocalSeed, Seed } from './local-api.ts';
+import { LOCAL_ACCOUNT, LocalApi } from './local-api.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
+import { deriveModel } from './world/model.ts';
+import { idKind } from './world/names.ts';
+
+export interface ServerOptions extends LocalApiOptions {
+  /** Default 0: any free port. */
+  readonly port?: number;
+  /** Default `127.0.0.1`: only this machine can call. */
+  readonly host?: string;
+}
+
+export interface LocalServer {
+  readonly port: number;
+  /** What the client takes as its endpoint: `http://127.0.0.1:41234`. */
+  readonly endpoint: string;
+  /** Credentials that the server accepts. */
+  readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
+  /** Lets the requests to come run into a fault: `server.fault({ error: 'InternalError', times: 1 })`. */
+  fault(fault: Fault | string): void;
+  clearFaults(): void;
+  /** Back to the start: the seed, no tasks, no faults. */
+  reset(): void;
+  /** Stops listening and closes open connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server. One port serves several APIs, by host and path. Rejects with the port's error if it can't listen,
+ * with a RangeError if the seed does not fit.
+ */
+export async function startLocalServer(
+  apis: readonly ApiDescription[],
+  options: ServerOptions = {},
+): Promise<LocalServer> {
+  const locals = apis.map(
+    (api) => new LocalApi(api, { ...options, seed: seedFor(api, apis, options.seed ?? 'empty') }),
+  );
+  const { port, close } = await listen(options.port ?? 0, options.host ?? '127.0.0.1', (request) =>
+    route(locals, request).handle(request),
+  );
+  return {
+    port,
+    endpoint: `http://${options.host ?? '127.0.0.1'}:${port}`,
+    credentials: options.accounts?.[0] ?? LOCAL_ACCOUNT,
+    fault(fault) {
+      const parsed = typeof fault === 'string' ? parseFault(fault) : fault;
+      for (const local of locals) local.faults.add(parsed);
+    },
+    clearFaults() {
+      for (const local of locals) local.faults.clear();
+    },
+    reset() {
+      for (const local of locals) {
+        local.faults.clear();
+        local.world.reset();
+      }
+    },
+    close,
+  };
+}
+
+/** Of one seed for several APIs, the resources that each of them knows. */
+function seedFor(api: ApiDescription, apis: readonly ApiDescription[], seed: LocalSeed): LocalSeed {
+  if (typeof seed === 'string' || apis.length === 1) return seed;
+  const known = new Set(apis.flatMap((other) => resourceIds(other, seed)));
+  const own = new Set(resourceIds(api, seed));
+  return Object.fromEntries(Object.entries(seed).filter(([name]) => own.has(name) || !known.has(name)));
+}
+
+function resourceIds(api: ApiDescription, seed: Seed): string[] {
+  const { kinds } = deriveModel(indexApi(api));
+  return Object.keys(seed).filter((name) => kinds.has(idKind(name) ?? ''));
+}
+
+/** By the host name, as at the real endpoints; at a local address by the path. */
+function route(locals: readonly LocalApi[], request: WireRequest): LocalApi {
+  const host = (request.headers['host'] ?? '').replace(/:\d+$/, '');
+  const path = request.target.split('?', 1)[0] ?? '/';
+  const chosen =
+    locals.find((local) => local.index.hosts.has(host)) ??
+    locals.find((local) => local.index.api.path === path) ??
+    locals[0];
+  if (!chosen) throw new Error('The local server has no API to serve.');
+  return chosen;
+}
+
+interface Listening {
+  port: number;
+  close(): Promise<void>;
+}
+
+function listen(port: number, host: string, answer: (request: WireRequest) => WireResponse): Promise<Listening> {
+  const server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 64 * 1024 }, (request, response) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    request.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      // One byte over the limit is enough to refuse; the rest is read and dropped.
+      if (size - chunk.length <= BODY_LIMIT) chunks.push(chunk);
+    });
+    request.on('end', () => {
+      const headers = request.headers as Record<string, string | undefined>;
+      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+      const answered = answer({ method: request.method ?? '', target: request.url ?? '/', headers, body });
+      if (answered.delayMs === undefined) send(answered);
+      else setTimeout(() => send(answered), answered.delayMs);
+    });
+    const send = (answered: WireResponse): void => {
+      if (answered.cut === 'reset') {
+        request.socket.destroy();
+        return;
+      }
+      const body = Buffer.from(answered.body);
+      response.writeHead(answered.status, { ...answered.headers, 'content-length': body.length });
+      if (answered.cut === 'truncate')
+        response.write(body.subarray(0, body.length >> 1), () => request.socket.destroy());
+      else response.end(body);
+    };
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve({
+        port: typeof address === 'object' && address ? address.port : port,
+        close: () =>
+          new Promise<void>((done, failed) => {
+            server.close((error) =>
+              error && 'code' in error && error.code !== 'ERR_SERVER_NOT_RUNNING' ? failed(error) : done(),
+            );
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}

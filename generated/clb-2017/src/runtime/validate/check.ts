@@ -1,0 +1,64 @@
+// Generated from clb-api.md for @clb-sdk/2017: do not edit.
+/** What a straight check is, and the questions that it asks of single values. */
+import type { Limit } from './limits.ts';
+
+/**
+ * Says whether a value is as the document describes it. What isn't, it hands to `fail`, member by member, with what the
+ * document says: so the same function also explains. Without `fail` it only answers.
+ */
+export type Check = (value: unknown, fail?: Fail) => boolean;
+
+/**
+ * Takes the name of a member that may be wrong; false.
+ *
+ * @param bits 1 required, 2 may be null; a text: what a rule between members expects
+ * @param type of the value, or of the elements where it is a list
+ * @param limits of the value; of each element, where it is a list
+ */
+export type Fail = (name: string, bits: number | string, type?: FactType, ...limits: Limit[]) => boolean;
+
+/** 0 string, 1 integer, 2 float, 3 boolean, 4 any JSON; `[element, size]`; `{ of }` a map's values; a structure's check. */
+export type FactType = 0 | 1 | 2 | 3 | 4 | readonly [FactType, Limit?] | { readonly of: FactType } | Check;
+
+/** The `fail` of a check that only answers. */
+export const no = (): boolean => false;
+
+/** An object and no array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+/** A safe integer in a range. */
+export function isInteger(value: unknown, min = -Infinity, max = Infinity): value is number {
+  return typeof value === 'number' && value >= min && value <= max && Number.isSafeInteger(value);
+}
+
+/** A finite number in a range. */
+export function isFloat(value: unknown, min = -Infinity, max = Infinity): value is number {
+  return typeof value === 'number' && value >= min && value <= max && Number.isFinite(value);
+}
+
+/** What JSON can write, but null. */
+export function isJson(value: unknown): boolean {
+  return value !== null && /^(?:o|st|n|bo)/.test(typeof value);
+}
+
+/** An array of `min` to `max` elements, each of which passes. */
+export function isList(value: unknown, test: (element: unknown) => boolean, min = 0, max = 1e6): boolean {
+  if (!Array.isArray(value) || value.length < min || value.length > max) return false;
+  for (let index = 0; index < value.length; index++) if (!test(value[index])) return false;
+  return true;
+}
+
+/** An object whose values pass. */
+export function isMap(value: unknown, test: (element: unknown) => boolean): boolean {
+  return isObject(value) && Object.values(value).every(test);
+}

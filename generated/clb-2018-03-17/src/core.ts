@@ -1,0 +1,17 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+
+/** A client without methods, for the functions of `actions/`. */
+import { api } from './api.ts';
+import { Client } from './runtime/client.ts';
+import type { ClientOptions } from './runtime/options.ts';
+/**
+ * A client for the functions of `actions/`.
+ *
+ * @throws {ConfigurationError} where an option isn't one that the client takes
+ */
+export function createClient(options: ClientOptions = {}): Client {
+  return new Client(api, options);
+}
+
+export type { ApiClient, Client } from './runtime/client.ts';
+export type { CallOptions, ClientOptions } from './runtime/options.ts';

@@ -1,0 +1,33 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+import type { Protocol } from './protocols/protocol.ts';
+
+/** Which of an API's error codes mean what, as its document describes them. A code stands for its sub-codes too. */
+export interface ErrorClasses {
+  /** Too many requests; nothing was executed. */
+  readonly throttled: readonly string[];
+  /** The signature's time is off; nothing was executed. */
+  readonly expired: readonly string[];
+  /** The service's own fault; the action may have been executed. */
+  readonly internal: readonly string[];
+  /** Refused before anything was executed. */
+  readonly rejected: readonly string[];
+  /** A batch was executed in parts. */
+  readonly partial: readonly string[];
+}
+
+/** One version of one product's API. */
+export interface Api {
+  readonly product: string;
+  readonly version: string;
+  /** Host name. */
+  readonly endpoint: string;
+  readonly path: string;
+  /** The document's regions, each with its own host name where the document gives one. Empty: it lists none. */
+  readonly regions: Readonly<Record<string, string | null>>;
+  readonly errors: ErrorClasses;
+  readonly createProtocol: () => Protocol;
+}
+
+export function isOneOf(code: string, codes: readonly string[]): boolean {
+  return codes.some((known) => code === known || code.startsWith(`${known}.`));
+}

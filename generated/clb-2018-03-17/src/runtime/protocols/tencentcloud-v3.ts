@@ -1,0 +1,66 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+/** The API 3.0: JSON or forms to one path, `{"Response": ...}` back. */
+import { encodeForm, flatten } from '../form.ts';
+import { isObject, parseObject } from '../json.ts';
+import { createTc3Signer } from '../signers/tc3.ts';
+import type { HttpRequest, HttpResponse } from '../transport/transport.ts';
+import type { Answer, Protocol, UnsignedCall } from './protocol.ts';
+import { FORM_TYPE, signForm } from './signed-form.ts';
+
+export function createProtocol(): Protocol {
+  const signTc3 = createTc3Signer();
+  return {
+    signatureMethods: ['TC3-HMAC-SHA256', 'HmacSHA256', 'HmacSHA1'],
+    sign: (call) =>
+      call.signatureMethod === 'TC3-HMAC-SHA256' ? signWithHeaders(call) : signForm(call, [['Version', call.version]]),
+    read,
+  };
+
+  async function signWithHeaders(call: UnsignedCall): Promise<HttpRequest> {
+    const { httpMethod: method, origin, credentials, timestamp } = call;
+    const post = method === 'POST';
+    const contentType = post ? 'application/json' : FORM_TYPE;
+    const query = post ? '' : encodeForm(flatten(call.input));
+    const payload = post ? JSON.stringify(call.input) : '';
+    const headers: Record<string, string> = {
+      'Content-Type': contentType,
+      Authorization: await signTc3({
+        method,
+        host: origin.slice(origin.indexOf('//') + 2),
+        query,
+        contentType,
+        payload,
+        service: call.service,
+        timestamp,
+        secretId: credentials.secretId,
+        secretKey: credentials.secretKey,
+      }),
+      'X-TC-Action': call.action,
+      'X-TC-Version': call.version,
+      'X-TC-Timestamp': String(timestamp),
+    };
+    if (call.region !== undefined) headers['X-TC-Region'] = call.region;
+    if (credentials.token !== undefined) headers['X-TC-Token'] = credentials.token;
+    return {
+      method,
+      origin,
+      path: query ? `${call.path}?${query}` : call.path,
+      headers,
+      body: post ? payload : undefined,
+    };
+  }
+}
+
+function read({ body }: HttpResponse): Answer {
+  const envelope = parseObject(body);
+  if (!envelope) return { malformed: 'the body is not a JSON object' };
+  const content = envelope['Response'];
+  if (!isObject(content)) return { malformed: 'the body has no "Response" object' };
+  const { RequestId: id, Error: error } = content;
+  const requestId = typeof id === 'string' ? id : undefined;
+  if (error === undefined || error === null) {
+    return requestId === undefined ? { malformed: '"Response" has no "RequestId"' } : { data: content, requestId };
+  }
+  if (!isObject(error) || typeof error['Code'] !== 'string') return { malformed: '"Error" has no "Code"' };
+  return { error: { code: error['Code'], message: String(error['Message'] ?? '') }, requestId };
+}

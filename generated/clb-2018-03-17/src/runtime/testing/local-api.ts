@@ -1,0 +1,159 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+/**
+ * The local API, read this first: a request in, a response out, nothing of HTTP libraries. Each call is read, its
+ * caller checked, then the action, the region, the rate and the parameters; then the world answers.
+ */
+
+import type { Account } from './account.ts';
+import { Gatekeeper } from './account.ts';
+import type { ActionDescription, ApiDescription, ApiIndex, JsonObject } from './api.ts';
+import { indexApi } from './api.ts';
+import type { Call } from './call.ts';
+import { readCall } from './call.ts';
+import { newRequestId, wrapAnswer, wrapError } from './envelope.ts';
+import type { Fault } from './faults.ts';
+import { Faults } from './faults.ts';
+import { checkParameters } from './parameters.ts';
+import { RateLimiter } from './rate.ts';
+import { errorAnswer, Refusal } from './refusal.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
+import type { Seed } from './world/seed.ts';
+import { World } from './world/world.ts';
+
+export interface LocalApiOptions {
+  /** Who may call; default {@link LOCAL_ACCOUNT} alone. */
+  readonly accounts?: readonly Account[];
+  /** False: no limit; a number: so many requests a second for each action; default: the document's limits. */
+  readonly rateLimit?: number | false;
+  /** Milliseconds that every answer takes at least; default 0. */
+  readonly latencyMs?: number;
+  /** Milliseconds that an asynchronous action's task takes; default 0: it is done when first asked about. */
+  readonly taskMs?: number;
+  /** What exists at the start: nothing (default), what the document's examples show, or resources of your own. */
+  readonly seed?: LocalSeed;
+  /** Called after each call; never sees a secret, a token or a signature. */
+  readonly onCall?: (call: RecordedCall) => void;
+  /** Milliseconds since 1970; default `Date.now`. */
+  readonly now?: () => number;
+}
+
+export type { Seed };
+
+export type LocalSeed = 'empty' | 'examples' | Seed;
+
+export interface RecordedCall {
+  /** ISO 8601. */
+  readonly time: string;
+  readonly action: string;
+  readonly region?: string;
+  readonly parameters: JsonObject;
+  readonly response: JsonObject;
+  readonly durationMs: number;
+}
+
+/** The credentials that a local server knows if it is given none. */
+export const LOCAL_ACCOUNT: Account = { secretId: 'AKIDLOCALTEST', secretKey: 'local-test-secret-key' };
+
+export class LocalApi {
+  readonly index: ApiIndex;
+  readonly faults: Faults = new Faults();
+  readonly world: World;
+  readonly #gatekeeper: Gatekeeper;
+  readonly #rates = new RateLimiter();
+  readonly #options: LocalApiOptions;
+  readonly #now: () => number;
+
+  constructor(api: ApiDescription, options: LocalApiOptions = {}) {
+    this.index = indexApi(api);
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+    this.#gatekeeper = new Gatekeeper(options.accounts ?? [LOCAL_ACCOUNT]);
+    this.world = new World(this.index, { taskMs: options.taskMs ?? 0, seed: options.seed ?? 'empty' });
+  }
+
+  /** Answers a request as the real API would. */
+  handle(request: WireRequest): WireResponse {
+    const started = this.#now();
+    const requestId = newRequestId(this.index);
+    let fault: Fault = {};
+    let call: Call | undefined;
+    let parameters: JsonObject = {};
+    let body: JsonObject;
+    try {
+      call = readCall(this.index, request);
+      fault = drawFault(this.faults, call.action, request.headers['x-fault']);
+      const now = started + (fault.skew ?? 0) * 1000;
+      this.#gatekeeper.check(this.index, call, request, now / 1000);
+      const action = this.#admit(call, now);
+      if (fault.throttle) throw new Refusal('rate', '');
+      if (fault.error !== undefined) throw new Refusal('internal', fault.message ?? '', fault.error);
+      parameters = call.parameters();
+      parameters = checkParameters(this.index, action, parameters);
+      const content = this.world.perform(action, parameters, { requestId, now, taskFails: fault.taskFailure ?? false });
+      body = wrapAnswer(this.index, content, requestId);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      body = wrapError(this.index, errorAnswer(this.index, error), requestId);
+    }
+    if (call) this.#report(call, parameters, body, started);
+    return this.#respond(body, fault, started);
+  }
+
+  #admit(call: Call, now: number): ActionDescription {
+    const { index } = this;
+    if (call.version !== undefined && call.version !== index.api.version) {
+      throw new Refusal('version', `The version of this API is ${index.api.version}, not "${call.version}".`);
+    }
+    const action = index.actions.get(call.action);
+    if (!action) throw new Refusal('action', `There is no action "${call.action}".`);
+    checkRegion(index, call.region);
+    const limit = this.#options.rateLimit ?? action.rateLimit ?? false;
+    if (limit !== false && !this.#rates.admit(call.secretId, action.name, limit, now)) {
+      throw new Refusal('rate', `The limit of ${action.name} is ${limit} a second.`);
+    }
+    return action;
+  }
+
+  #report(call: Call, parameters: JsonObject, response: JsonObject, started: number): void {
+    this.#options.onCall?.({
+      time: new Date(started).toISOString(),
+      action: call.action,
+      ...(call.region === undefined ? {} : { region: call.region }),
+      parameters,
+      response,
+      durationMs: this.#now() - started,
+    });
+  }
+
+  #respond(body: JsonObject, fault: Fault, started: number): WireResponse {
+    const delayMs = (this.#options.latencyMs ?? 0) + (fault.latency ?? 0);
+    const date = new Date(started + (fault.skew ?? 0) * 1000).toUTCString();
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json', date },
+      body: JSON.stringify(body),
+      ...(delayMs > 0 ? { delayMs } : {}),
+      ...(fault.reset ? { cut: 'reset' } : fault.truncate ? { cut: 'truncate' } : {}),
+    };
+  }
+}
+
+function drawFault(faults: Faults, action: string, header: string | undefined): Fault {
+  try {
+    return faults.draw(action, header);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal('malformed', `The X-Fault header: ${error.message}`);
+    throw error;
+  }
+}
+
+function checkRegion(index: ApiIndex, region: string | undefined): void {
+  if (region === undefined) {
+    const name = ['X-TC-Region', 'Region'].find((candidate) => index.requiredCommon.has(candidate));
+    if (name) throw new Refusal('missing', `The common parameter \`${name}\` is missing.`);
+    return;
+  }
+  if (index.regions.size > 0 && !index.regions.has(region)) {
+    throw new Refusal('region', `The region was "${region.slice(0, 40)}".`);
+  }
+}

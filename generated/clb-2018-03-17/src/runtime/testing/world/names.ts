@@ -1,0 +1,51 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+/** What names say in this dialect: `ShelfIds` are ids of a shelf, `CreateShelf` makes one. */
+
+export type Family = 'create' | 'clone' | 'describe' | 'modify' | 'delete' | 'bind' | 'unbind';
+
+const VERBS: readonly [RegExp, Family][] = [
+  [/^(?:Batch)?(?:Create|Run|Allocate|Purchase)(?=[A-Z])/, 'create'],
+  [/^Clone(?=[A-Z])/, 'clone'],
+  [/^(?:Batch)?(?:Describe|Get|List|Query)(?=[A-Z])/, 'describe'],
+  [/^(?:Batch)?(?:Modify|Update|Set|Rename)(?=[A-Z])/, 'modify'],
+  [/^(?:Batch)?(?:Delete|Destroy|Terminate|Release)(?=[A-Z])/, 'delete'],
+  [/^(?:Batch)?(?:Register|Bind|Associate|Attach|Add)(?=[A-Z])/, 'bind'],
+  [/^(?:Batch)?(?:Deregister|Unbind|Disassociate|Detach|Remove)(?=[A-Z])/, 'unbind'],
+];
+
+/** `BatchBindReaders` is `bind` and `reader`; undefined where the name begins with no verb that moves state. */
+export function readActionName(name: string): { family: Family; noun: string } | undefined {
+  for (const [verb, family] of VERBS) {
+    const match = verb.exec(name);
+    if (match) return { family, noun: singular(name.slice(match[0].length)).toLowerCase() };
+  }
+  return undefined;
+}
+
+/** `Policies` is `Policy`, `Addresses` is `Address`, `Rules` is `Rule`. */
+export function singular(name: string): string {
+  if (/ies$/.test(name)) return name.replace(/ies$/, 'y');
+  if (/(?:ss|x|ch|sh)es$/.test(name)) return name.replace(/es$/, '');
+  return name.replace(/([^s])s$/, '$1');
+}
+
+/** `unShelfIds`, `ShelfId`: `shelf`. Undefined for a name that is no id. */
+export function idKind(name: string): string | undefined {
+  const match = /^(?:un(?=[A-Z])|uniq(?=[A-Z]))?([A-Za-z]+?)Ids?(?:Set|List)?$/.exec(name);
+  const kind = match?.[1]?.toLowerCase();
+  return kind === 'request' || kind === 'secret' ? undefined : kind;
+}
+
+/** What a list of things is called whatever its suffix: `TargetSet`, `TargetList` and `Targets` are `target`. */
+export function listKey(name: string): string {
+  return singular(name.replace(/(?:Set|List|Infos?)$/, '')).toLowerCase();
+}
+
+/** The capitals of a name, as codes shorten it: `ReadingRoomId` is `rr`. */
+export function initials(idMember: string): string {
+  return idMember
+    .replace(/Ids?$/, '')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase())
+    .replace(/[^A-Z]/g, '')
+    .toLowerCase();
+}

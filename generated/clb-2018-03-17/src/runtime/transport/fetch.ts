@@ -1,0 +1,71 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+import {
+  type HttpRequest,
+  type HttpResponse,
+  type Transport,
+  type TransportContext,
+  TransportError,
+} from './transport.ts';
+
+/** The part of `fetch` that is used here. `signal` is an `AbortSignal`, which not every program's types know. */
+export type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string; redirect: 'manual'; signal: never },
+) => Promise<{
+  status: number;
+  headers: { forEach(each: (value: string, name: string) => void): void };
+  text(): Promise<string>;
+}>;
+
+/** Sends with `fetch`: the global one, or the one given. */
+export function createFetchTransport(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Transport {
+  return { send: (request, context) => send(fetch, request, context) };
+}
+
+async function send(
+  fetch: Fetch,
+  request: HttpRequest,
+  { signal, timeoutMs }: TransportContext,
+): Promise<HttpResponse> {
+  const controller = new AbortController();
+  let fault: 'timeout' | 'abort' | undefined;
+  const stop = (why: 'timeout' | 'abort') => {
+    fault ??= why;
+    controller.abort();
+  };
+  const onAbort = () => stop('abort');
+  if (signal?.aborted) throw new TransportError('abort', '', false);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const timer = setTimeout(stop, timeoutMs, 'timeout');
+  let status: number | undefined;
+  try {
+    const { method, body } = request;
+    const response = await fetch(request.origin + request.path, {
+      method,
+      headers: { ...request.headers },
+      ...(body === undefined ? {} : { body }),
+      redirect: 'manual',
+      signal: controller.signal as never,
+    });
+    status = response.status;
+    const headers: Record<string, string> = {};
+    response.headers.forEach((value, name) => {
+      headers[name] = value;
+    });
+    return { status, headers, body: await response.text() };
+  } catch (cause) {
+    if (fault === 'timeout') throw new TransportError('timeout', `within ${Math.round(timeoutMs)} ms`, true);
+    if (fault === 'abort') throw new TransportError('abort', '', true);
+    // fetch doesn't tell whether the request left.
+    throw new TransportError(status === undefined ? 'network' : 'truncated', reasonOf(cause), true, cause);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/** fetch hides the reason in its error's cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
+}

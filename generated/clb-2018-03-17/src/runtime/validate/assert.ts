@@ -1,0 +1,27 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+/** The throwing form of a validator. */
+import type { Issue } from './issue.ts';
+import type { Validator } from './validator.ts';
+
+/** Thrown by the `assert...` functions. */
+export class InvalidValueError extends TypeError {
+  override readonly name: string = 'InvalidValueError';
+  readonly issues: readonly Issue[];
+
+  constructor(what: string, issues: readonly Issue[]) {
+    const list = issues.map(({ path, message }) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message));
+    super(`${what}: ${list.join('; ')}`);
+    this.issues = issues;
+  }
+}
+
+/** @throws {InvalidValueError} with all issues, where `value` isn't a `T` as it stands */
+export function assertValid<T>(validator: Validator<T>, what: string, value: unknown): asserts value is T {
+  const { issues } = validator.validate(value, { convert: false });
+  if (issues !== undefined) throw new InvalidValueError(what, issues);
+}
+
+/** `['Targets', 0, 'Port']` → `Targets[0].Port`. */
+function formatPath(path: readonly (string | number)[]): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
+}

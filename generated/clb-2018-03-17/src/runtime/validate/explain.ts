@@ -1,0 +1,155 @@
+// Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
+/**
+ * The thorough way through a value: writes the issues and the normalised copy. Validators come here only where their
+ * straight check has said no, so the way may be slower; it never throws, and stops at its limits.
+ */
+import { type Check, type FactType, isInteger, isJson, isObject, no } from './check.ts';
+import { describe } from './describe.ts';
+import type { Issue, IssueCode } from './issue.ts';
+import type { Limit } from './limits.ts';
+import { nearestName } from './nearest.ts';
+
+export interface CheckOptions {
+  /** `first`: stop at the first issue. Default: `all`. */
+  readonly issues?: 'all' | 'first' | undefined;
+  /** Accept numbers and booleans that come as strings, and give them back as what they are. Default: true for requests. */
+  readonly convert?: boolean | undefined;
+  /** Names that the document doesn't know. Default: `error` for requests, `allow` for responses. */
+  readonly unknown?: 'error' | 'allow' | undefined;
+  /** Issues to list at most. Default: 100. */
+  readonly maxIssues?: number | undefined;
+  /** Structures inside structures at most. Default: 64. */
+  readonly maxDepth?: number | undefined;
+}
+
+/** `request`: all that the document promises; `response`: types, presence and null only, as enums and ranges grow. */
+export type Position = 'request' | 'response';
+
+export type Explanation =
+  | { readonly value: unknown; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
+
+type Fields = Record<string | number, unknown>;
+
+const KINDS = ['string', 'integer', 'number', 'boolean', 'JSON'] as const;
+/** Structures, or elements of one array, to visit: a value whose parts are shared may have more of them than memory. */
+const MAX_PARTS = 1e6;
+
+/** Lets `check` explain what is wrong with `value`, and normalises it into a copy where that is needed. */
+export function explain(check: Check, value: unknown, position: Position, options: CheckOptions = {}): Explanation {
+  const strict = position === 'request';
+  const { convert = strict, unknown = strict ? 'error' : 'allow', maxDepth = 64, maxIssues = 100 } = options;
+  const most = options.issues === 'first' ? 1 : maxIssues;
+  const issues: Issue[] = [];
+  const path: (string | number)[] = [];
+  let depth = 0;
+  let visited = 0;
+
+  /** Notes an issue and gives back the value as it is. */
+  function report(
+    code: IssueCode,
+    expected: string,
+    value: unknown,
+    received = describe(value),
+    suggestion?: string,
+  ): unknown {
+    const message = `expected ${expected}, received ${received}${suggestion ? `; did you mean ${suggestion}?` : ''}`;
+    if (issues.length < most) issues.push({ code, message, path: [...path], expected, received, suggestion });
+    return value;
+  }
+
+  /** Puts what a part becomes in its place; true where that is something else. */
+  function replace(parts: Fields, key: string | number, visit: (content: unknown) => unknown): boolean {
+    if (issues.length >= most) return false;
+    const content = parts[key];
+    path.push(key);
+    const normal = visit(content);
+    path.pop();
+    if (normal !== content) parts[key] = normal;
+    return normal !== content;
+  }
+
+  function structure(check: Check, value: unknown): unknown {
+    if (!isObject(value)) return report('type', 'object', value);
+    if (depth >= maxDepth || ++visited > MAX_PARTS) return report('depth', 'fewer parts', value, 'more');
+    // Its own members alone, as JSON has it.
+    const own: Fields = Object.assign(Object.create(null), value);
+    let changed = false;
+    depth++;
+    check(own, (name, bits, type = 4, ...limits) => {
+      const visit = (content: unknown) => {
+        if (typeof bits === 'string') return report('rule', bits, content);
+        if (content === undefined) return report('required', nameOf(type), content);
+        if (content !== null) return typed(type, limits, content);
+        return bits < 2 ? report('null', nameOf(type), content) : content;
+      };
+      if (replace(own, name, visit)) changed = true;
+      return false;
+    });
+    depth--;
+    if (unknown === 'error') {
+      const known: string[] = [];
+      // Asked about a value that can't be right anywhere, the check names every member.
+      check(new Proxy({}, { get: () => no }), (name) => known.push(name) < 0);
+      for (const name in own) {
+        if (own[name] === undefined || known.includes(name)) continue;
+        const suggestion = nearestName(name, known);
+        replace(own, name, (content) => report('unknown', 'known name', content, describe(name), suggestion));
+      }
+    }
+    return changed ? { ...own } : value;
+  }
+
+  function typed(type: FactType, limits: readonly Limit[], value: unknown): unknown {
+    if (typeof type === 'function') return type(value) ? value : structure(type, value);
+    if (typeof type === 'number') {
+      const normal = convert && type % 4 && typeof value === 'string' ? fromText(type, value) : value;
+      return isKind(type, normal) ? keep(limits, normal) : report('type', KINDS[type], value);
+    }
+    const list = Array.isArray(value);
+    if (list !== Array.isArray(type) || !(list || isObject(value))) return report('type', nameOf(type), value);
+    if (list && value.length > MAX_PARTS) return report('depth', 'fewer parts', value, 'more');
+    const [element, size] = 'of' in type ? [type.of] : type;
+    if (size) keep([size], value);
+    const parts = (list ? [...value] : { ...value }) as Fields;
+    let changed = false;
+    for (const key of list ? value.keys() : Object.keys(parts)) {
+      const visit = (content: unknown) =>
+        content == null ? report('type', nameOf(element), content) : typed(element, limits, content);
+      if (replace(parts, key, visit)) changed = true;
+    }
+    return changed ? parts : value;
+  }
+
+  function keep(limits: readonly Limit[], value: unknown): unknown {
+    for (const limit of limits) {
+      const broken = limit(value);
+      if (broken) report(broken[0], broken[1], value, broken[2]);
+    }
+    return value;
+  }
+
+  let result = value;
+  try {
+    result = structure(check, value);
+  } catch {
+    // A getter or a proxy that throws, somewhere under the path.
+    report('unreadable', 'a value', value, 'error');
+  }
+  return issues.length > 0 ? { issues } : { value: result };
+}
+
+function fromText(kind: number, text: string): unknown {
+  if (kind > 2) return /^(true|false)$/i.test(text) ? text.length === 4 : text;
+  return /^-?\d{1,20}(\.\d{1,20})?$/.test(text) ? Number(text) : text;
+}
+
+function isKind(kind: number, value: unknown): boolean {
+  if (kind === 1) return isInteger(value);
+  if (kind === 2) return Number.isFinite(value);
+  return kind === 4 ? isJson(value) : typeof value === KINDS[kind];
+}
+
+function nameOf(type: FactType): string {
+  return typeof type === 'number' ? KINDS[type] : Array.isArray(type) ? 'array' : 'object';
+}
