@@ -36,7 +36,27 @@ export function checkHistory(spec: ApiSpec): Diagnostic[] {
             if (!has(members, name, legacy ? types : undefined)) report(change, number, `${owner}.${name}`);
       }
     }
-  return found;
+  return [...found, ...neverIntroduced(spec)];
+}
+
+/** A history that goes back to the first release introduces everything that the document has now. */
+function neverIntroduced(spec: ApiSpec): Diagnostic[] {
+  const introduced = new Set(
+    spec.releases.flatMap(({ changes }) =>
+      changes
+        .filter((change) => change.change === 'existing' || change.change === 'added')
+        .flatMap((change) => change.names.map((name) => `${change.kind} ${name}`)),
+    ),
+  );
+  if (!spec.releases.some((release) => release.number === 0)) return [];
+  const missing = (kind: 'action' | 'type', what: string, { name, source }: { name: string; source: Source }) =>
+    introduced.has(`${kind} ${name}`)
+      ? []
+      : [diagnostic('history-silent', { line: source.line }, `No release of the history introduces ${what} ${name}.`)];
+  return [
+    ...spec.actions.flatMap((action) => missing('action', 'the action', action)),
+    ...spec.types.filter((type) => type.documented !== false).flatMap((type) => missing('type', 'the data type', type)),
+  ];
 }
 
 /**

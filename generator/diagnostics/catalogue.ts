@@ -29,7 +29,7 @@ export const CATALOGUE = {
     severity: 'warning',
     help: "A table of input parameters lacks a common parameter that every action's table has. Other rows may be lost with it.",
   },
-  'description-missing': { severity: 'info', help: 'A member has no description.' },
+  'description-missing': { severity: 'info', help: 'A member or an error code has no description.' },
   'section-unknown': {
     severity: 'warning',
     help: 'A heading within a page is not known. What stands below it is kept out of the spec.',
@@ -101,6 +101,14 @@ export const CATALOGUE = {
   'history-unfounded': {
     severity: 'info',
     help: 'The release history names something that the document does not have (any more).',
+  },
+  'history-silent': {
+    severity: 'info',
+    help: 'The release history, which goes back to the first release, never introduces an action or a data type: a line of it may be lost.',
+  },
+  'endpoint-disagrees': {
+    severity: 'info',
+    help: "A page gives another host name than the other pages do. The action has the page's own.",
   },
   'code-unlisted': { severity: 'info', help: 'A page lists an error code that no list of error codes has.' },
   'code-twice': { severity: 'info', help: 'An error code stands twice in one list. The first row stands.' },

@@ -151,7 +151,7 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
   const prose: Block[] = [];
   let host: string | undefined;
   let rateLimit: number | undefined;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(asLines)) {
     const text = block.kind === 'paragraph' || block.kind === 'heading' ? block.text.trim() : '';
     const domain = readsAs(text, HOST)?.[1];
     const rate = readsAs(text, RATE)?.[1];
@@ -177,6 +177,15 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
   const at = { line: prose[0]?.line ?? 0, endLine: prose.at(-1)?.endLine ?? 0 };
   const { text, repairs } = names.readProse(withoutFurniture(proseText(prose)), at);
   return { description: text, host, rateLimit, repairs };
+}
+
+/** A paragraph that a lost blank line has joined with one of the fixed lines falls apart into its lines. */
+function asLines(block: Block): Block[] {
+  if (block.kind !== 'paragraph' || !block.text.includes('\n')) return [block];
+  const lines = block.text.split('\n');
+  const fixed = [HOST, RATE, ...EXPLORER];
+  if (!lines.some((line) => fixed.some((form) => form.test(line.trim())))) return [block];
+  return lines.map((text, at) => ({ kind: 'paragraph', text, line: block.line + at, endLine: block.line + at }));
 }
 
 /** Furniture that a page break has parted is whole again only here. */

@@ -30,7 +30,10 @@ export function readCodes(
       context.report('name-invalid', row, `${owner}: ${quote(written)} is no error code. The row is left out.`);
       continue;
     }
-    const { name: code, repairs } = names.read(written, row);
+    // Each part is a word of its own: where one stands elsewhere shows how it reads.
+    const read = written.split('.').map((part) => names.read(part, row));
+    const code = read.map((part) => part.name).join('.');
+    const repairs = read.flatMap((part) => part.repairs);
     context.ledger.fact(`${owner}.${code}`, row.line, row.endLine);
     const first = seen.get(code);
     if (first !== undefined) {
@@ -40,9 +43,11 @@ export function readCodes(
       continue;
     }
     seen.set(code, row.line);
+    const description = row.cells.description?.text ?? '';
+    if (description === '') context.report('description-missing', row, `${owner}: ${code} has no description.`);
     codes.push({
       code,
-      description: row.cells.description?.text ?? '',
+      description,
       source: source(row, [...row.repairs, ...repairs]),
     });
   }

@@ -18,7 +18,7 @@ export interface CodeList {
 /** Reads the lists of error codes on a page: the common ones, the service's own. */
 export function readCodeLists(page: Page, names: NameReader, context: ParseContext): CodeList[] {
   context.ledger.furniture('guide', page.line, page.endLine);
-  const sections: { scope: ErrorCode['scope']; blocks: Block[] }[] = [];
+  const sections: { scope: ErrorCode['scope']; heading: Block; blocks: Block[] }[] = [];
   let scope: ErrorCode['scope'] | undefined;
   for (const block of page.blocks) {
     if (block.kind === 'heading')
@@ -32,7 +32,7 @@ export function readCodeLists(page: Page, names: NameReader, context: ParseConte
         context.report('table-unknown', block, 'A table that belongs to no list of error codes.');
       continue;
     }
-    if (block.kind === 'heading') sections.push({ scope, blocks: [] });
+    if (block.kind === 'heading') sections.push({ scope, heading: block, blocks: [] });
     else sections.at(-1)?.blocks.push(block);
   }
   return sections.map((section) => {
@@ -40,6 +40,8 @@ export function readCodeLists(page: Page, names: NameReader, context: ParseConte
     for (const block of [...before.filter((known) => known !== section.blocks[0]), ...after])
       if (block.kind !== 'divider')
         context.report('text-unread', block, `Text of the list of ${section.scope} error codes that is no row of it.`);
+    if (rows.length === 0)
+      context.report('section-missing', section.heading, `The list of ${section.scope} error codes has no row.`);
     return { scope: section.scope, codes: readCodes(rows, `${section.scope} error`, names, context) };
   });
 }

@@ -7,14 +7,13 @@ import { readsAs } from './reads-as.ts';
 import { quote } from './table.ts';
 import { proseText } from './text.ts';
 
-const TITLE = /^Example *\d* *(.*)$/i;
-const MISREAD_TITLE = /^Exa(?:m|rn)p[lI1]e *\d* *(.*)$/;
+const TITLE = /^Exa(?:m|rn)p[l1I]e *(?:\d+|[IlO]{1,2}(?= |$))? *(.*)$/i;
 const SIDES = { request: /^(?:Input|Request) Example$/i, response: /^(?:Output|Response) Example$/i } as const;
 type Side = keyof typeof SIDES;
 
 /** The title that a heading gives to an example ("Example1 Creating a listener"), or undefined where it begins none. */
 export function exampleTitle(heading: string): string | undefined {
-  return (TITLE.exec(heading) ?? MISREAD_TITLE.exec(heading))?.[1]?.trim();
+  return TITLE.exec(heading)?.[1]?.trim();
 }
 
 /** Reads one example of an action page: what stands below its heading. */
@@ -137,6 +136,13 @@ function readRequest(
     return query;
   }
   const body = REQUEST_LINE.test(whole) || !whole.trimStart().startsWith('{') ? withoutHeaders(texts) : texts;
+  const head = whole.slice(0, whole.indexOf(body[0] ?? ''));
+  if (/^\s*["}\]]/m.test(head))
+    context.report(
+      'example-unread',
+      at,
+      `The request of ${owner} has lost its first bracket. What follows it is read.`,
+    );
   if (body.every((text) => text.trim() === '')) {
     if (!REQUEST_LINE.test(whole))
       context.report('example-unread', at, `The request of ${owner} has neither a URL, nor a request line, nor JSON.`);

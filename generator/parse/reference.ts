@@ -1,4 +1,5 @@
 import type { Page } from '../read/pages.ts';
+import { lookOf, misreadName } from '../repair/misread-name.ts';
 import type { Action, ApiSpec, DataType, ErrorCode, Member } from '../spec/types.ts';
 import { isActionPage, type PageFacts, readActionPage } from './action-page.ts';
 import { asyncOf } from './async.ts';
@@ -157,7 +158,8 @@ function addPage(pages: PageFacts[], page: PageFacts, context: ParseContext): vo
 function joinActions({ pages, categories }: Parts, endpoint: string, context: ParseContext): Action[] {
   const listed = new Map<string, CategoryEntry>();
   for (const entry of categories) if (!listed.has(entry.name)) listed.set(entry.name, entry);
-  const actions = pages.map(({ host, common, version, ...page }): Action => {
+  const actions = pages.map(({ host: written, common, version, ...page }): Action => {
+    const host = readHost(written, endpoint, page, context);
     const entry = listed.get(page.name);
     listed.delete(page.name);
     if (!entry && categories.length > 0)
@@ -202,6 +204,28 @@ function joinActions({ pages, categories }: Parts, endpoint: string, context: Pa
     };
   });
   return [...actions, ...undocumented];
+}
+
+/** A page's host name. One that differs from all others' only in look-alike letters is theirs. */
+function readHost(
+  host: string | undefined,
+  endpoint: string,
+  page: Pick<Action, 'name' | 'source'>,
+  context: ParseContext,
+): string | undefined {
+  if (host === undefined || host === endpoint) return host;
+  if (lookOf(host) === lookOf(endpoint) && context.applies(misreadName)) {
+    const { line, endLine } = page.source;
+    const evidence = [{ line, text: `the other pages say ${endpoint}` }];
+    context.repaired(misreadName, { line, endLine }, host, endpoint, evidence);
+    return endpoint;
+  }
+  context.report(
+    'endpoint-disagrees',
+    page.source,
+    `The page of ${page.name} gives the host name ${host}, other pages ${endpoint}. The action has the page's own.`,
+  );
+  return host;
 }
 
 /** The history deprecates members and actions that their own tables don't speak of. */

@@ -65,7 +65,7 @@ export function lookOf(name: string): string {
 
 /** Words that begin with `I`, as a misread `l` hides them. */
 const HIDDEN =
-  /(?<=[a-z0-9])(?:l(?=ds?(?:[A-Z_]|$)|ps?(?:[A-Z_]|$)|nfo|sp(?:[A-Z]|$)|nstance|ndex|nput|nternet|tem|mage)|1(?=[a-z]))/g;
+  /(?<=[a-z0-9])(?:l(?=ds?(?:[A-Z_]|$)|ps?(?:[A-Z_]|$)|nfo|sp(?:[A-Z]|$)|nstance|ndex|nput|nternet|tem|mage)|1(?=[a-zA-Z]))/g;
 /** An `I` that no word begins with, within one or at its end: `FaiIed`, `ProtocoI`. A zero between small letters: `Cl0ud`. */
 const INTRUDER = /(?<=[a-z])I(?=[abehijuvwyA-CE-JLMQRT-Z_]|$)|(?<=[a-z])0(?=[a-z])/g;
 /** English words with a real "ld" or "lp". */
