@@ -15,6 +15,7 @@ import { emitTesting } from './testing.ts';
 import { emitTexts } from './texts.ts';
 import { emitTypes } from './types.ts';
 import { emitValidators } from './validators.ts';
+import { emitValues } from './values.ts';
 
 /** Each writes its own files; the order is the order in which they are listed. */
 const EMITTERS: readonly Emitter[] = [
@@ -28,6 +29,7 @@ const EMITTERS: readonly Emitter[] = [
   emitTesting,
   emitValidators,
   emitJsonSchema,
+  emitValues,
   emitRuntime,
 ];
 

@@ -173,9 +173,7 @@ function renderValidator(name: string, position: CheckPosition, check: string): 
   return [
     `export type ${name} = T.${name};`,
     `export const ${name}: Validator<T.${name}> = /* @__PURE__ */ createValidator<T.${name}>('${position}', ${check});`,
-    `/** True where \`value\` is a {@link T.${name}} as it stands. */`,
     `export const is${name} = (value: unknown): value is T.${name} => ${name}.is(value);`,
-    `/** @throws {InvalidValueError} where \`value\` isn't a {@link T.${name}} */`,
     `export function assert${name}(value: unknown): asserts value is T.${name} {\n  assertValid(${name}, '${name}', value);\n}`,
   ].join('\n');
 }
