@@ -122,11 +122,19 @@ const STARTS_WITH =
   /\bmust (?:start|begin|be started) with (?:a )?(?:`([^`\n]{1,16})`|"([^"\n]{1,16})"|([/.#@])(?=[.\s]|$))/gi;
 const VISIBLE_ASCII = /\bonly (?:visible ASCII characters|ASCII visible characters) are allowed/gi;
 
+/** Whether the words before "must start with" speak of the value, not of one kind of value ("A regular expression must …"). */
+function isAboutTheValue(before: string): boolean {
+  const subject = /[^.;:\n]*$/.exec(before)?.[0].trim() ?? '';
+  return /^(?:(?:note:? *)?(?:it|this|this (?:field|parameter|value)|the (?:value|path|url|name|url path)) ?|and ?)?$/i.test(
+    subject,
+  );
+}
+
 /** Character rules that come without a length: `It must start with /`, `Only ASCII visible characters are allowed`. */
 export function readCharacterRule(text: string): { pattern: string; at: [number, number] } | undefined {
   const start = STARTS_WITH.exec(text);
   STARTS_WITH.lastIndex = 0;
-  if (start !== null) {
+  if (start !== null && isAboutTheValue(text.slice(0, start.index))) {
     const prefix = start[1] ?? start[2] ?? start[3] ?? '';
     return {
       pattern: `^${prefix.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
