@@ -106,6 +106,7 @@ function send(
     if (content !== undefined) headers.push('Content-Length', String(Buffer.byteLength(content)));
     const outgoing = target.request({ ...target.options, method, path: target.prefix + path, headers });
     let connected = false;
+    let responded = false;
 
     const onAbort = () => fail('abort', '');
     const timer = setTimeout(() => fail('timeout', `within ${Math.round(timeoutMs)} ms`), timeoutMs);
@@ -130,9 +131,13 @@ function send(
       if (outgoing.reusedSocket) ready();
       else socket.once(socket.encrypted ? 'secureConnect' : 'connect', ready);
     });
-    outgoing.on('error', (cause) => fail(isParseError(cause) ? 'malformed' : 'network', describe(cause), cause));
+    outgoing.on('error', (cause) => {
+      const fault = isParseError(cause) ? 'malformed' : responded ? 'truncated' : 'network';
+      fail(fault, describe(cause), cause);
+    });
     outgoing.once('response', (incoming: IncomingMessage) => {
       connected = true;
+      responded = true;
       incoming.once('error', (cause) => fail('truncated', describe(cause), cause));
       const body = decompress(incoming);
       if (body !== incoming) body.once('error', (cause: Error) => fail('malformed', describe(cause), cause));
