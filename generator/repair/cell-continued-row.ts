@@ -31,12 +31,24 @@ export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, str
       gives: ['Ids.N', 'No', 'Array of String', 'One can have up to 50 ids.'],
       why: 'an empty cell lost at the beginning',
     },
+    {
+      given: { row: ['Code', 'Returns 2xx'], next: ['', '<p>for healthy.</p> <p>Note: it may be null.</p>'] },
+      gives: ['Code', 'Returns 2xx for healthy.</p> <p>Note: it may be null.</p>'],
+      why: 'the paragraph is cut within a sentence',
+    },
     { given: { row: ['A', 'String'], next: ['B', 'String'] }, gives: undefined, why: 'a row of its own' },
     { given: { row: ['A', 'String'], next: ['', ''] }, gives: undefined, why: 'nothing to add' },
   ],
 };
 
-/** Two halves of a cell that a page break has parted. */
+/** A half that a page break has cut within a sentence. */
+const UNFINISHED = /[^.:;!?)\s>]\s*$/;
+
+/**
+ * Two halves of a cell that a page break has parted. The export opens a paragraph for the second half; within a sentence
+ * that is none.
+ */
 export function joinCell(first: string, second: string): string {
-  return [first.trim(), second.trim()].filter((part) => part !== '').join(' ');
+  const rest = UNFINISHED.test(first) ? second.trim().replace(/^<p>/, '') : second.trim();
+  return [first.trim(), rest].filter((part) => part !== '').join(' ');
 }
