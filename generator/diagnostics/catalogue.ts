@@ -63,6 +63,10 @@ export const CATALOGUE = {
     severity: 'warning',
     help: 'The column "Required" has neither Yes nor No. The member is taken as optional.',
   },
+  'nullable-unclear': {
+    severity: 'info',
+    help: 'A description speaks of null in other words than the note "This field may return null". The member is not taken as nullable; decide it in spec/overlays/ if it is.',
+  },
   'name-invalid': {
     severity: 'warning',
     help: "A member's name has characters that no wire name has. The row is kept out of the spec.",

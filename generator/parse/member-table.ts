@@ -45,7 +45,8 @@ export const TYPE_TABLE: TableShape<MemberColumn> = {
 /** "Note: This field may return null, indicating that no valid values can be obtained." */
 const NULL_NOTE =
   /\s*(?:Note:?\s*)?(?:this|the) (?:field|parameter|value)s? may(?: also)? return[\s-]*`?"?null"?`?(?:[\s,]*indicating that[^.]*(?:\.|$)|\.|$)/gi;
-const MAY_BE_NULL = /\b(?:may|might)(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
+const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
+const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
 const DEPRECATED =
   /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended))/i;
 
@@ -109,6 +110,12 @@ function readMember(
   const type = readType(row, `${owner}.${name.name}`, names, context);
   repairs.push(...type.repairs);
   const prose = names.readProse(text(row, 'description'), row);
+  if (MIGHT_BE_NULL.test(prose.text) && !saysNullable(prose.text))
+    context.report(
+      'nullable-unclear',
+      row,
+      `${owner}.${name.name} "might" be null, in words that no other note has. It is not taken as nullable.`,
+    );
   repairs.push(...prose.repairs);
   reportText(prose.text, row.raw.description ?? '', row, `${owner}.${name.name}`, context);
   return {
