@@ -93,6 +93,7 @@ export class Client implements ApiClient {
     // A write may be repeated where the service recognises the repetition, or the failure proves that nothing ran.
     const repeatable = operation.reads === true || operation.idempotencyMember !== undefined;
     let corrected = false;
+    let executed = false;
 
     for (let attempt = 1; ; attempt++) {
       const info: AttemptInfo = { action: operation.method, attempt, host, region };
@@ -118,6 +119,9 @@ export class Client implements ApiClient {
         return { data, requestId, attempts: attempt, response };
       } catch (cause) {
         error = this.#explain(cause, operation, attempt, options);
+        // What an earlier attempt may have done, a later refusal doesn't undo.
+        executed ||= error.mayHaveExecuted;
+        if (executed) Object.assign(error, { mayHaveExecuted: true });
       }
 
       const durationMs = settings.now() - startedAt;
@@ -145,7 +149,7 @@ export class Client implements ApiClient {
       emit(hooks, 'onRetry', { ...info, error, delayMs });
       this.#log('debug', 'retry', { ...info, delayMs });
       if (delayMs > 0) await sleep(delayMs, options.signal);
-      if (options.signal?.aborted) throw this.#aborted(operation, attempt, error.mayHaveExecuted, options);
+      if (options.signal?.aborted) throw this.#aborted(operation, attempt, executed, options);
     }
   }
 
