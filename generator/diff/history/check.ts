@@ -1,25 +1,36 @@
 import type { ApiSpec } from '../../spec/types.ts';
 import { nameLikeness } from '../compare/likeness.ts';
 import type { Change, Disagreement, HistoryCheck } from '../types.ts';
-import { factsOf, type HistoryFact, pathsOf } from './facts.ts';
+import { type HistoryFact, locatedFacts, pathsOf } from './facts.ts';
 import { rebuildRelease } from './rebuild.ts';
 
 /** Does the release history agree with the document that it stands in? Each release's own disagreements, newest first. */
 export function checkHistory(spec: ApiSpec): Disagreement[] {
   const paths = pathsOf(spec);
-  const facts = spec.releases.flatMap(factsOf);
-  return [...missingIn(paths, facts), ...addedTwice(facts), ...againstExisting(spec, facts)].sort(
+  const facts = locatedFacts(spec);
+  const pageless = new Set(spec.actions.filter((action) => !action.documented).map((action) => action.name));
+  return [...missingIn(paths, pageless, facts), ...addedTwice(facts), ...againstExisting(spec, facts)].sort(
     (a, b) => b.release - a.release || (a.line ?? 0) - (b.line ?? 0),
   );
 }
 
-function missingIn(paths: ReadonlyMap<string, unknown>, facts: readonly HistoryFact[]): Disagreement[] {
+function missingIn(
+  paths: ReadonlyMap<string, unknown>,
+  pageless: ReadonlySet<string>,
+  facts: readonly HistoryFact[],
+): Disagreement[] {
   return facts
     .filter((fact) => !paths.has(fact.path))
-    .map(({ release, change, path, line, member }) => {
+    .map((fact) => {
+      const { release, change, path, line, member } = fact;
       const near = nearest(path, paths.keys());
       const verb = change === 'existing' ? 'lists it as existing' : `says ${change}`;
-      const hint = near ? `; it has ${near}` : ': gone or renamed since';
+      const lacksPage = (fact.kind === 'input' || fact.kind === 'output') && pageless.has(fact.owner);
+      const hint = lacksPage
+        ? ', as it has no page of this action'
+        : near
+          ? `; it has ${near}`
+          : ': gone or renamed since';
       const owner = member === undefined ? '' : path.slice(0, path.length - member.length - 1);
       const message = `The history ${verb}, but the document has no ${member === undefined ? path : `${member} in ${owner}`}${hint}.`;
       return { release, message, path, line };
@@ -85,8 +96,8 @@ export function checkAgainstHistory(
 ): HistoryCheck | undefined {
   // By what they tell: another export may number and date the same entries anew.
   const key = (fact: HistoryFact) => `${fact.change === 'existing' ? 'added' : fact.change} ${fact.path}`;
-  const known = new Set(old.releases.flatMap(factsOf).map(key));
-  const facts = renewed.releases.flatMap(factsOf).filter((fact) => !known.has(key(fact)));
+  const known = new Set(locatedFacts(old).map(key));
+  const facts = locatedFacts(renewed).filter((fact) => !known.has(key(fact)));
   if (facts.length === 0) return undefined;
   const between = [...new Set(facts.map((fact) => fact.release))];
   const wholes = new Set(

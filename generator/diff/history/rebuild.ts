@@ -1,7 +1,7 @@
 import type { ApiSpec } from '../../spec/types.ts';
 import { refOf } from '../compare/reach.ts';
 import type { Unknown } from '../types.ts';
-import { factsOf, type HistoryFact, pathsOf } from './facts.ts';
+import { type HistoryFact, locatedFacts, pathsOf } from './facts.ts';
 
 /** A release as far as the history can tell it. */
 export interface RebuiltRelease {
@@ -31,7 +31,17 @@ export function rebuildRelease(spec: ApiSpec, wanted: number): RebuiltRelease {
       numbers.length === 0 ? 'it has no release history' : `it has ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
     throw new HistoryError(`No release ${number} in the history of ${spec.product} ${spec.version}: ${known}.`);
   }
-  const later = spec.releases.filter((release) => release.number > number).flatMap(factsOf);
+  return undoneAfter(spec, number);
+}
+
+/** The API before any of the history's entries; what the oldest entry tells is what it changed. */
+export const beforeHistory = (spec: ApiSpec): RebuiltRelease => undoneAfter(spec, -1);
+
+function undoneAfter(spec: ApiSpec, number: number): RebuiltRelease {
+  const later = locatedFacts(
+    spec,
+    spec.releases.filter((release) => release.number > number),
+  );
   if (later.length === 0) return { spec, unknown: [] };
   const added = new Set(later.filter((fact) => fact.change === 'added').map((fact) => fact.path));
   const deprecated = new Set(later.filter((fact) => fact.change === 'deprecated').map((fact) => fact.path));

@@ -1,9 +1,9 @@
-import type { ApiSpec } from '../../spec/types.ts';
+import type { ApiSpec, Release } from '../../spec/types.ts';
 import { highestBump, severityOf } from '../classify.ts';
 import { compareReleases } from '../compare.ts';
 import type { Bump, Change, Disagreement, Verdict } from '../types.ts';
 import { checkHistory } from './check.ts';
-import { rebuildRelease } from './rebuild.ts';
+import { beforeHistory, rebuildRelease } from './rebuild.ts';
 
 /** A release of the history, as the timeline shows it. */
 export interface TimelineEntry {
@@ -27,7 +27,7 @@ export function timelineOf(spec: ApiSpec): TimelineEntry[] {
   const disagreements = checkHistory(spec);
   return spec.releases.map((release, index) => {
     const here = rebuilt[index] as (typeof rebuilt)[number];
-    const before = rebuilt[index + 1];
+    const before = rebuilt[index + 1] ?? (startsWithChanges(release) ? beforeHistory(spec) : undefined);
     // The entry itself is news only in a comparison of documents.
     const changes = before
       ? compareReleases(before, here).changes.filter((change) => !change.path.startsWith('release '))
@@ -46,6 +46,9 @@ export function timelineOf(spec: ApiSpec): TimelineEntry[] {
     };
   });
 }
+
+/** An oldest entry that tells changes, and not what existed. */
+const startsWithChanges = (release: Release): boolean => release.changes.some((change) => change.change !== 'existing');
 
 function sizeOf(spec: ApiSpec): { actions: number; types: number; members: number } {
   const members =

@@ -17,7 +17,7 @@ const titleOf = ({ spec, entries }: Timeline): string =>
 const countsText = (entry: TimelineEntry): string =>
   SEVERITIES.filter((verdict) => entry.verdicts[verdict] > 0)
     .map((verdict) => `${entry.verdicts[verdict]} ${verdict}`)
-    .join(', ') || 'what existed';
+    .join(', ') || (entry.number === 0 ? 'what existed' : 'nothing that can be told');
 
 export function renderTimelineText(timeline: Timeline): string {
   const head = ['release', 'time', 'actions', 'types', 'members', 'step', 'changes'];
