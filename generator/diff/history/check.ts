@@ -1,7 +1,7 @@
 import type { ApiSpec } from '../../spec/types.ts';
 import { nameLikeness } from '../compare/likeness.ts';
 import type { Change, Disagreement, HistoryCheck } from '../types.ts';
-import { type HistoryFact, locatedFacts, pathsOf } from './facts.ts';
+import { factsOf, type HistoryFact, locatedFacts, pathsOf } from './facts.ts';
 import { rebuildRelease } from './rebuild.ts';
 
 /** Does the release history agree with the document that it stands in? Each release's own disagreements, newest first. */
@@ -96,8 +96,13 @@ export function checkAgainstHistory(
 ): HistoryCheck | undefined {
   // By what they tell: another export may number and date the same entries anew.
   const key = (fact: HistoryFact) => `${fact.change === 'existing' ? 'added' : fact.change} ${fact.path}`;
-  const known = new Set(locatedFacts(old).map(key));
-  const facts = locatedFacts(renewed).filter((fact) => !known.has(key(fact)));
+  const news = (olds: readonly HistoryFact[], facts: readonly HistoryFact[]): HistoryFact[] => {
+    const known = new Set(olds.map(key));
+    return facts.filter((fact) => !known.has(key(fact)));
+  };
+  // As the entries have them first: mostly there is nothing new, and nothing to look for in the documents.
+  if (news(old.releases.flatMap(factsOf), renewed.releases.flatMap(factsOf)).length === 0) return undefined;
+  const facts = news(locatedFacts(old), locatedFacts(renewed));
   if (facts.length === 0) return undefined;
   const between = [...new Set(facts.map((fact) => fact.release))];
   const wholes = new Set(
