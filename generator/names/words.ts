@@ -4,5 +4,5 @@
  * separates words.
  */
 export function splitWords(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])(?:[0-9]+)?|[A-Z]?[a-z]+[0-9]*|[0-9]+|[A-Z]/g) ?? [];
+  return name.match(/IPv[46]|[A-Z]+(?![a-z])(?:[0-9]+)?|[A-Z]?[a-z]+[0-9]*|[0-9]+|[A-Z]/g) ?? [];
 }
