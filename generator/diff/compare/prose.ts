@@ -89,35 +89,44 @@ const UNITS: Record<string, string> = {
   percentage: '%',
 };
 
-/** Words that turn a sentence round, each with what it stands for. Several words in a row count as one. */
-const TURNING: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:not|cannot|never|no|unable|without|neither|nor)\b|n't\b/gi, 'not'],
-  [/\b(?:required|mandatory|must|compulsory)\b/gi, 'required'],
-  [/\boptional(?:ly)?\b/gi, 'optional'],
-  [/\bnull\b/gi, 'null'],
-  [/\b(?:only|solely|exclusively)\b/gi, 'only'],
-  [/\b(?:by default|defaults? to|defaults?|default values?)\b/gi, 'default'],
-  [/\b(?:deprecated|disused|discontinued|abandoned|obsolete)\b/gi, 'deprecated'],
-  [/\b(?:at most|maximum|max|up to|upper limit|no more than)\b/gi, 'at most'],
-  [/\b(?:at least|minimum|lower limit|no less than)\b/gi, 'at least'],
-  [/\b(?:greater than|more than|larger than|exceeds?|exceeding|above)\b/gi, 'more than'],
-  [/\b(?:less than|fewer than|smaller than|below|under)\b/gi, 'less than'],
-  [/\b(?:before|prior to)\b/gi, 'before'],
-  [/\bafter\b/gi, 'after'],
-  [/\b(?:except|unless|excluding)\b/gi, 'except'],
-  [/\bunique\b/gi, 'unique'],
-  [/\bcase[- ]insensitive\b/gi, 'case-insensitive'],
-  [/\bcase[- ]sensitive\b/gi, 'case-sensitive'],
-  [/\bascending\b/gi, 'ascending'],
-  [/\bdescending\b/gi, 'descending'],
-  [/\btrue\b/gi, 'true'],
-  [/\bfalse\b/gi, 'false'],
-  [/\bpublic\b/gi, 'public'],
-  [/\bprivate\b/gi, 'private'],
-  [/\b(?:enabled?|enabling|enables)\b/gi, 'enable'],
-  [/\b(?:disabled?|disabling|disables)\b/gi, 'disable'],
-  [/\b(?:read[- ]only)\b/gi, 'read-only'],
-];
+/** Words that turn a sentence round, by what they stand for. */
+const TURNING_WORDS: Record<string, string> = {
+  not: 'not|cannot|never|no|unable|without|neither|nor',
+  required: 'required|mandatory|must|compulsory',
+  optional: 'optional|optionally',
+  null: 'null',
+  only: 'only|solely|exclusively',
+  default: 'by default|default to|defaults to|default|defaults|default value|default values',
+  deprecated: 'deprecated|disused|discontinued|abandoned|obsolete',
+  'at most': 'at most|maximum|max|up to|upper limit|no more than',
+  'at least': 'at least|minimum|lower limit|no less than',
+  'more than': 'greater than|more than|larger than|exceed|exceeds|exceeding|above',
+  'less than': 'less than|fewer than|smaller than|below|under',
+  before: 'before|prior to',
+  after: 'after',
+  except: 'except|unless|excluding',
+  unique: 'unique',
+  'case-insensitive': 'case-insensitive|case insensitive',
+  'case-sensitive': 'case-sensitive|case sensitive',
+  ascending: 'ascending',
+  descending: 'descending',
+  true: 'true',
+  false: 'false',
+  public: 'public',
+  private: 'private',
+  enable: 'enable|enabled|enables|enabling',
+  disable: 'disable|disabled|disables|disabling',
+  'read-only': 'read-only|read only',
+};
+
+const TURNING = new Map(
+  Object.entries(TURNING_WORDS).flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const)),
+);
+/** The longest first, so that "no more than" is no "no". */
+const TURNING_PATTERN = new RegExp(
+  `\\b(?:${[...TURNING.keys()].sort((a, b) => b.length - a.length).join('|')})\\b|n't\\b`,
+  'gi',
+);
 
 /** Capitals that are ordinary words or the names of things, not values. */
 const ORDINARY = new Set([
@@ -141,7 +150,7 @@ const ORDINARY = new Set([
 const NUMBER = /(?<![\p{L}\p{N}_.])[-+]?\d+(?:,\d{3})*(?:\.\d+)*(?![\p{L}_])/gu;
 const QUOTED = /`([^`]{1,80})`|"([^"]{1,80})"/g;
 /** `TCP_SSL`, `ReadingRoomId`, `v1.2`, `ap-guangzhou-3`: letters with something in them that plain words lack. */
-const NAME = /[\p{L}\p{N}]+(?:[_.:/-][\p{L}\p{N}]+)*/gu;
+const NAME = /[a-z0-9]+(?:[_.:/-][a-z0-9]+)*/gi;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 function tokensOf(text: string): Token[] {
@@ -161,21 +170,21 @@ function tokensOf(text: string): Token[] {
       tokens.push({ kind: 'value', text: bareValue(name) });
   }
   if (text.includes('%')) tokens.push({ kind: 'unit', text: '%' });
-  for (const [pattern, text_] of TURNING) {
-    for (const _ of text.matchAll(pattern)) tokens.push({ kind: 'word', text: text_ });
+  for (const [word] of text.matchAll(TURNING_PATTERN)) {
+    tokens.push({ kind: 'word', text: TURNING.get(word.toLowerCase()) ?? 'not' });
   }
   return tokens;
 }
 
 const bareValue = (value: string): string => value.replace(/[.:,;]+$/, '');
 
+/** `LoadBalancerId`, `TCP`, `TCP_SSL`, `v2`: names of APIs are ASCII. */
 function isName(word: string): boolean {
-  if (ORDINARY.has(word.toUpperCase())) return false;
-  if (/^\d/.test(word) && !/\p{L}/u.test(word)) return false;
-  return /\p{Ll}\p{Lu}/u.test(word) || /^\p{Lu}[\p{Lu}\p{N}_]+$/u.test(word) || /[_\p{N}]/u.test(word);
+  if (!/[a-z][A-Z]|^[A-Z][A-Z0-9_]+$|[_0-9]/.test(word)) return false;
+  return /[a-z]/i.test(word) && !ORDINARY.has(word.toUpperCase());
 }
 
-const isAcronym = (word: string): boolean => /^\p{Lu}+s?$/u.test(word);
+const isAcronym = (word: string): boolean => /^[A-Z]+s?$/.test(word);
 
 /** `VPC` in a sentence is a word; in a list (`TCP, UDP`), after a colon or before an explanation it is a value. */
 function standsForValue(text: string, word: string, index: number): boolean {
