@@ -19,17 +19,18 @@ describe.each(PACKAGES)('$name', (tested) => {
 
   it.each(requests(tested))('takes what the document promises of $action.name', ({ action, request, response }) => {
     fc.assert(
-      fc.property(
-        structure(spec, action.input, action.rules ?? []),
-        structure(spec, action.output, []),
-        (sent, received) => {
-          expect(request.validate(sent)).toEqual({ value: sent });
-          expect(request.validate(sent)).toHaveProperty('value', sent);
-          expect(request.is(sent)).toBe(true);
-          expect(response.validate(received)).toEqual({ value: received });
-        },
-      ),
-      { numRuns: 12 },
+      fc.property(structure(spec, action.input, action.rules ?? []), (sent) => {
+        expect(request.validate(sent).issues).toBeUndefined();
+        expect(request.validate(sent)).toHaveProperty('value', sent);
+        expect(request.is(sent)).toBe(true);
+      }),
+      { numRuns: 6 },
+    );
+    fc.assert(
+      fc.property(structure(spec, action.output, []), (received) => {
+        expect(response.validate(received).issues).toBeUndefined();
+      }),
+      { numRuns: 2 },
     );
   });
 
@@ -59,7 +60,7 @@ describe.each(PACKAGES)('$name', (tested) => {
           ).toEqual([]);
           expect(request.is(value)).toBe(false);
         }),
-        { numRuns: 25 },
+        { numRuns: 8 },
       );
     },
   );

@@ -19,7 +19,7 @@ export function structure(spec: ApiSpec, members: Member[], rules: Rule[], depth
     Object.fromEntries(
       members.map((member) => [
         member.name,
-        member.nullable ? orNull(spec, member, depth) : valueOf(spec, member.type, member.constraints, depth),
+        member.nullable ? orNull(spec, member, depth) : valueFor(spec, member.type, member.constraints, depth),
       ]),
     ),
   );
@@ -33,7 +33,7 @@ export function structure(spec: ApiSpec, members: Member[], rules: Rule[], depth
 }
 
 function orNull(spec: ApiSpec, member: Member, depth: number): fc.Arbitrary<unknown> {
-  return fc.option(valueOf(spec, member.type, member.constraints, depth), { nil: null, freq: 5 });
+  return fc.option(valueFor(spec, member.type, member.constraints, depth), { nil: null, freq: 5 });
 }
 
 /** Takes out what excludes another member and puts in what is required, until nothing is left to do. */
@@ -54,21 +54,30 @@ function keepRules(value: Fields, all: Fields, rules: Rule[]): void {
   }
 }
 
-function valueOf(spec: ApiSpec, type: Type, constraints: Constraints = {}, depth = 0): fc.Arbitrary<unknown> {
+const made = new Map<string, fc.Arbitrary<unknown>>();
+
+function structureOf(spec: ApiSpec, name: string, depth: number): fc.Arbitrary<unknown> {
+  const key = `${spec.version} ${name} ${depth}`;
+  const type = spec.types.find((candidate) => candidate.name === name);
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const arbitrary: fc.Arbitrary<unknown> =
+    type === undefined || depth > 6 ? fc.constant({}) : structure(spec, type.members, type.rules ?? [], depth + 1);
+  made.set(key, arbitrary);
+  return arbitrary;
+}
+
+function valueFor(spec: ApiSpec, type: Type, constraints: Constraints = {}, depth = 0): fc.Arbitrary<unknown> {
   switch (type.kind) {
-    case 'ref': {
-      const target = spec.types.find(({ name }) => name === type.name);
-      return target === undefined || depth > 6
-        ? fc.constant({})
-        : structure(spec, target.members, target.rules ?? [], depth + 1);
-    }
+    case 'ref':
+      return structureOf(spec, type.name, depth);
     case 'array':
-      return fc.array(valueOf(spec, type.items, constraints, depth), {
+      return fc.array(valueFor(spec, type.items, constraints, depth), {
         minLength: constraints.minItems ?? 0,
         maxLength: Math.min(constraints.maxItems ?? 3, 3),
       });
     case 'map':
-      return fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), valueOf(spec, type.values, {}, depth), { maxKeys: 2 });
+      return fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), valueFor(spec, type.values, {}, depth), { maxKeys: 2 });
     case 'json':
       return fc.constantFrom<unknown>('text', 1, true, [1], { a: 1 });
     case 'boolean':
