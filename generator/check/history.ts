@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ApiSpec, DataType, Member, ReleaseChange, Type } from '../spec/types.ts';
+import type { ApiSpec, DataType, Member, ReleaseChange, Source, Type } from '../spec/types.ts';
 
 /** What the history adds against what the document has now. */
 export function checkHistory(spec: ApiSpec): Diagnostic[] {

@@ -29,7 +29,7 @@ export const CATALOGUE = {
     severity: 'warning',
     help: "A table of input parameters lacks a common parameter that every action's table has. Other rows may be lost with it.",
   },
-  'description-missing': { severity: 'info', help: 'A member or an error code has no description.' },
+  'description-missing': { severity: 'info', help: 'A member, a data type or an error code has no description.' },
   'section-unknown': {
     severity: 'warning',
     help: 'A heading within a page is not known. What stands below it is kept out of the spec.',

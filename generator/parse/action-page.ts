@@ -149,20 +149,17 @@ const EXPLORER = [
 
 function readDescription(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext) {
   const prose: Block[] = [];
-  let host: string | undefined;
-  let rateLimit: number | undefined;
+  const stated: Stated = { host: undefined, rateLimit: undefined };
+  let unfinished = false;
   for (const block of blocks.flatMap(asLines)) {
     const text = block.kind === 'paragraph' || block.kind === 'heading' ? block.text.trim() : '';
-    const domain = readsAs(text, HOST)?.[1];
-    const rate = readsAs(text, RATE)?.[1];
-    if (domain !== undefined) {
-      host = domain;
-      context.ledger.fact(`${name}.endpoint`, block.line, block.endLine);
-    } else if (rate !== undefined) {
-      rateLimit = Number(rate.replaceAll(',', '').replace(/[Il]/g, '1').replaceAll('O', '0'));
-      context.ledger.fact(`${name}.rateLimit`, block.line, block.endLine);
-    } else if (block.kind === 'divider' || EXPLORER.some((line) => readsAs(text, line))) {
+    const fixed = readFixed(text, stated);
+    if (fixed === 'furniture' || block.kind === 'divider' || (unfinished && block.kind === 'paragraph')) {
+      // The sentences about the API Explorer end with one; a page break may stand within.
+      unfinished = text !== '' && (unfinished || EXPLORER.at(-1)?.test(text) === true) && !text.endsWith('.');
       context.ledger.furniture('API Explorer', block.line, block.endLine);
+    } else if (fixed !== undefined) {
+      context.ledger.fact(`${name}.${fixed}`, block.line, block.endLine);
     } else if (block.kind === 'table') {
       context.report(
         'table-unknown',
@@ -175,8 +172,32 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
     }
   }
   const at = { line: prose[0]?.line ?? 0, endLine: prose.at(-1)?.endLine ?? 0 };
-  const { text, repairs } = names.readProse(withoutFurniture(proseText(prose)), at);
-  return { description: text, host, rateLimit, repairs };
+  // A fixed line that a page break has parted is whole again once the paragraphs are joined.
+  const paragraphs = proseText(prose)
+    .split('\n\n')
+    .filter((text) => readFixed(text, stated) === undefined);
+  const { text, repairs } = names.readProse(paragraphs.join('\n\n'), at);
+  return { description: text, ...stated, repairs };
+}
+
+interface Stated {
+  host: string | undefined;
+  rateLimit: number | undefined;
+}
+
+/** Reads one of the lines that every action's description has; gives what it says, undefined for any other text. */
+function readFixed(text: string, stated: Stated): 'endpoint' | 'rateLimit' | 'furniture' | undefined {
+  const domain = readsAs(text, HOST)?.[1];
+  if (domain !== undefined) {
+    stated.host = domain;
+    return 'endpoint';
+  }
+  const rate = readsAs(text, RATE)?.[1];
+  if (rate !== undefined) {
+    stated.rateLimit = Number(rate.replaceAll(',', '').replace(/[Il]/g, '1').replaceAll('O', '0'));
+    return 'rateLimit';
+  }
+  return EXPLORER.some((line) => readsAs(text, line)) ? 'furniture' : undefined;
 }
 
 /** A paragraph that a lost blank line has joined with one of the fixed lines falls apart into its lines. */
@@ -187,10 +208,6 @@ function asLines(block: Block): Block[] {
   if (!lines.some((line) => fixed.some((form) => form.test(line.trim())))) return [block];
   return lines.map((text, at) => ({ kind: 'paragraph', text, line: block.line + at, endLine: block.line + at }));
 }
-
-/** Furniture that a page break has parted is whole again only here. */
-const withoutFurniture = (text: string): string =>
-  text.replace(/(?:^|\n\n)We recommend you to use API Explorer\.?(?=\n\n|$)/g, '').trim();
 
 const INPUT_INTRO = /^The following request parameter list only provides\b/i;
 const NO_INPUT = /^(?:This API does not (?:require|have) (?:any )?(?:business|input|request) parameters?|None)\b/i;

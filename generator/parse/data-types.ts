@@ -44,7 +44,7 @@ export function readDataTypes(page: Page, names: NameReader, context: ParseConte
 
 function groupsOf(page: Page, context: ParseContext): Group[] {
   const groups: Group[] = [];
-  for (const block of page.blocks) {
+  for (const block of page.blocks.flatMap(usedByApart)) {
     const group = groups.at(-1);
     if (block.kind !== 'heading') {
       if (!group) context.report('text-unread', block, 'Text before the first data type.');
@@ -69,6 +69,28 @@ function groupsOf(page: Page, context: ParseContext): Group[] {
     } else groups.push({ heading: block, description: [], rest: [], repairs: [] });
   }
   return groups;
+}
+
+/** "Used by actions" begins a paragraph of its own, even where the blank line above or below it is lost. */
+function usedByApart(block: Block): Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const lines = block.text.split('\n');
+  const at = lines.findIndex((line) => USED_BY.test(line.trim()));
+  if (at < 0 || lines.length === 1) return [block];
+  const end = lines.findIndex((line, index) => index > at && !NAME_LIST.test(line.trim()));
+  const parts = [
+    [0, at],
+    [at, end < 0 ? lines.length : end],
+    [end < 0 ? lines.length : end, lines.length],
+  ] as const;
+  return parts
+    .filter(([from, to]) => from < to)
+    .map(([from, to]) => ({
+      kind: 'paragraph',
+      text: lines.slice(from, to).join('\n'),
+      line: block.line + from,
+      endLine: block.line + to - 1,
+    }));
 }
 
 function readType(group: Group, names: NameReader, context: ParseContext): DataType {
@@ -102,6 +124,7 @@ function readType(group: Group, names: NameReader, context: ParseContext): DataT
     else context.report('text-unread', block, `Text of the data type ${name} that is no part of a fact.`);
   if (rows.length === 0) context.report('section-missing', heading, `The data type ${name} has no table of members.`);
   const prose = names.readProse(proseText(group.description), heading);
+  if (prose.text === '') context.report('description-missing', heading, `The data type ${name} has no description.`);
   return {
     name,
     description: prose.text,

@@ -2,7 +2,7 @@ import type { Block } from '../read/block.ts';
 import type { Page } from '../read/pages.ts';
 import { codeMisnamed } from '../repair/code-misnamed.ts';
 import type { ErrorCode } from '../spec/types.ts';
-import type { ParseContext } from './context.ts';
+import type { Lines, ParseContext } from './context.ts';
 import { CODE_TABLE, readCodes } from './error-codes.ts';
 import type { NameReader } from './names.ts';
 import { readTable } from './table.ts';
@@ -10,7 +10,7 @@ import { readTable } from './table.ts';
 /** An error code as one list has it. */
 export type ListedError = Omit<ErrorCode, 'scope'>;
 
-export interface CodeList {
+export interface CodeList extends Lines {
   scope: ErrorCode['scope'];
   codes: ListedError[];
 }
@@ -42,7 +42,9 @@ export function readCodeLists(page: Page, names: NameReader, context: ParseConte
         context.report('text-unread', block, `Text of the list of ${section.scope} error codes that is no row of it.`);
     if (rows.length === 0)
       context.report('section-missing', section.heading, `The list of ${section.scope} error codes has no row.`);
-    return { scope: section.scope, codes: readCodes(rows, `${section.scope} error`, names, context) };
+    const { line } = section.heading;
+    const endLine = (section.blocks.at(-1) ?? section.heading).endLine;
+    return { line, endLine, scope: section.scope, codes: readCodes(rows, `${section.scope} error`, names, context) };
   });
 }
 

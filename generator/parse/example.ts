@@ -1,6 +1,7 @@
 import type { Block, Code, Heading } from '../read/block.ts';
 import { codeJoined, joinJson } from '../repair/code-joined.ts';
 import { jsonBrackets } from '../repair/json-brackets.ts';
+import { titleContinued } from '../repair/title-continued.ts';
 import type { Example } from '../spec/types.ts';
 import { type Lines, type ParseContext, source } from './context.ts';
 import { readsAs } from './reads-as.ts';
@@ -41,9 +42,16 @@ export function readExample(
   const request = readSide('request', sides.request, owner, heading, context, repairs);
   const response = readSide('response', sides.response, owner, heading, context, repairs);
   const text = proseText(description);
+  const whole = context.applies(titleContinued) ? titleContinued.apply({ title, text }) : undefined;
+  if (whole !== undefined)
+    repairs.push(
+      context.repaired(titleContinued, heading, title, whole, [
+        { line: description[0]?.line ?? heading.line, text: 'the text below the title' },
+      ]),
+    );
   return {
-    title,
-    ...(text !== '' && { description: text }),
+    title: whole ?? title,
+    ...(text !== '' && whole === undefined && { description: text }),
     request,
     response,
     source: source({ line: heading.line, endLine: last.endLine }, repairs),
@@ -136,7 +144,7 @@ function readRequest(
     return query;
   }
   const body = REQUEST_LINE.test(whole) || !whole.trimStart().startsWith('{') ? withoutHeaders(texts) : texts;
-  const head = whole.slice(0, whole.indexOf(body[0] ?? ''));
+  const head = body[0] === undefined ? whole : whole.slice(0, whole.indexOf(body[0]));
   if (/^\s*["}\]]/m.test(head))
     context.report(
       'example-unread',

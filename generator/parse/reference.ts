@@ -49,6 +49,7 @@ export function readReference(
   const first = parts.pages[0];
   if (!first) return undefined;
   const endpoint = mostFrequent(parts.pages.map((page) => page.host)) ?? parts.regions.host ?? '';
+  if (endpoint === '') context.report('part-missing', first.source, 'No page gives the host name of the API.');
   const spec: ApiSpec = {
     formatVersion: 1,
     product: endpoint.split('.')[0] ?? '',
@@ -122,6 +123,13 @@ function readParts(pages: readonly Page[], names: NameReader, context: ParseCont
   }
   correctCodes([...parts.pages.map((page) => page.errors), ...lists.map((list) => list.codes)], context);
   parts.errors = joinCodeLists(lists);
+  const common = lists.find((list) => list.scope === 'common');
+  if (common && !lists.some((list) => list.scope === 'service'))
+    context.report(
+      'section-missing',
+      common,
+      "No list of the service's own error codes. A lost heading would make them common ones.",
+    );
   for (const { name } of PARTS)
     if (name !== 'Guide' && !seen.has(name))
       context.report('part-missing', { line: 1 }, `The document has no page "${name}". The rest is read.`);
@@ -169,6 +177,13 @@ function joinActions({ pages, categories }: Parts, endpoint: string, context: Pa
         'rate-limit-disagrees',
         page.source,
         `${page.name}: the page says ${page.rateLimit} requests a second, the API Category ${entry.rateLimit}. The page's stands.`,
+        [{ line: entry.source.line, note: 'the API Category' }],
+      );
+    if (entry?.rateLimit !== undefined && page.rateLimit === undefined)
+      context.report(
+        'rate-limit-disagrees',
+        page.source,
+        `${page.name}: the page gives no rate limit, the API Category ${entry.rateLimit} requests a second, which stands.`,
         [{ line: entry.source.line, note: 'the API Category' }],
       );
     const rateLimit = page.rateLimit ?? entry?.rateLimit;

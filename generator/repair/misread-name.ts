@@ -27,7 +27,7 @@ export class NameIndex {
   }
 
   #add(word: string, code: boolean, line: number): void {
-    if (word.length < 4 || word.length > MAX_LENGTH || !LOOK_ALIKE.test(word)) return;
+    if (word.length < 3 || word.length > MAX_LENGTH || !LOOK_ALIKE.test(word)) return;
     const look = lookOf(word);
     const spellings = this.#spellings.get(look) ?? new Map<string, Occurrence>();
     this.#spellings.set(look, spellings);

@@ -23,6 +23,7 @@ import { partsFromExample } from './parts-from-example.ts';
 import { rowOfSpaces } from './row-of-spaces.ts';
 import { rowWithoutTabs } from './row-without-tabs.ts';
 import { shiftedCells } from './shifted-cells.ts';
+import { titleContinued } from './title-continued.ts';
 import { titleLost } from './title-lost.ts';
 import { typeFromExample } from './type-from-example.ts';
 
@@ -61,6 +62,7 @@ export const RULES: readonly AnyRule[] = [
   rowOfSpaces,
   rowWithoutTabs,
   shiftedCells,
+  titleContinued,
   titleLost,
   typeFromExample,
 ];
