@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { assertValid, InvalidValueError } from '../../templates/runtime/validate/assert.ts';
+import {
+  type Check,
+  type Fail,
+  isInteger,
+  isList,
+  isMap,
+  isObject,
+  isString,
+  no,
+} from '../../templates/runtime/validate/check.ts';
+import type { Issue } from '../../templates/runtime/validate/issue.ts';
+import { length, oneOf, oneOfAnyCase, range, size, unless } from '../../templates/runtime/validate/limits.ts';
+import { nearestName } from '../../templates/runtime/validate/nearest.ts';
+import { createValidator } from '../../templates/runtime/validate/validator.ts';
+
+const COLOURS = ['RED', 'GREEN'];
+
+/** By hand, much as the emitter writes it: a box with a required name and weights, and boxes inside. */
+function checkBox(value: unknown, fail: Fail = no): boolean {
+  if (!isObject(value)) return false;
+  let v: unknown;
+  let ok = true;
+  let count = 1;
+  v = value['Name'];
+  if (typeof v !== 'string' || v.length > 5) ok = fail('Name', 1, 0, length(0, 5));
+  v = value['Colour'];
+  if (v !== undefined) count++;
+  if (v !== undefined && !COLOURS.includes(v as string)) ok = fail('Colour', 0, 0, oneOf(COLOURS));
+  v = value['Shade'];
+  if (v !== undefined) count++;
+  if (v !== undefined && v !== 'Dark') ok = fail('Shade', 0, 0, oneOfAnyCase(['Dark']));
+  v = value['Weights'];
+  if (v !== undefined) count++;
+  if (v !== undefined && !isList(v, (e) => isInteger(e, 0, 100), 0, 3))
+    ok = fail('Weights', 0, [1, size(0, 3)], range(0, 100));
+  v = value['Timeout'];
+  if (v !== undefined) count++;
+  if (v !== undefined && v !== 0 && !isInteger(v, 30, 60)) ok = fail('Timeout', 2, 1, unless([0], range(30, 60)));
+  v = value['Open'];
+  if (v !== undefined) count++;
+  if (v !== undefined && typeof v !== 'boolean') ok = fail('Open', 0, 3);
+  v = value['Labels'];
+  if (v !== undefined) count++;
+  if (v !== undefined && !isMap(v, isString)) ok = fail('Labels', 0, { of: 0 });
+  v = value['Box'];
+  if (v !== undefined) {
+    count++;
+    ok = fail('Box', 0, checkBox as Check);
+  }
+  if (value['Open'] !== undefined && value['Colour'] !== undefined) ok = fail('Colour', 'nothing beside Open');
+  return ok && Object.keys(value).length === count;
+}
+
+const Box = createValidator<{ Name: string }>('request', checkBox);
+const codes = (value: unknown, options = {}) =>
+  (Box.validate(value, options).issues ?? []).map(({ code, path }) => `${code} ${path.join('.')}`);
+
+describe('a validator', () => {
+  it('gives back the very value that is right', () => {
+    const value = { Name: 'a', Weights: [1, 2], Box: { Name: 'b' } };
+    expect(Box.validate(value)).toEqual({ value });
+    expect((Box.validate(value) as { value: unknown }).value).toBe(value);
+  });
+
+  it('lists all issues, with path, expectation and what came', () => {
+    const issues = Box.validate({ Name: 7, Colour: 'BLUE', Weights: [1, 101, 'x'], Naem: 1 }).issues as Issue[];
+    expect(issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['Name', 'expected string, received 7'],
+      ['Colour', 'expected one of "RED", "GREEN", received "BLUE"'],
+      ['Weights.1', 'expected 0 to 100, received 101'],
+      ['Weights.2', 'expected integer, received "x"'],
+      ['Naem', 'expected known name, received "Naem"; did you mean Name?'],
+    ]);
+    expect(issues[4]?.suggestion).toBe('Name');
+    expect(Box.validate({ Name: 7, Colour: 'BLUE' }, { issues: 'first' }).issues).toHaveLength(1);
+  });
+
+  it('tells null from absent', () => {
+    expect(codes({ Name: null, Colour: null, Timeout: null, Open: undefined })).toEqual(['null Name', 'null Colour']);
+    expect(codes({})).toEqual(['required Name']);
+  });
+
+  it('takes numbers and booleans that come as texts, and gives them back as what they are', () => {
+    const value = { Name: 'a', Weights: ['1', 2], Timeout: '0', Open: 'TRUE' };
+    expect(Box.validate(value)).toEqual({ value: { Name: 'a', Weights: [1, 2], Timeout: 0, Open: true } });
+    expect(value.Weights).toEqual(['1', 2]);
+    expect(codes(value, { convert: false })).toEqual(['type Weights.0', 'type Timeout', 'type Open']);
+    expect(Box.is(value)).toBe(false);
+    expect(codes({ Name: 'a', Weights: ['1.5', '99999999999999999999', '1e1', ''] })).toHaveLength(5);
+  });
+
+  it('tells integers from floats', () => {
+    expect(codes({ Name: 'a', Weights: [1.5, Number.NaN, 2 ** 53] })).toEqual([
+      'type Weights.0',
+      'type Weights.1',
+      'type Weights.2',
+    ]);
+  });
+
+  it('checks ranges, sizes, lengths in characters, values in any case, and rules', () => {
+    expect(codes({ Name: 'a', Timeout: 29 })).toEqual(['range Timeout']);
+    expect(codes({ Name: 'a', Weights: [1, 2, 3, 4] })).toEqual(['count Weights']);
+    expect(codes({ Name: '😀😀😀😀😀' })).toEqual([]);
+    expect(codes({ Name: 'abcdef' })).toEqual(['length Name']);
+    expect(codes({ Name: 'a', Shade: 'dARK' })).toEqual([]);
+    expect(codes({ Name: 'a', Shade: 'light' })).toEqual(['value Shade']);
+    expect(codes({ Name: 'a', Open: true, Colour: 'RED' })).toEqual(['rule Colour']);
+    expect(codes({ Name: 'a', Labels: { x: 'y', z: 1 } })).toEqual(['type Labels.z']);
+  });
+
+  it('never shows a text of the wrong length: it may be a secret', () => {
+    expect(JSON.stringify(Box.validate({ Name: 'very-secret-key' }).issues)).not.toContain('secret');
+  });
+
+  it('asserts and guards from the same check', () => {
+    expect(() => assertValid(Box, 'Box', { Name: 1 })).toThrow(
+      new InvalidValueError('Box', Box.validate({ Name: 1 }).issues ?? []),
+    );
+    expect(() => assertValid(Box, 'Box', { Name: 1 })).toThrow('Box: Name: expected string, received 1');
+    expect(() => assertValid(Box, 'Box', { Name: 'a' })).not.toThrow();
+    expect([Box.is({ Name: 'a' }), Box.is(undefined), Box.is([]), Box.is('Name')]).toEqual([true, false, false, false]);
+  });
+
+  it('is a Standard Schema', () => {
+    const { version, validate } = Box['~standard'];
+    expect(version).toBe(1);
+    expect(validate({ Name: 'a' })).toEqual({ value: { Name: 'a' } });
+    expect((validate({}) as { issues: Issue[] }).issues[0]?.path).toEqual(['Name']);
+  });
+
+  it('allows unknown names where asked to, and in responses', () => {
+    expect(codes({ Name: 'a', New: 1 }, { unknown: 'allow' })).toEqual([]);
+    const received = createValidator(
+      'response',
+      (value, fail = no) => isObject(value) && (typeof value['Id'] === 'string' || fail('Id', 1, 0)),
+    );
+    expect(received.validate({ Id: 'a', New: 1 }).issues).toBeUndefined();
+    expect(received.validate({ Id: 'a', New: 1 }, { unknown: 'error' }).issues).toHaveLength(1);
+  });
+});
+
+describe('a hostile value', () => {
+  it('that contains itself ends at the depth limit', () => {
+    const cyclic: Record<string, unknown> = { Name: 'a' };
+    cyclic['Box'] = cyclic;
+    const [issue] = Box.validate(cyclic, { maxDepth: 8 }).issues as Issue[];
+    expect(issue?.code).toBe('depth');
+    expect(issue?.path).toHaveLength(8);
+  });
+
+  it('that is deep ends there too', () => {
+    let deep: Record<string, unknown> = { Name: 'a' };
+    for (let i = 0; i < 200_000; i++) deep = { Name: 'a', Box: deep };
+    expect(codes(deep)).toHaveLength(1);
+  });
+
+  it('with getters, proxies or methods that throw gives an issue', () => {
+    const getter = Object.defineProperty({ Name: 'a' }, 'Colour', {
+      enumerable: true,
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const proxy = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    const text = {
+      Name: {
+        toString: () => {
+          throw new Error('no');
+        },
+      },
+    };
+    expect(codes(getter)).toEqual(['unreadable ']);
+    expect(codes({ Name: 'a', Box: proxy })).toEqual(['unreadable Box']);
+    expect(codes(text)).toEqual(['type Name']);
+    expect(codes({ Name: Symbol('x'), Weights: [10n, () => 1] })).toEqual([
+      'type Name',
+      'type Weights.0',
+      'type Weights.1',
+    ]);
+  });
+
+  it('with a __proto__ key has an unknown name, and what only a prototype has is absent', () => {
+    expect(codes(JSON.parse('{"Name":"a","__proto__":{"Colour":"RED"}}'))).toEqual(['unknown __proto__']);
+    expect(codes(Object.create({ Name: 'a' }))).toEqual(['required Name']);
+    expect(codes({ Name: 'a', constructor: 1 })).toEqual(['unknown constructor']);
+    expect(({} as Record<string, unknown>)['Colour']).toBeUndefined();
+  });
+
+  it('with very many wrong parts gives a bounded list', () => {
+    expect(Box.validate({ Name: 'a', Weights: Array.from({ length: 100_000 }, () => 'x') }).issues).toHaveLength(100);
+    expect(Box.validate({ Name: 'a', Weights: new Array(4e9) }).issues).toHaveLength(1);
+    const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`Name${index}`, 1]));
+    expect(Box.validate(names).issues).toHaveLength(100);
+    expect(Box.validate(names, { maxIssues: 3 }).issues).toHaveLength(3);
+  });
+
+  it('with texts of megabytes gives short messages', () => {
+    const long = 'x'.repeat(5_000_000);
+    const issues = Box.validate({ Name: long, Colour: long, Weights: [long], [long]: 1 }).issues as Issue[];
+    expect(issues).toHaveLength(4);
+    for (const { message } of issues) expect(message.length).toBeLessThan(200);
+  });
+
+  it('whose parts are shared without end is given up', () => {
+    let shared: Record<string, unknown> = { Name: 'a' };
+    const twice =
+      (inner: unknown): Check =>
+      (value, fail = no) =>
+        isObject(value) && [value['A'], value['B']].every((v, i) => v === inner || fail('AB'[i] ?? '', 0, checkTree));
+    const checkTree: Check = twice(null);
+    for (let i = 0; i < 60; i++) shared = { A: shared, B: shared };
+    const issues = createValidator('request', checkTree).validate(shared, { unknown: 'allow' }).issues as Issue[];
+    expect(issues.length).toBeLessThanOrEqual(100);
+    expect(issues[0]?.code).toBeDefined();
+  });
+});
+
+describe('the nearest name', () => {
+  const known = ['LoadBalancerId', 'ListenerId', 'Ports'];
+  it.each([
+    ['LoadBalancerID', 'LoadBalancerId'],
+    ['LoadBalanceId', 'LoadBalancerId'],
+    ['Prots', 'Ports'],
+    ['listenerid', 'ListenerId'],
+    ['Something', undefined],
+    ['', undefined],
+  ])('of %s is %s', (name, nearest) => {
+    expect(nearestName(name, known)).toBe(nearest);
+  });
+});
