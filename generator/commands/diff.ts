@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ParseDocument } from '../diff/sides.ts';
 import type { FailOn } from '../diff/verdict.ts';
+import { printError } from './print.ts';
 
 interface DiffCommandOptions {
   format: 'text' | 'markdown' | 'json' | 'html';
@@ -34,7 +35,7 @@ export function registerDiff(program: Command): void {
       'exit with 1 at "breaking", or at "dangerous" and above',
       oneOf('breaking', 'dangerous'),
     )
-    .option('--api <api>', 'only this API of sides that hold several: clb-2018-03-17, or 2018-03-17')
+    .option('--api <api>', 'only this API of sides that hold several: library-2020-01-01, or 2020-01-01')
     .option('--history <side>', 'where release:N goes back from; default: the working tree')
     .option('--out <file>', 'write the report to a file')
     .option('--link-base <url>', 'html: what stands before the document in links to its lines')
@@ -72,7 +73,7 @@ export async function orCannotCompare(work: () => Promise<void>): Promise<void> 
     await work();
   } catch (error) {
     if (!(error instanceof SideError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
+    printError(`error: ${error.message}\n`);
     process.exitCode = 3;
   }
 }

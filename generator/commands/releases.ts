@@ -14,7 +14,7 @@ export function registerReleases(program: Command): void {
     .description("List the releases of the document's history, with their size and verdicts.")
     .argument('[side]', 'a spec file, a document or a git revision; default: the specs of the working tree')
     .option('--format <form>', 'text, markdown, json or html', oneOf('text', 'markdown', 'json', 'html'), 'text')
-    .option('--api <api>', 'only this API: clb-2018-03-17, or 2018-03-17')
+    .option('--api <api>', 'only this API: library-2020-01-01, or 2020-01-01')
     .option('--out <file>', 'write the report to a file')
     .addHelpText('after', '\nExit codes: 0 listed; 2 wrong usage; 3 no release history could be read.')
     .action(run);

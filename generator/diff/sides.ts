@@ -204,7 +204,7 @@ export interface SidePairs {
 }
 
 /**
- * Pairs the APIs of two sides by product and version; `api` keeps one of them (`clb-2018-03-17`, `2017`). Two sides of
+ * Pairs the APIs of two sides by product and version; `api` keeps one of them (`library-2020-01-01`, `2017`). Two sides of
  * one API each are a pair in any case: that of a migration, if their versions differ.
  *
  * @throws SideError if nothing can be compared.
@@ -233,5 +233,5 @@ export function pairSides(olds: readonly Release[], news: readonly Release[], ap
   );
 }
 
-/** `clb-2018-03-17`. */
+/** `library-2020-01-01`. */
 export const idOf = ({ spec }: Release): string => `${spec.product}-${spec.version}`;

@@ -98,7 +98,7 @@ export interface Change extends Verdicts {
   id: string;
   /**
    * `CreateShelf`, `CreateShelf.input.Labels`, `CreateShelf.output.ShelfIds`, `type Shelf`,
-   * `type Shelf.Label`, `error LimitExceeded`; also `api`, `region ap-x`, `common.Token`, `release 31`,
+   * `type Shelf.Label`, `error NoRoom`; also `api`, `region ap-x`, `common.Token`, `release 31`,
    * `monitoring QCE/LB`. For a rename: the new path.
    */
   path: string;

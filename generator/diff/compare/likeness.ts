@@ -50,7 +50,7 @@ export function errorLikeness(old: ErrorCode, renamed: ErrorCode): number {
   if (old.scope !== renamed.scope) return 0;
   if (old.description === renamed.description && old.description !== '' && old.title === renamed.title)
     return 1 + names;
-  // Codes of one family share most of their letters (LimitExceeded.A, LimitExceeded.B): only a slip of the pen counts.
+  // Codes of one family share most of their letters (`NoRoom.Hall`, `NoRoom.Attic`): only a slip of the pen counts.
   return names >= 0.9 ? names : 0;
 }
 

@@ -11,11 +11,11 @@ import { pairUp } from './pair.ts';
 import { reportText } from './text.ts';
 
 export interface MemberLists {
-  /** `CreateShelf.input`, `type Listener`. */
+  /** `CreateShelf.input`, `type Shelf`. */
   path: string;
   /** The same in the old document. */
   oldPath: string;
-  /** Who is told when only the order changed: `CreateShelf`, `type Listener`. */
+  /** Who is told when only the order changed: `CreateShelf`, `type Shelf`. */
   owner: string;
   positions: readonly Position[];
   ownerSource: Finding['source'];

@@ -178,7 +178,7 @@ function tokensOf(text: string): Token[] {
 
 const bareValue = (value: string): string => value.replace(/[.:,;]+$/, '');
 
-/** `LoadBalancerId`, `TCP`, `TCP_SSL`, `v2`: names of APIs are ASCII. */
+/** `ReadingRoomId`, `TCP`, `TCP_SSL`, `v2`: names of APIs are ASCII. */
 function isName(word: string): boolean {
   if (!/[a-z][A-Z]|^[A-Z][A-Z0-9_]+$|[_0-9]/.test(word)) return false;
   return /[a-z]/i.test(word) && !ORDINARY.has(word.toUpperCase());

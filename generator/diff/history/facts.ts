@@ -10,9 +10,9 @@ export interface HistoryFact {
   owner: string;
   /** The member; absent for the kinds action and type. */
   member?: string;
-  /** As in a diff: `CreateShelf.input.Ports`, `type Listener`. */
+  /** As in a diff: `CreateShelf.input.Labels`, `type Shelf`. */
   path: string;
-  /** The owner's path: `CreateShelf`, `type Listener`. */
+  /** The owner's path: `CreateShelf`, `type Shelf`. */
   ownerPath: string;
   line: number;
 }

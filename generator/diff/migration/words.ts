@@ -12,7 +12,7 @@ export function wordsOfName(name: string): string[] {
 
 const PREPOSITIONS = new Set(['with', 'from', 'by', 'for', 'to', 'of', 'in', 'on', 'between']);
 
-/** What a name is about: the last noun before a preposition. `RegisterInstancesWithLoadBalancer` -> instance. */
+/** What a name is about: the last noun before a preposition. `RegisterReadersWithLibrary` -> reader. */
 export function headOfName(words: readonly string[]): string | undefined {
   const cut = words.findIndex((word, index) => index > 1 && PREPOSITIONS.has(word));
   return (cut === -1 ? words : words.slice(0, cut)).at(-1);

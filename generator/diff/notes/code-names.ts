@@ -9,7 +9,7 @@ export interface CodePlace {
   member?: string;
 }
 
-/** Reads a path of a diff: `CreateShelf.input.Ports` is the member `Ports` of the request of `createListener`. */
+/** Reads a path of a diff: `CreateShelf.input.Labels` is the member `Labels` of the request of `createShelf`. */
 export function codePlace(path: string): CodePlace {
   if (path.startsWith('error ')) return { kind: 'error', owner: constantName(path.slice('error '.length)) };
   if (path.startsWith('type ')) {

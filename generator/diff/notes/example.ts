@@ -63,8 +63,8 @@ function errorLines(change: Change, constant: string): string[] | undefined {
 function requestLines(change: Change, member: string, [open, close]: [string, string]): string[] | undefined {
   const line = (mark: string, name: string, value: string) => `${mark}   ${keyText(name)}: ${value},`;
   const within = (...lines: string[]) => [open, '    // …', ...lines, close];
-  if (change.change === 'added') return within(line('+', member, sampleOf((change.new as { type: Type }).type)));
-  if (change.change === 'removed') return within(line('-', member, sampleOf((change.old as { type: Type }).type)));
+  if (change.change === 'added') return within(line('+', member, sampleOf(typeOf(change.new))));
+  if (change.change === 'removed') return within(line('-', member, sampleOf(typeOf(change.old))));
   if (change.change === 'renamed') return within(line('-', String(change.old), 'value'), line('+', member, 'value'));
   switch (change.what) {
     case 'required':
@@ -115,9 +115,13 @@ function memberOfTypeLines(change: Change, { owner, member = '' }: CodePlace): s
     : responseLines(change, member, [], name);
 }
 
+const typeOf = (member: unknown): Type | undefined => (member as { type?: Type } | undefined)?.type;
+
 /** A value of a type, to show where one goes. */
-function sampleOf(type: Type): string {
-  switch (type.kind) {
+function sampleOf(type: Type | undefined): string {
+  switch (type?.kind) {
+    case undefined:
+      return 'value';
     case 'array':
       return `[${sampleOf(type.items)}]`;
     case 'map':

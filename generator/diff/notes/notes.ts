@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '../../printers/markdown.ts';
 import { severityOf } from '../classify.ts';
 import { isWording, placeIn, plural } from '../render/describe.ts';
-import { escapeMarkdown } from '../render/markdown.ts';
 import type { Change, Diff } from '../types.ts';
 import { exampleOf } from './example.ts';
 import { sentenceOf, subjectOf } from './sentence.ts';

@@ -1,9 +1,9 @@
+import { codeSpan, escapeMarkdown } from '../../printers/markdown.ts';
 import { headline } from '../render/describe.ts';
-import { codeSpan, escapeMarkdown } from '../render/markdown.ts';
 import type { Change } from '../types.ts';
 import { codePlace } from './code-names.ts';
 
-/** What changes of one owner are about, as a user of the package knows it: `Ports`, `Name` in the request of `createListener`. */
+/** What changes of one owner are about, as a user of the package knows it: `Labels`, `Name` in the request of `createShelf`. */
 export function subjectOf(changes: readonly [Change, ...Change[]]): string {
   const { kind, owner } = codePlace(changes[0].path);
   const members = changes.map(({ path }) => codePlace(path).member ?? '');

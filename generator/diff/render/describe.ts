@@ -42,7 +42,7 @@ export function groupByOwner(changes: readonly Change[]): { owner: string; chang
   return [...groups].map(([owner, list]) => ({ owner, changes: list }));
 }
 
-/** `CreateShelf.input.Ports` -> `CreateShelf`; `type Listener.Port` -> `type Listener`. */
+/** `CreateShelf.input.Labels` -> `CreateShelf`; `type Shelf.Label` -> `type Shelf`. */
 export function ownerOf(path: string): string {
   if (path.startsWith('error ')) return 'Error codes';
   if (path.startsWith('region ')) return 'Regions';
@@ -53,7 +53,7 @@ export function ownerOf(path: string): string {
   return path.split('.', 1)[0] as string;
 }
 
-/** The path below its owner: `input.Ports`; empty for the owner itself. */
+/** The path below its owner: `input.Labels`; empty for the owner itself. */
 export function placeIn(path: string): string {
   const owner = ownerOf(path);
   return path.startsWith(`${owner}.`) ? path.slice(owner.length + 1) : path === owner || path === 'api' ? '' : path;
@@ -207,7 +207,7 @@ export function valueText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** `string[]`, `Listener`, `{ [id]: Backend }`. */
+/** `string[]`, `Shelf`, `{ [id]: Book }`. */
 export function typeText(type: Type): string {
   if (type.kind === 'array') return `${typeText(type.items)}[]`;
   if (type.kind === 'map') return `{ [id]: ${typeText(type.values)} }`;
@@ -237,7 +237,7 @@ export function titleOf(diff: Diff): string {
     : `${renewed.product} ${renewed.version}: ${old.from} against ${renewed.from}`;
 }
 
-/** `clb-api.md:120`, of the side that is meant. */
+/** `library.md:120`, of the side that is meant. */
 export function lineText(diff: Diff, change: Change, side: 'old' | 'new'): string | undefined {
   const lines = change.source[side];
   return lines && `${diff[side].document}:${lines.line}`;

@@ -104,7 +104,11 @@ function pageChange(diff: Diff, change: Change, owner: string, anchor: string, l
 
 /** Relative or https, never another scheme: the document's name is not ours. */
 function lineLink(base: string, document: string, line: number): string {
-  const path = document.split('/').map(encodeURIComponent).join('/');
+  const path = document
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return `${/^(?:https?:\/\/|\.{0,2}\/)/.test(base) ? base : './'}${path}#L${line}`;
 }
 

@@ -1,3 +1,4 @@
+import { codeSpan, escapeMarkdown } from '../../printers/markdown.ts';
 import { severityOf } from '../classify.ts';
 import type { Change, Diff, MigratedMember } from '../types.ts';
 import { headline, isWording, lineText, plural, SEVERITIES, sideText, summarize, titleOf } from './describe.ts';
@@ -18,22 +19,6 @@ export function renderMarkdown(diff: Diff): string {
 }
 
 const TITLES = { breaking: 'Breaking', dangerous: 'Dangerous', safe: 'Safe' } as const;
-
-/**
- * Text of a document as Markdown that shows it as it is, on one line, after other text: no markup, no HTML, no link and
- * nobody mentioned.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]|~$]/g, '\\$&')
-    .replaceAll(/[<>&@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll(/\s*\r?\n\s*/g, ' ')
-    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, '$1<!-- -->');
-}
-
-/** A name in a code span: no back-tick and no line break ends it. */
-export const codeSpan = (text: string): string =>
-  `\`${text.replaceAll('`', "'").replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')}\``;
 
 function headOf(diff: Diff): string[] {
   if (diff.migration) return ['A map from one version of the API to the other, not a version step.'];

@@ -1,3 +1,4 @@
+import { escapeUnsafe } from '../../printers/unsafe.ts';
 import { severityOf } from '../classify.ts';
 import type { Change, Diff, MigratedAction, MigratedMember, Verdict } from '../types.ts';
 import {
@@ -37,15 +38,11 @@ export function renderText(raw: Diff, { colour, verbose }: TextOptions): string 
 
 /** A copy whose texts can't steer the terminal: control characters and changes of direction are written out. */
 function harmless<T>(value: T): T {
-  if (typeof value === 'string') return value.replaceAll(STEERING, written) as T;
+  if (typeof value === 'string') return escapeUnsafe(value.replaceAll(/\s/g, ' ')) as T;
   if (Array.isArray(value)) return value.map(harmless) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [harmless(key), harmless(part)])) as T;
 }
-
-const STEERING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
-const written = (character: string): string =>
-  /\s/.test(character) ? ' ' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function headOf(diff: Diff, paint: Paint): string[] {
   if (diff.migration) {

@@ -1,8 +1,9 @@
+import { codeSpan, escapeMarkdown } from '../../printers/markdown.ts';
+import { escapeUnsafe } from '../../printers/unsafe.ts';
 import type { ApiSpec } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
 import type { TimelineEntry } from '../history/timeline.ts';
 import { headline, plural, SEVERITIES } from './describe.ts';
-import { codeSpan, escapeMarkdown } from './markdown.ts';
 import { renderPage } from './template.ts';
 
 /** The releases of one API, newest first. */
@@ -18,6 +19,9 @@ const countsText = (entry: TimelineEntry): string =>
   SEVERITIES.filter((verdict) => entry.verdicts[verdict] > 0)
     .map((verdict) => `${entry.verdicts[verdict]} ${verdict}`)
     .join(', ') || (entry.number === 0 ? 'what existed' : 'nothing that can be told');
+
+/** Control characters of the document are shown, not sent. */
+const oneLine = (text: string): string => escapeUnsafe(text.replaceAll(/[\n\t]/g, ' '));
 
 export function renderTimelineText(timeline: Timeline): string {
   const head = ['release', 'time', 'actions', 'types', 'members', 'step', 'changes'];
@@ -43,7 +47,7 @@ export function renderTimelineText(timeline: Timeline): string {
           `The history and the document disagree in ${plural(disagreements.length, 'place')}:`,
           ...disagreements.map((found) => `  ${timeline.spec.source.file}:${found.line ?? '?'}: ${found.message}`),
         ];
-  return `${[titleOf(timeline), '', ...table, '', ...tail].join('\n')}\n`;
+  return `${[titleOf(timeline), '', ...table, '', ...tail].map(oneLine).join('\n')}\n`;
 }
 
 export function renderTimelineMarkdown(timeline: Timeline): string {
