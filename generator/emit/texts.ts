@@ -1,6 +1,8 @@
 /** What people read: README, changelog, licence, notice. */
 import { readFileSync } from 'node:fs';
+import { escapeMarkdown } from '../printers/markdown.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
+import { emitReadme } from './readme.ts';
 import { render } from './template.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -10,13 +12,13 @@ export function emitTexts(context: PackageContext): EmittedFile[] {
   const values = {
     name: config.name,
     version: config.version,
-    title: spec.title,
+    title: escapeMarkdown(spec.title),
     product: names.product,
-    api: spec.version,
-    document: spec.source.file,
+    api: escapeMarkdown(spec.version),
+    document: escapeMarkdown(spec.source.file),
   };
   return [
-    { path: 'README.md', text: render('README.md.hbs', values) },
+    ...emitReadme(context),
     { path: 'CHANGELOG.md', text: render('CHANGELOG.md.hbs', values) },
     { path: 'LICENSE', text: readFileSync(new URL('LICENSE', ROOT), 'utf8') },
     { path: 'NOTICE', text: readFileSync(new URL('NOTICE', ROOT), 'utf8') },

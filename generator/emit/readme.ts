@@ -1,0 +1,119 @@
+/** `README.md`: its examples are calls of this package's own actions, taken from the document's examples. */
+import { isIdentifier } from '../names/identifiers.ts';
+import { escapeMarkdown } from '../printers/markdown.ts';
+import type { Action } from '../spec/types.ts';
+import type { EmittedFile, PackageContext } from './context.ts';
+import { exampleRequest } from './example.ts';
+import { findPaging } from './paging.ts';
+import { isReading } from './reading.ts';
+import { render } from './template.ts';
+import { stringLiteral } from './text.ts';
+import { findWaiting } from './waiting.ts';
+
+export function emitReadme(context: PackageContext): EmittedFile[] {
+  const { spec, config, names, actions } = context;
+  const legacy = spec.protocol === 'qcloud-v2';
+  const values = {
+    name: config.name,
+    title: escapeMarkdown(spec.title),
+    api: escapeMarkdown(spec.version),
+    product: names.product,
+    variable: names.product.toLowerCase(),
+    service: spec.product,
+    compactVersion: spec.version.replaceAll('-', ''),
+    region: spec.regions[0]?.id ?? 'ap-guangzhou',
+    signatureMethods: legacy ? '`HmacSHA256` and `HmacSHA1`' : '`TC3-HMAC-SHA256`, `HmacSHA256` and `HmacSHA1`',
+    actionCount: actions.length,
+    host: spec.endpoint,
+    legacy,
+    v3: !legacy,
+    document: escapeMarkdown(spec.source.file),
+    licence: config.license,
+    list: listExample(context),
+    write: writeExample(context),
+    task: taskExample(context),
+    actions: actions.map((action) => {
+      const { method, file } = namesOf(context, action);
+      return { method, file, summary: oneLine(action.summary || action.description) };
+    }),
+  };
+  return [{ path: 'README.md', text: render('README.md.hbs', values) }];
+}
+
+/** An action that pages and needs nothing. */
+function listExample(context: PackageContext) {
+  for (const action of context.actions) {
+    const paging = findPaging(context, action);
+    if (!paging || action.input.some(({ required }) => required) || paging.plan.items.length > 1) continue;
+    const { type } = paging.itemMember;
+    const item = type.kind === 'array' && type.items.kind === 'ref' ? context.types.get(type.items.name) : undefined;
+    const id = item?.members.find(({ name, required }) => /id$/i.test(name) && required) ?? item?.members[0];
+    if (!id) continue;
+    const { plan } = paging;
+    const total = plan.total?.[0] ?? plan.items[0];
+    if (![plan.size, plan.items[0], total, id.name].every((name) => name !== undefined && isIdentifier(name))) continue;
+    const { method, type: stem, file } = namesOf(context, action);
+    return {
+      method,
+      stem,
+      file,
+      wire: action.name,
+      size: plan.size,
+      items: plan.items[0],
+      total,
+      id: id.name,
+    };
+  }
+  return undefined;
+}
+
+/** An action that changes something, with an example request and codes of its own. */
+function writeExample(context: PackageContext) {
+  for (const action of context.actions) {
+    const request = exampleRequest(context, action);
+    const code = action.errors.find((candidate) => context.names.errors.has(candidate)) ?? context.spec.errors[0]?.code;
+    if (isReading(action) || action.input.length === 0 || request === undefined || code === undefined) continue;
+    return {
+      method: namesOf(context, action).method,
+      request,
+      code: context.names.errors.get(code),
+      wireCode: stringLiteral(code),
+    };
+  }
+  return undefined;
+}
+
+/** An asynchronous action with an example request; one that makes something before one that needs it to be there. */
+function taskExample(context: PackageContext) {
+  const found = context.actions.flatMap((action) => {
+    const [way] = findWaiting(context, action);
+    const request = way && exampleRequest(context, action);
+    if (!way || request === undefined) return [];
+    const { method, type, file } = namesOf(context, action);
+    const needsNothing = !action.input.some(({ name, required }) => required && /ids?$/i.test(name));
+    return [
+      {
+        method,
+        type,
+        file,
+        request,
+        poll: context.names.actions.get(way.poll)?.method,
+        key: way.member,
+        from: way.from,
+        needsNothing,
+      },
+    ];
+  });
+  return found.find(({ needsNothing }) => needsNothing) ?? found[0];
+}
+
+function namesOf(context: PackageContext, action: Action) {
+  const names = context.names.actions.get(action.name);
+  if (!names) throw new Error(`No name was given to ${action.name}`);
+  return names;
+}
+
+/** Text of the document in a table's cell. */
+function oneLine(text: string): string {
+  return escapeMarkdown(text.split('\n', 1)[0] ?? '');
+}
