@@ -1,4 +1,5 @@
 import type { DocumentResult } from '../pipeline.ts';
+import { htmlText } from '../printers/html.ts';
 import type { LineCoverage } from './line-coverage.ts';
 
 const STYLE = `
@@ -45,15 +46,4 @@ ${total.fact} lines are facts, ${total.furniture} furniture, ${total.reported} r
 ${rows.filter((row) => row !== '').join('\n')}
 </tbody></table></main></body></html>
 `;
-}
-
-/** Text of the document as text of HTML, in elements and in quoted attributes. */
-function htmlText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { run } from './failure.ts';
+import { print } from './print.ts';
 
 interface AuditOptions {
   json?: true;
@@ -27,10 +28,10 @@ async function audit(path: string, options: AuditOptions): Promise<void> {
   const bar = progress(options);
   const findings = [...auditRules(document, overlays, bar.stage), ...auditOverlays(document, overlays, bar.stage)];
   bar.done();
-  if (options.json) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  if (options.json) print(`${JSON.stringify(findings, null, 2)}\n`);
   else
     for (const { kind, id, verdict, uses, facts } of findings)
-      process.stdout.write(
+      print(
         `${verdict.padEnd(22)} ${kind} ${id}${verdict === 'needed' ? `: ${uses} uses, ${facts} facts differ without it` : ''}\n`,
       );
   if (findings.some((finding) => finding.verdict !== 'needed')) process.exitCode = 1;

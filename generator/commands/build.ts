@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { print, printError } from './print.ts';
 
 /** `npm run build`: compiles the packages, and the generator itself. */
 export function registerBuild(program: Command): void {
@@ -16,17 +17,16 @@ async function run(names: string[], options: { quiet?: boolean }): Promise<void>
   const { BuildError, buildPackages } = await import('../publish/build-packages.ts');
   try {
     for (const { name, files, milliseconds } of await buildPackages('generated', names)) {
-      if (!options.quiet)
-        process.stdout.write(`Built ${name}: ${files} files in ${(milliseconds / 1000).toFixed(1)} s\n`);
+      if (!options.quiet) print(`Built ${name}: ${files} files in ${(milliseconds / 1000).toFixed(1)} s\n`);
     }
     if (names.length === 0) {
       const { buildGenerator } = await import('../publish/build-generator.ts');
       const { files } = await buildGenerator();
-      if (!options.quiet) process.stdout.write(`Built the generator: ${files} files\n`);
+      if (!options.quiet) print(`Built the generator: ${files} files\n`);
     }
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    printError(`${error.message}\n`);
     process.exitCode = 1;
   }
 }

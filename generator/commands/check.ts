@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { run } from './failure.ts';
+import { print } from './print.ts';
 
 interface CheckOptions {
   json?: true;
@@ -31,7 +32,7 @@ async function check(path: string, options: CheckOptions): Promise<void> {
   requireSpecs(result, path);
   const shown = result.diagnostics.filter((d) => options.code === undefined || d.code === options.code);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    print(`${JSON.stringify(shown, null, 2)}\n`);
     return;
   }
   const byCode = new Map<DiagnosticCode, typeof shown>();
@@ -43,6 +44,6 @@ async function check(path: string, options: CheckOptions): Promise<void> {
     out.push('');
   }
   out.push(`${shown.length} diagnostics; ${result.repairs.length} repairs stand in spec/repairs.json.`);
-  process.stdout.write(`${out.join('\n')}\n`);
+  print(`${out.join('\n')}\n`);
   if (shown.some((d) => d.severity === 'error')) process.exitCode = 1;
 }

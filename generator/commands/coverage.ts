@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { run } from './failure.ts';
+import { print } from './print.ts';
 
 interface CoverageOptions {
   html?: string;
@@ -34,7 +35,7 @@ async function coverage(path: string, options: CoverageOptions): Promise<void> {
     const name = file.split(/[\\/]/).at(-1) ?? 'coverage.html';
     writeOutputs({ root: resolve(file, '..'), files: new Map([[name, coveragePage(result, covered)]]) });
   }
-  if (options.json) process.stdout.write(`${JSON.stringify({ ...covered, states: undefined }, null, 2)}\n`);
+  if (options.json) print(`${JSON.stringify({ ...covered, states: undefined }, null, 2)}\n`);
   else {
     const row = (cells: readonly (string | number)[]) =>
       `${cells
@@ -48,7 +49,7 @@ async function coverage(path: string, options: CoverageOptions): Promise<void> {
     out.push(row([total.fact, total.furniture, total.reported, total.unresolved, 'in all']));
     for (const line of covered.unresolved.slice(0, 20))
       out.push(`${result.document.file}:${line}: unresolved: ${(result.document.lines[line - 1] ?? '').slice(0, 120)}`);
-    process.stdout.write(`${out.join('\n')}\n`);
+    print(`${out.join('\n')}\n`);
   }
   if (covered.unresolved.length > 0) process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import type { Repair } from '../repair/rule.ts';
 import type { Fact } from '../spec/find-fact.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { run, UsageError } from './failure.ts';
+import { print } from './print.ts';
 
 interface ExplainOptions {
   api?: string;
@@ -45,7 +46,7 @@ async function explain(path: string, options: ExplainOptions): Promise<void> {
       repairs: repairsOf(fact, repairs),
       agreements: says,
     }));
-    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+    print(`${JSON.stringify(all, null, 2)}\n`);
     return;
   }
   const out: string[] = [];
@@ -60,7 +61,7 @@ async function explain(path: string, options: ExplainOptions): Promise<void> {
     for (const { line, says: what } of says) out.push(`  agrees: ${file}:${line}: ${what}`);
     out.push('  in the spec:', ...indented(fact), '');
   }
-  process.stdout.write(`${out.join('\n').trimEnd()}\n`);
+  print(`${out.join('\n').trimEnd()}\n`);
 }
 
 async function readSpecs(api: string | undefined): Promise<ApiSpec[]> {

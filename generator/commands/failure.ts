@@ -1,3 +1,5 @@
+import { printError } from './print.ts';
+
 /**
  * Errors that tell a person what is wrong and what to do; they are printed without a stack. By name, so that a command needn't
  * load the module of each.
@@ -26,7 +28,7 @@ export async function run(work: () => Promise<void> | void): Promise<void> {
     await work();
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
+    printError(`error: ${error.message}\n`);
     process.exitCode = error.name === 'UsageError' ? 2 : 1;
   }
 }

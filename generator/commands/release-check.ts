@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { run } from './failure.ts';
+import { print } from './print.ts';
 
 /** `npm run release:check`: tests the tarballs that would be published. */
 export function registerReleaseCheck(program: Command): void {
@@ -17,10 +18,10 @@ async function check(quiet: boolean): Promise<void> {
   for (const { packed, findings } of await checkRelease('.')) {
     const { name, version } = packed.local.manifest;
     const facts = `${packed.paths.length} files, ${megabytes(packed.size)}, unpacked ${megabytes(packed.unpackedSize)}`;
-    if (!quiet) process.stdout.write(`${name} ${version}: ${facts}\n`);
-    for (const { check: name, message } of findings) process.stdout.write(`  ${name}: ${message}\n`);
+    if (!quiet) print(`${name} ${version}: ${facts}\n`);
+    for (const { check: name, message } of findings) print(`  ${name}: ${message}\n`);
     count += findings.length;
   }
-  if (!quiet || count > 0) process.stdout.write(count === 0 ? 'No findings.\n' : `${count} findings.\n`);
+  if (!quiet || count > 0) print(count === 0 ? 'No findings.\n' : `${count} findings.\n`);
   if (count > 0) process.exitCode = 1;
 }

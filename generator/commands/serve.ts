@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { run } from './failure.ts';
+import { print } from './print.ts';
 
 interface ServeOptions {
   port: number;
@@ -47,8 +48,8 @@ async function serveSpecs(files: string[], options: ServeOptions, command: Comma
   }
   const { loadApis } = await import('../serve/load-apis.ts');
   const { serve } = await import('../serve/serve.ts');
-  const print = (line: string): void => {
-    if (!options.quiet) process.stdout.write(`${line}\n`);
+  const say = (line: string): void => {
+    if (!options.quiet) print(`${line}\n`);
   };
   const specs = loadApis(files, 'spec');
   const server = await serve(specs, {
@@ -69,12 +70,12 @@ async function serveSpecs(files: string[], options: ServeOptions, command: Comma
           },
         }
       : {}),
-    ...(options.quiet ? {} : { log: print }),
+    ...(options.quiet ? {} : { log: say }),
   });
-  for (const spec of specs) print(`${spec.title} ${spec.version}: ${server.endpoint}${spec.path}`);
+  for (const spec of specs) say(`${spec.title} ${spec.version}: ${server.endpoint}${spec.path}`);
   const { secretId, secretKey } = server.credentials;
-  print(options.secretKey === undefined ? `Credentials: ${secretId} / ${secretKey}` : `Credentials: ${secretId}`);
-  print('Stop with Ctrl+C.');
+  say(options.secretKey === undefined ? `Credentials: ${secretId} / ${secretKey}` : `Credentials: ${secretId}`);
+  say('Stop with Ctrl+C.');
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

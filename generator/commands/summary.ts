@@ -4,6 +4,7 @@ import type { OutputChange } from '../output/outputs.ts';
 import type { DocumentResult } from '../pipeline.ts';
 import { specName } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
+import { print } from './print.ts';
 
 export interface SpecSummary {
   api: string;
@@ -102,7 +103,7 @@ export function printSummary(
   options: { quiet?: boolean; verbose?: boolean; json?: boolean; written: string },
 ): void {
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    print(`${JSON.stringify(summary, null, 2)}\n`);
     return;
   }
   if (options.quiet) return;
@@ -145,7 +146,7 @@ export function printSummary(
   for (const { folder, version, files } of summary.packages ?? [])
     out.push(`${folder}: version ${version}, ${files} files`);
   out.push(fileLine(summary.files, options.written));
-  process.stdout.write(`${out.join('\n')}\n`);
+  print(`${out.join('\n')}\n`);
 }
 
 function fileLine(files: readonly OutputChange[], where: string): string {

@@ -4,7 +4,6 @@ import { actionDocs, inputParameter } from './action-docs.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { importTypes, printModule } from './module.ts';
 import { findPaging } from './paging.ts';
-import { commentText } from './text.ts';
 import { typeText } from './type-text.ts';
 import { findWaiting } from './waiting.ts';
 
@@ -61,7 +60,7 @@ function emitAction(context: PackageContext, action: Action): EmittedFile {
   }
   imports.push(importTypes(typeNames, '../types.ts'));
   const path = `src/actions/${name.file}.ts`;
-  return printModule(context, path, `${commentText(action.name)}.`, [`${imports.join('\n')}\n\n`, ...statements]);
+  return printModule(context, path, `${action.name}.`, [`${imports.join('\n')}\n\n`, ...statements]);
 }
 
 /** A comment whose text is safe already. */

@@ -5,6 +5,7 @@ import { comment } from './actions.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { importTypes, printModule } from './module.ts';
 import { findPaging } from './paging.ts';
+import { commentText } from './text.ts';
 import { typeText } from './type-text.ts';
 import { findWaiting } from './waiting.ts';
 
@@ -43,7 +44,7 @@ export function emitClient(context: PackageContext): EmittedFile[] {
   const title = `Calls the ${context.spec.title} API, version ${context.spec.version}.`;
   const body = [
     comment(
-      `\n${title}\n\nEach method takes the action's parameters and gives the content of its response; see {@link Call} for the rest of it.`,
+      `\n${commentText(title)}\n\nEach method takes the action's parameters and gives the content of its response; see {@link Call} for the rest of it.`,
     ),
     `export class ${className} extends Client {`,
     ...(waitable.length > 0 ? ['  readonly #tasks = new Tasks();\n'] : []),

@@ -33,9 +33,7 @@ export function emitEntries(context: PackageContext): EmittedFile[] {
     "export { createNodeTransport, type NodeTransportOptions } from './runtime/transport/node.ts';",
   ];
   return [
-    printModule(context, 'src/index.ts', `The client of the ${context.spec.title.replace(/[*@{}]/g, ' ')} API.`, [
-      `${index.join('\n')}\n`,
-    ]),
+    printModule(context, 'src/index.ts', `The client of the ${context.spec.title} API.`, [`${index.join('\n')}\n`]),
     printModule(context, 'src/node.ts', 'What works on Node only: sources of credentials, and connections.', [
       `${node.join('\n')}\n`,
     ]),

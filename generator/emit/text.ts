@@ -3,17 +3,13 @@
  * reader, is written as an escape.
  */
 
-/** Controls (but for tabs and line feeds), line separators, invisible marks such as those that turn text, half surrogate pairs. */
-const UNSAFE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+import { escapeUnsafe } from '../printers/unsafe.ts';
+import { SpecError } from '../spec/json.ts';
 
 /** A string literal in single quotes. */
 export function stringLiteral(text: string): string {
-  const escaped = text
-    .replace(/[\\']/g, '\\$&')
-    .replace(/\n/g, '\\n')
-    .replace(/\t/g, '\\t')
-    .replace(UNSAFE, unicodeEscape);
-  return `'${escaped}'`;
+  const escaped = text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n').replace(/\t/g, '\\t');
+  return `'${escapeUnsafe(escaped)}'`;
 }
 
 /** The key of a property, in an interface or in an object literal. */
@@ -39,20 +35,25 @@ export function literal(value: unknown): string {
   return String(value);
 }
 
+/** A regular expression, flag `u`. Throws where the text isn't one. */
+export function regExpLiteral(source: string): string {
+  let literal: string;
+  try {
+    literal = new RegExp(source, 'u').toString();
+  } catch (error) {
+    throw new SpecError(`The pattern ${JSON.stringify(source)} can't be used: ${(error as Error).message}`);
+  }
+  return escapeUnsafe(literal).replace(/\t/g, '\\t');
+}
+
 /** The text of a comment: it can't end the comment, nor pass for one of its tags. */
 export function commentText(text: string): string {
-  return text
+  const lines = text
     .replace(/\r\n?/g, '\n')
     .replace(/\*\//g, '*\\/')
-    .replace(/^([ \t]*)@/gm, '$1\\@')
-    .replace(/\{@/g, '{\\@')
-    .replace(UNSAFE, unicodeEscape)
+    .replace(/(^|[\s{])@/g, '$1\\@');
+  return escapeUnsafe(lines)
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-function unicodeEscape(character: string): string {
-  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }

@@ -1,5 +1,5 @@
 /** Value lists and patterns of one module: the check and the plan of a member share them, and so do members. */
-import { literal } from './text.ts';
+import { literal, regExpLiteral } from './text.ts';
 
 export class ModuleConstants {
   readonly #names = new Map<string, string>();
@@ -12,7 +12,7 @@ export class ModuleConstants {
 
   /** Name of the constant for a regular expression. */
   pattern(source: string): string {
-    return this.#nameOf('pattern', new RegExp(source, 'u').toString(), '');
+    return this.#nameOf('pattern', regExpLiteral(source), '');
   }
 
   declarations(): string[] {

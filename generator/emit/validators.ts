@@ -3,6 +3,7 @@ import type { SpecNames } from '../names/spec-names.ts';
 import type { Action, ApiSpec, Member, Type } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { generatedHeader } from './module.ts';
+import { literal } from './text.ts';
 import { type CheckPosition, renderCheck } from './validators-check.ts';
 import { ModuleConstants } from './validators-constants.ts';
 import { referenceOf } from './validators-limits.ts';
@@ -192,7 +193,7 @@ function renderIndex(spec: ApiSpec, names: SpecNames, actions: Action[]): string
     actions
       .map(
         (action) =>
-          `  [${JSON.stringify(action.name)}, ${position === 'request' ? 'requests' : 'responses'}.${names.actions.get(action.name)?.[position]}],`,
+          `  [${literal(action.name)}, ${position === 'request' ? 'requests' : 'responses'}.${names.actions.get(action.name)?.[position]}],`,
       )
       .join('\n');
   return [

@@ -1,3 +1,4 @@
+import { escapeUnsafe } from '../printers/unsafe.ts';
 import type { Action, ApiSpec, Constraints, Member, Type } from './types.ts';
 
 /**
@@ -50,7 +51,7 @@ export function apiLines(spec: ApiSpec): string {
       out.push(
         `- ${release.number} ${release.time}: ${change.change} ${change.kind} ${[change.action ?? change.type, change.names.join(', ')].filter(Boolean).join(': ')}`,
       );
-  return `${out.join('\n')}\n`;
+  return `${out.map(safeLine).join('\n')}\n`;
 }
 
 function actionLines(action: Action): string[] {
@@ -99,5 +100,14 @@ function typeName(type: Type): string {
   }
 }
 
-/** A text on one line that can't begin HTML. */
-const inline = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('<', '&lt;').trim();
+/** A text on one line. */
+const inline = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A line that stays one, whatever names it holds: no HTML, no picture, no block within the list item. */
+const safeLine = (line: string): string => {
+  const [, mark = '', text = ''] = /^(#+ | *- |)(.*)$/s.exec(line) ?? [];
+  return `${mark}${escapeUnsafe(inline(text))
+    .replaceAll('<', '&lt;')
+    .replaceAll('![', '!\\[')
+    .replace(/^(?=[#>*+=~`-]|\d+[.)])/, mark === '' ? '' : '\\')}`;
+};
