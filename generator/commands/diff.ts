@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ParseDocument } from '../diff/sides.ts';
+import type { SideInfo } from '../diff/types.ts';
 import type { FailOn } from '../diff/verdict.ts';
 import { printError } from './print.ts';
 
@@ -102,7 +104,7 @@ async function render(diffs: Diffs, { format, linkBase, verbose = false, out }: 
     }
     case 'html': {
       const { renderHtml } = await import('../diff/render/html.ts');
-      return renderHtml(diffs, { linkBase });
+      return renderHtml(diffs, { linkTo: (side) => documentLink(side, linkBase, out) });
     }
     case 'text': {
       const { renderText } = await import('../diff/render/text.ts');
@@ -110,6 +112,22 @@ async function render(diffs: Diffs, { format, linkBase, verbose = false, out }: 
       return diffs.map((diff) => renderText(diff, { colour, verbose })).join('\n');
     }
   }
+}
+
+/** From the report to a document: at the given place, beside a side that is a document, or where the specs' document is. */
+function documentLink(
+  { document, from }: SideInfo,
+  base: string | undefined,
+  out: string | undefined,
+): string | undefined {
+  if (base !== undefined) return `${base}${document}`;
+  const file = [from, join('spec/source', document)].find((path) => basename(path) === document && existsSync(path));
+  return (
+    file &&
+    relative(out === undefined ? '.' : dirname(out), file)
+      .split(sep)
+      .join('/')
+  );
 }
 
 export async function print(report: string, out: string | undefined): Promise<void> {

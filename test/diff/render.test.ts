@@ -109,10 +109,11 @@ describe('Markdown and HTML', () => {
 
   it('link only to lines, relative or at the given place', () => {
     expect(renderHtml([some])).toMatch(/href="\.\/boat\.md#L\d+"/);
-    expect(renderHtml([some], { linkBase: 'https://example.com/blob/main/' })).toMatch(
+    expect(renderHtml([some], { linkTo: ({ document }) => `https://example.com/blob/main/${document}` })).toMatch(
       /href="https:\/\/example\.com\/blob\/main\/boat\.md#L\d+"/,
     );
-    expect(renderHtml([some], { linkBase: 'javascript:' })).not.toMatch(/href="javascript/);
+    expect(renderHtml([some], { linkTo: () => 'javascript:alert(1)' })).not.toMatch(/href="javascript/);
+    expect(renderHtml([some], { linkTo: () => undefined })).not.toMatch(/<a href="(?!#)/);
   });
 
   it('need nothing from elsewhere', () => {

@@ -1,4 +1,5 @@
 import type { ApiSpec, Member, Type } from '../../spec/types.ts';
+import { typeText } from '../type-text.ts';
 import type { MigratedMember } from '../types.ts';
 import { likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText } from './words.ts';
 
@@ -64,7 +65,7 @@ function leavesOf(spec: ApiSpec, members: readonly Member[], prefix = '', depth 
       {
         path: `${path}${marks}`,
         name: member.name,
-        type: describeType(member.type),
+        type: typeText(member.type),
         required,
         nameWords: wordsOfName(member.name),
         textWords: wordsOfText(member.description),
@@ -83,13 +84,6 @@ function innermost(type: Type): { name?: string; marks: string } {
     return { ...inner, marks: `{}${inner.marks}` };
   }
   return type.kind === 'ref' ? { name: type.name, marks: '' } : { marks: '' };
-}
-
-/** `string[]`, `Listener`. */
-export function describeType(type: Type): string {
-  if (type.kind === 'array') return `${describeType(type.items)}[]`;
-  if (type.kind === 'map') return `{ [id]: ${describeType(type.values)} }`;
-  return type.kind === 'ref' ? type.name : type.kind;
 }
 
 /** Mostly the name; the text decides between names that are a little alike. */

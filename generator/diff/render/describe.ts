@@ -1,5 +1,6 @@
 import type { Constraints, Member, Rule, Type } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
+import { typeText } from '../type-text.ts';
 import type { Change, Diff, SideInfo, Verdict } from '../types.ts';
 
 /** What every form of report says about a diff, in plain text. Document text is made harmless by the form that prints it. */
@@ -205,13 +206,6 @@ export function valueText(value: unknown): string {
     return parts.length > 0 ? parts.join(', ') : 'nothing';
   }
   return JSON.stringify(value);
-}
-
-/** `string[]`, `Shelf`, `{ [id]: Book }`. */
-export function typeText(type: Type): string {
-  if (type.kind === 'array') return `${typeText(type.items)}[]`;
-  if (type.kind === 'map') return `{ [id]: ${typeText(type.values)} }`;
-  return type.kind === 'ref' ? type.name : type.kind;
 }
 
 function factsOf(thing: unknown): string {

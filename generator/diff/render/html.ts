@@ -1,16 +1,16 @@
 import { diffWordsWithSpace, type Change as WordChange } from 'diff';
 import { severityOf } from '../classify.ts';
-import type { Change, Diff, MigratedMember } from '../types.ts';
+import type { Change, Diff, MigratedMember, SideInfo } from '../types.ts';
 import { groupByOwner, headline, placeIn, plural, SEVERITIES, sideText, summarize, titleOf } from './describe.ts';
 import { renderPage } from './template.ts';
 
 export interface HtmlOptions {
-  /** What stands before the document's name in a link to its lines: `https://example.com/blob/main/`. Default: nothing. */
-  linkBase?: string | undefined;
+  /** Where the document of a side can be opened, relative to the page or as https; undefined: its lines are no links. */
+  linkTo?: ((side: SideInfo) => string | undefined) | undefined;
 }
 
 /** One page that needs nothing else: filters, old and new prose side by side, links to the lines. */
-export function renderHtml(diffs: readonly Diff[], { linkBase = '' }: HtmlOptions = {}): string {
+export function renderHtml(diffs: readonly Diff[], { linkTo = ({ document }) => document }: HtmlOptions = {}): string {
   const changes = diffs.flatMap((diff) => (diff.migration ? [] : diff.changes));
   const summary = summarize(changes);
   const groups = diffs.flatMap((diff, at) => {
@@ -21,7 +21,7 @@ export function renderHtml(diffs: readonly Diff[], { linkBase = '' }: HtmlOption
       return {
         owner,
         changes: group.changes.map((change, place) =>
-          pageChange(diff, change, owner, `c${at}-${index}-${place}`, linkBase),
+          pageChange(diff, change, owner, `c${at}-${index}-${place}`, linkTo),
         ),
       };
     });
@@ -70,7 +70,13 @@ function headlineOf(diff: Diff): string {
   return `${plural(diff.changes.length, 'change')}: ${SEVERITIES.map((verdict) => `${counts[verdict]} ${verdict}`).join(', ')}. Version step: ${diff.bump}.${undecided}`;
 }
 
-function pageChange(diff: Diff, change: Change, owner: string, anchor: string, linkBase: string): object {
+function pageChange(
+  diff: Diff,
+  change: Change,
+  owner: string,
+  anchor: string,
+  linkTo: NonNullable<HtmlOptions['linkTo']>,
+): object {
   const severity = severityOf(change);
   const isProse = typeof change.old === 'string' && typeof change.new === 'string' && change.change === 'modified';
   const head = headline(change);
@@ -94,7 +100,7 @@ function pageChange(diff: Diff, change: Change, owner: string, anchor: string, l
       const lines = change.source[side];
       if (!lines) return [];
       const text = `${diff[side].document}:${lines.line}`;
-      return [{ side, text, href: lineLink(linkBase, diff[side].document, lines.line) }];
+      return [{ side, text, href: lineLink(linkTo(diff[side]), lines.line) }];
     }),
     prose: isProse && proseOf(change.old as string, change.new as string),
     data: !isProse &&
@@ -103,13 +109,14 @@ function pageChange(diff: Diff, change: Change, owner: string, anchor: string, l
 }
 
 /** Relative or https, never another scheme: the document's name is not ours. */
-function lineLink(base: string, document: string, line: number): string {
-  const path = document
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+function lineLink(target: string | undefined, line: number): string | undefined {
+  if (target === undefined) return undefined;
+  const [, base = '', path = ''] = /^(https?:\/\/[^/]*|)(.*)$/s.exec(target) ?? [];
+  const safe = path
     .split('/')
-    .map(encodeURIComponent)
+    .map((part) => encodeURIComponent(part))
     .join('/');
-  return `${/^(?:https?:\/\/|\.{0,2}\/)/.test(base) ? base : './'}${path}#L${line}`;
+  return `${base === '' && !/^\.{0,2}\//.test(safe) ? './' : base}${safe}#L${line}`;
 }
 
 const dataText = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value, null, 2));
