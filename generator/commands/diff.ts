@@ -18,7 +18,7 @@ interface DiffCommandOptions {
 }
 
 const SIDES = `
-A side is a spec file, a document, a git revision (HEAD~1, or HEAD~1:path), or a release of the history (release:30).
+A side is a spec file, a document, a git revision (HEAD~1, or HEAD~1:path), or a release of the history (release:30; of the API with the longest history, unless --api names another).
 Default: the committed spec against the working tree. Two versions of an API give a migration map.
 
 Exit codes: 0 no changes, or none that --fail-on forbids; 1 changes at or above --fail-on; 2 wrong usage;
@@ -96,8 +96,7 @@ type Diffs = Awaited<ReturnType<typeof import('../diff/diff-sides.ts').diffSides
 async function render(diffs: Diffs, { format, linkBase, verbose = false, out }: DiffCommandOptions): Promise<string> {
   switch (format) {
     case 'json':
-      // One API: its diff. Several: a list.
-      return `${JSON.stringify(diffs.length === 1 ? diffs[0] : diffs, null, 2)}\n`;
+      return `${JSON.stringify(inOne(diffs), null, 2)}\n`;
     case 'markdown': {
       const { renderMarkdown } = await import('../diff/render/markdown.ts');
       return diffs.map(renderMarkdown).join('\n');
@@ -112,6 +111,11 @@ async function render(diffs: Diffs, { format, linkBase, verbose = false, out }: 
       return diffs.map((diff) => renderText(diff, { colour, verbose })).join('\n');
     }
   }
+}
+
+/** Always one object: the diffs of further APIs are within that of the first. */
+function inOne([first, ...others]: Diffs): object {
+  return { ...first, ...(others.length > 0 && { others }) };
 }
 
 /** From the report to a document: at the given place, beside a side that is a document, or where the specs' document is. */

@@ -21,14 +21,14 @@ export function registerReleases(program: Command): void {
 }
 
 async function run(side: string | undefined, { format, api, out }: ReleasesOptions): Promise<void> {
-  const { idOf, readSide, readWorkingTree, SideError } = await import('../diff/sides.ts');
+  const { idOf, isApi, readSide, readWorkingTree, SideError } = await import('../diff/sides.ts');
   const { timelineOf } = await import('../diff/history/timeline.ts');
   const form = await import('../diff/render/timeline.ts');
   await orCannotCompare(async () => {
     const root = process.cwd();
     const read = side === undefined ? await readWorkingTree(root) : await readSide(side, { root, parse: parseLazily });
     const timelines = read
-      .filter((release) => api === undefined || [idOf(release), release.spec.version].includes(api))
+      .filter((release) => isApi(release, api))
       .filter((release) => release.spec.releases.length > 0)
       .map(({ spec }) => ({ spec, entries: timelineOf(spec) }));
     if (timelines.length === 0) {

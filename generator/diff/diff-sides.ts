@@ -3,11 +3,6 @@ import { compareVersions } from './migration/changes.ts';
 import { idOf, pairSides, readSide, readWorkingTree, SideError, type SideOptions } from './sides.ts';
 import type { Diff } from './types.ts';
 
-export interface DiffOptions extends SideOptions {
-  /** Keeps one API: `clb-2018-03-17`, or its version. */
-  api?: string | undefined;
-}
-
 /**
  * Reads both sides and compares them: one diff per API that both have. Without a new side it is the working tree;
  * without an old one, the committed spec.
@@ -17,19 +12,25 @@ export interface DiffOptions extends SideOptions {
 export async function diffSides(
   old: string | undefined,
   renewed: string | undefined,
-  options: DiffOptions,
+  options: SideOptions,
 ): Promise<Diff[]> {
   const [olds, news] = await Promise.all([
     readSide(old ?? 'HEAD', options),
     renewed === undefined ? readWorkingTree(options.root) : readSide(renewed, options),
   ]);
-  const { pairs, onlyOld, onlyNew } = pairSides(olds, news, options.api);
+  const { pairs, onlyOld, onlyNew } = pairSides(olds, news, options.api ?? apiOfRelease([old, olds], [renewed, news]));
   const diffs = pairs.map((pair) => diffReleases(pair.old, pair.new));
   const unpaired = [
     ...onlyOld.map((release) => ({ side: 'old' as const, ...originOf(release) })),
     ...onlyNew.map((release) => ({ side: 'new' as const, ...originOf(release) })),
   ];
   return diffs.map((diff, index) => (index === 0 && unpaired.length > 0 ? { ...diff, unpaired } : diff));
+}
+
+/** A side that is a release is one of a certain API: the other side's others are not asked for. */
+function apiOfRelease(...sides: [name: string | undefined, releases: Release[]][]): string | undefined {
+  const release = sides.find(([name]) => name?.startsWith('release:'))?.[1][0];
+  return release && idOf(release);
 }
 
 /** A comparison of two releases of one version, or a map from one version to another. */

@@ -16,6 +16,8 @@ export class SideError extends Error {
 export type ParseDocument = (bytes: Buffer, file: string) => Promise<ApiSpec[]> | ApiSpec[];
 
 export interface SideOptions {
+  /** Which API is meant, where a side holds several: `library-2020-01-01`, or its version. */
+  api?: string | undefined;
   /** The repository's root. Relative paths start here. */
   root: string;
   parse: ParseDocument;
@@ -73,7 +75,8 @@ async function readRelease(side: string, number: number, options: SideOptions): 
   const base =
     options.history === undefined ? await readWorkingTree(options.root) : await readSide(options.history, options);
   const problems: string[] = [];
-  const releases = base.flatMap(({ spec }): Release[] => {
+  const wanted = base.filter((candidate) => isApi(candidate, options.api)).sort(byHistory);
+  const releases = wanted.flatMap(({ spec }): Release[] => {
     try {
       return [{ ...rebuildRelease(spec, number), from: side }];
     } catch (error) {
@@ -83,7 +86,8 @@ async function readRelease(side: string, number: number, options: SideOptions): 
     }
   });
   if (releases.length === 0) throw new SideError(`${side}: ${problems.join(' ')}`);
-  return releases;
+  // Two APIs may both have a release of this number.
+  return releases.slice(0, 1);
 }
 
 const run = promisify(execFile);
@@ -210,13 +214,11 @@ export interface SidePairs {
  * @throws SideError if nothing can be compared.
  */
 export function pairSides(olds: readonly Release[], news: readonly Release[], api?: string): SidePairs {
-  const wanted = (release: Release): boolean =>
-    api === undefined || [idOf(release), release.spec.version].includes(api);
-  const left = olds.filter(wanted);
-  const right = news.filter(wanted);
-  const pairs = left.flatMap((old) => {
-    const partner = right.find((candidate) => idOf(candidate) === idOf(old));
-    return partner ? [{ old, new: partner }] : [];
+  const left = olds.filter((release) => isApi(release, api));
+  const right = news.filter((release) => isApi(release, api)).sort(byHistory);
+  const pairs = right.flatMap((renewed) => {
+    const partner = left.find((candidate) => idOf(candidate) === idOf(renewed));
+    return partner ? [{ old: partner, new: renewed }] : [];
   });
   const onlyOld = left.filter((release) => !pairs.some((pair) => pair.old === release));
   const onlyNew = right.filter((release) => !pairs.some((pair) => pair.new === release));
@@ -232,6 +234,13 @@ export function pairSides(olds: readonly Release[], news: readonly Release[], ap
       : `Nothing to compare for ${api}: the old side has ${names(olds)}, the new one ${names(news)}.`,
   );
 }
+
+/** Is it the API that is meant, by name or by version? */
+export const isApi = (release: Release, api: string | undefined): boolean =>
+  api === undefined || [idOf(release), release.spec.version].includes(api);
+
+/** The API with the longest history first: the one that most readers mean. */
+const byHistory = (a: Release, b: Release): number => b.spec.releases.length - a.spec.releases.length;
 
 /** `library-2020-01-01`. */
 export const idOf = ({ spec }: Release): string => `${spec.product}-${spec.version}`;

@@ -10,7 +10,7 @@ export type Position = 'request' | 'response';
 
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
-/** What one release changed against another. */
+/** What one release changed against another. Of sides with several APIs: the one with the longest history. */
 export interface Diff {
   old: SideInfo;
   new: SideInfo;
@@ -22,6 +22,8 @@ export interface Diff {
   migration?: Migration;
   /** Only where the new document's release history has entries that the old one's has not. */
   history?: HistoryCheck;
+  /** The diffs of the other APIs that both sides have. */
+  others?: Diff[];
   /** APIs that only one of the two sides has, and that were therefore compared with nothing. */
   unpaired?: { side: 'old' | 'new'; product: string; version: string; from: string }[];
 }
