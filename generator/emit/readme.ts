@@ -1,6 +1,6 @@
 /** `README.md`: its examples are calls of this package's own actions, taken from the document's examples. */
-import { isIdentifier } from '../names/identifiers.ts';
-import { escapeMarkdown } from '../printers/markdown.ts';
+import { isIdentifier, methodName } from '../names/identifiers.ts';
+import { codeSpan, escapeMarkdown } from '../printers/markdown.ts';
 import type { Action } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { exampleRequest } from './example.ts';
@@ -18,13 +18,13 @@ export function emitReadme(context: PackageContext): EmittedFile[] {
     title: escapeMarkdown(spec.title),
     api: escapeMarkdown(spec.version),
     product: names.product,
-    variable: names.product.toLowerCase(),
-    service: spec.product,
-    compactVersion: spec.version.replaceAll('-', ''),
-    region: spec.regions[0]?.id ?? 'ap-guangzhou',
+    variable: methodName(spec.product),
+    service: spec.product.replace(/\W/g, ''),
+    compactVersion: spec.version.replace(/\W/g, ''),
+    region: stringLiteral(spec.regions[0]?.id ?? 'ap-guangzhou'),
     signatureMethods: legacy ? '`HmacSHA256` and `HmacSHA1`' : '`TC3-HMAC-SHA256`, `HmacSHA256` and `HmacSHA1`',
     actionCount: actions.length,
-    host: spec.endpoint,
+    origin: codeSpan(`https://${spec.endpoint}`),
     legacy,
     v3: !legacy,
     document: escapeMarkdown(spec.source.file),
@@ -51,7 +51,10 @@ function listExample(context: PackageContext) {
     if (!id) continue;
     const { plan } = paging;
     const total = plan.total?.[0] ?? plan.items[0];
-    if (![plan.size, plan.items[0], total, id.name].every((name) => name !== undefined && isIdentifier(name))) continue;
+    if (
+      ![plan.size, plan.items[0], total, id.name, action.name].every((name) => name !== undefined && isIdentifier(name))
+    )
+      continue;
     const { method, type: stem, file } = namesOf(context, action);
     return {
       method,
