@@ -1,3 +1,4 @@
+import { emitOpenApi } from '../emit/openapi.ts';
 import type { DocumentResult } from '../pipeline.ts';
 import { apiLines } from '../spec/api-lines.ts';
 import { jsonText, specName } from '../spec/json.ts';
@@ -9,6 +10,7 @@ export function specFiles({ document, specs, repairs }: DocumentResult): Map<str
     const name = specName(spec);
     files.set(`spec/${name}.json`, jsonText(spec));
     files.set(`spec/${name}.api.md`, apiLines(spec));
+    files.set(`spec/${name}.openapi.json`, emitOpenApi(spec));
   }
   files.set('spec/repairs.json', jsonText({ source: document.file, sha256: document.sha256, repairs }));
   return files;
