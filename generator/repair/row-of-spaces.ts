@@ -9,7 +9,7 @@ export const rowOfSpaces: RepairRule<{ text: string; columns: readonly (RegExp |
   id: 'row-of-spaces',
   about: 'A line below a table that begins with what its first columns look like, one after another, is a row of it.',
   apply({ text, columns }) {
-    const prose = columns.findIndex((form) => form === undefined);
+    const prose = columns.indexOf(undefined);
     if (prose < 2 || prose !== columns.length - 1) return undefined;
     const cells: string[] = [];
     let rest = text.replace(/\s+/g, ' ').trim();

@@ -6,12 +6,15 @@ export const titleContinued: RepairRule<{ title: string; text: string }, string>
   about:
     'A single line below the title of an example that begins with a small letter, as no sentence does, ends the title.',
   apply: ({ title, text }) =>
-    title !== '' && /^[a-z][^\n]*$/.test(text) && !/[.:]$/.test(title) ? `${title} ${text}` : undefined,
+    title !== '' && /^(?:[a-z][^\n]*|[^\n.:]{1,24})$/.test(text) && !/[.:]$/.test(title)
+      ? `${title} ${text}`
+      : undefined,
   cases: [
     {
       given: { title: 'Changing the shelves of', text: 'several books' },
       gives: 'Changing the shelves of several books',
     },
+    { given: { title: 'Lending a book by its', text: 'ID' }, gives: 'Lending a book by its ID' },
     {
       given: { title: 'Lending a book', text: 'This example lends a book.' },
       gives: undefined,

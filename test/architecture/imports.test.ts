@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What every stage may use. */
+const SHARED = ['spec', 'names', 'diagnostics', 'printers'];
+
+/**
+ * The stages, and what each may import beside itself and the shared folders. A document flows from left to right: read,
+ * parse, prose, check; a spec flows into emit, diff, serve and publish, which never see Markdown.
+ */
+const ALLOWED: Record<string, readonly string[]> = {
+  diagnostics: [],
+  printers: [],
+  names: [],
+  spec: ['names', 'diagnostics'],
+  read: [],
+  repair: [],
+  parse: ['read', 'repair'],
+  prose: [],
+  overlay: ['read'],
+  check: ['read', 'repair', 'parse', 'prose'],
+  output: [],
+  emit: ['prose'],
+  diff: ['prose'],
+  serve: ['prose', 'emit'],
+  publish: ['prose', 'emit', 'diff'],
+};
+/** What ties the stages together: pipeline.ts, cli.ts and the commands use them all, and no stage uses them. */
+const TOP = ['commands', 'pipeline.ts', 'cli.ts'];
+/** These look at what the whole pipeline gives, or write it: they stand around the stages, as the commands do. */
+const AROUND = [
+  'check/audit.ts',
+  'check/coverage-page.ts',
+  'check/line-coverage.ts',
+  'output/package-files.ts',
+  'output/spec-files.ts',
+];
+const SPEC_ONLY = ['emit', 'diff', 'serve', 'publish'];
+
+const ROOT = 'generator';
+const files = (readdirSync(ROOT, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+const stageOf = (file: string): string => file.split(sep)[0] ?? file;
+
+/** The files of the generator that a file of it imports, type imports included; not what emitted code imports. */
+function imports(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\b[^'`]*?\bfrom '(\.[^']+)'|\bawait import\('(\.[^']+)'\)/gm)]
+    .map(([, path, lazy]) => normalize(join(dirname(file), (path ?? lazy) as string)))
+    .filter((path) => !path.startsWith('..'));
+}
+
+const edges = files.flatMap((file) =>
+  imports(file).map((to) => ({ file, to, stage: stageOf(file), other: stageOf(to) })),
+);
+
+describe('the stages of the generator', () => {
+  it('are known', () => {
+    const stages = new Set(files.map(stageOf));
+    expect([...stages].filter((stage) => !(stage in ALLOWED) && !TOP.includes(stage))).toEqual([]);
+    expect(edges.length).toBeGreaterThan(200);
+  });
+
+  it('import only from stages before them', () => {
+    const wrong = edges.filter(({ file, stage, other }) => {
+      if (TOP.includes(stage) || AROUND.includes(file) || stage === other) return false;
+      return !SHARED.includes(other) && !ALLOWED[stage]?.includes(other);
+    });
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('never see Markdown behind the spec', () => {
+    const wrong = edges.filter(
+      ({ stage, other }) => SPEC_ONLY.includes(stage) && ['read', 'parse', 'repair'].includes(other),
+    );
+    expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
+  });
+
+  it('use a Markdown parser only where documents are read', () => {
+    const readers = files.filter((file) =>
+      /from '(?:remark|unified|mdast|micromark)/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(readers.map(stageOf).filter((stage) => stage !== 'read')).toEqual([]);
+  });
+});
+
+describe('the runtime of the packages', () => {
+  it('imports nothing of the generator', () => {
+    const runtime = (readdirSync('templates', { recursive: true }) as string[]).filter((file) =>
+      /\.(?:ts|hbs)$/.test(file),
+    );
+    const wrong = runtime.filter((file) =>
+      /from '[^']*generator\//.test(readFileSync(join('templates', file), 'utf8')),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
