@@ -1,3 +1,4 @@
+import type { ApiSpec } from '../spec/types.ts';
 import { compareReleases, type Release } from './compare.ts';
 import { compareVersions } from './migration/changes.ts';
 import { idOf, pairSides, readSide, readWorkingTree, SideError, type SideOptions } from './sides.ts';
@@ -33,13 +34,23 @@ function apiOfRelease(...sides: [name: string | undefined, releases: Release[]][
   return release && idOf(release);
 }
 
-/** A comparison of two releases of one version, or a map from one version to another. */
+/** A comparison of two releases of one API, or a map from one API version to another. */
 export function diffReleases(old: Release, renewed: Release): Diff {
   if (old.spec.product !== renewed.spec.product) {
     throw new SideError(`${idOf(old)} and ${idOf(renewed)} are two products: nothing to compare.`);
   }
-  const sameApi = old.spec.version === renewed.spec.version && old.spec.protocol === renewed.spec.protocol;
-  return sameApi ? compareReleases(old, renewed) : compareVersions(old, renewed);
+  return isAnotherApi(old.spec, renewed.spec) ? compareVersions(old, renewed) : compareReleases(old, renewed);
+}
+
+/**
+ * A version that is called in another way, or that has mostly other actions, is another API: nobody steps to it, callers
+ * move. A new version that goes on with the same actions is a release, if a breaking one.
+ */
+function isAnotherApi(old: ApiSpec, renewed: ApiSpec): boolean {
+  if (old.version === renewed.version) return false;
+  if (old.protocol !== renewed.protocol) return true;
+  const names = new Set(renewed.actions.map((action) => action.name));
+  return old.actions.filter((action) => names.has(action.name)).length * 2 < old.actions.length;
 }
 
 const originOf = ({ spec, from }: Release) => ({

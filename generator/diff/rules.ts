@@ -3,7 +3,9 @@ import type { Bump, Position, Verdict, Verdicts } from './types.ts';
 /**
  * Every event that the comparison can find, and what it means to whoever uses the package: one row per event and
  * position. The columns are wire, compile, validator (B breaking, D dangerous, S safe) and the version step.
- * `test/diff/proof` compiles a program and runs the validators for each row of a generated package's surface.
+ * `test/diff/proof` compiles a program, runs the validators and calls a service for each row that a package can show.
+ * For responses the third column asks whether what a service of the new spec answers passes, or may pass: an old answer
+ * that was kept need not.
  */
 export interface Rule extends Verdicts {
   /** Stable. With a position in front where the event has a row for both. */

@@ -4,7 +4,7 @@ import type { ApiSpec } from '../../generator/spec/types.ts';
 export type Place = readonly (string | number)[];
 
 /** Where a fact comes from, and what the format itself is: no facts about the API. */
-const NOT_FACTS = new Set(['source', 'line', 'from', 'formatVersion', 'usedBy']);
+const NOT_FACTS = new Set(['source', 'line', 'from', 'formatVersion', 'usedBy', 'repairs']);
 
 /** Every place that holds a single value, and every element of a list. */
 export function placesOf(spec: ApiSpec): { values: Place[]; elements: Place[] } {

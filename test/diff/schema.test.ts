@@ -27,7 +27,7 @@ describe('the JSON form', () => {
 
   it('has a schema that a rebuilt release, a migration and a history check fit', () => {
     const rebuilt = compareReleases({ ...rebuildRelease(spec, 1), from: 'release:1' }, { spec });
-    const migration = diffReleases({ spec: { ...spec, version: '2010' } }, { spec });
+    const migration = diffReleases({ spec: { ...spec, version: '2010', protocol: 'qcloud-v2' } }, { spec });
     const older = { ...spec, releases: spec.releases.slice(1) };
     expect(rebuilt.old.unknown).not.toEqual([]);
     expect(migration.migration).toBeDefined();

@@ -98,6 +98,21 @@ describe('sides', () => {
     expect(diff?.bump).toBe('none');
   });
 
+  it('of two versions with the same actions are a release that breaks', async () => {
+    save('next.json', { ...boatSpec(), version: '2021-01-01' });
+    save('signed.json', { ...boatSpec(), protocol: 'qcloud-v2' });
+    save('now.json', boatSpec());
+    for (const [file, id] of [
+      ['next.json', 'api-version-changed'],
+      ['signed.json', 'api-protocol-changed'],
+    ] as const) {
+      const [diff] = await diffSides('now.json', file, options);
+      expect(diff?.migration).toBeUndefined();
+      expect(diff?.bump).toBe('major');
+      expect(diff?.changes.map((change) => change.id)).toEqual([id]);
+    }
+  });
+
   it('tell which API only one of them has', async () => {
     const [diff] = await diffSides('doc.md', 'spec/boat-2020-01-01.json', options);
     expect(diff?.unpaired).toEqual([{ side: 'old', product: 'boat', version: '2010', from: 'doc.md' }]);

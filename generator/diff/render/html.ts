@@ -113,6 +113,7 @@ function lineLink(target: string | undefined, line: number): string | undefined 
   if (target === undefined) return undefined;
   const [, base = '', path = ''] = /^(https?:\/\/[^/]*|)(.*)$/s.exec(target) ?? [];
   const safe = path
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map((part) => encodeURIComponent(part))
     .join('/');
