@@ -54,7 +54,7 @@ async function generate(options: GenerateOptions): Promise<void> {
     root: ROOT,
     files,
     owned: packages.map(({ folder }) => folder),
-    ignored: ['node_modules', 'dist'],
+    ignored: ['node_modules', 'dist', 'api.md'],
   });
   bar.done();
   printSummary(summarize(result, written, { packages, specChanges: changed }), {

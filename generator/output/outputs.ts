@@ -28,7 +28,7 @@ export interface Outputs {
   files: ReadonlyMap<string, string>;
   /** Folders that hold nothing but outputs: files in them that aren't listed are removed. */
   owned?: readonly string[];
-  /** Names of folders within the owned ones that are left alone, such as `node_modules`. */
+  /** Names of folders and files within the owned ones that are left alone, such as `node_modules`. */
   ignored?: readonly string[];
 }
 
@@ -146,9 +146,9 @@ function ownedFiles({ root, owned = [], ignored = [] }: Outputs): string[] {
     if (!existsSync(absolute)) return;
     for (const entry of readdirSync(absolute, { withFileTypes: true })) {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!ignored.includes(entry.name)) visit(path);
-      } else files.push(path);
+      if (ignored.includes(entry.name)) continue;
+      if (entry.isDirectory()) visit(path);
+      else files.push(path);
     }
   };
   for (const folder of owned) visit(folder);

@@ -49,6 +49,8 @@ async function buildPackage(name: string, folder: string): Promise<BuiltPackage>
     throw failure.reason;
   }
   rmSync(earlier, { recursive: true, force: true });
+  const { writeApiReport } = await import('./api-report.ts');
+  writeApiReport(folder);
   const files = readdirSync(dist, { recursive: true }).filter((path) => /\.(js|ts)$/.test(String(path)));
   return { name, files: files.length, milliseconds: performance.now() - startedAt };
 }

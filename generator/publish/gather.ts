@@ -27,10 +27,9 @@ export async function gatherFacts(
   registry: Registry,
   tag: string | undefined,
 ): Promise<ReleaseFacts> {
-  const dirty = await dirtyPaths(root);
   const packages: PackageFacts[] = [];
   for (const entry of packed) packages.push(await packageFacts(root, entry, registry));
-  return { packages, dirty, provenance: canProve(process.env), ...(tag === undefined ? {} : { tag }) };
+  return { packages, provenance: canProve(process.env), ...(tag === undefined ? {} : { tag }) };
 }
 
 /** A GitHub Actions job that may ask for an identity token. */
@@ -38,24 +37,34 @@ function canProve(env: NodeJS.ProcessEnv): boolean {
   return env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
 }
 
-async function dirtyPaths(root: string): Promise<string[]> {
+/** @throws {PublishError} where the tree is not what is committed: a release is made from a commit */
+export async function expectCleanTree(root: string): Promise<void> {
   const { status, stdout } = await run('git', ['status', '--porcelain', '-z'], { cwd: root });
   if (status !== 0) throw new PublishError(`${root} is not a git repository: a release is made from a commit.`);
-  return stdout
+  const paths = stdout
     .split('\0')
     .filter(Boolean)
     .map((line) => line.slice(3));
+  if (paths.length === 0) return;
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  throw new PublishError(
+    `The tree has changes that are not committed: ${paths.slice(0, 3).join(', ')}${more}. Commit or drop them.`,
+  );
 }
 
 async function packageFacts(root: string, packed: PackedPackage, registry: Registry): Promise<PackageFacts> {
   const { folder, manifest, path } = packed.local;
+  const { name, version } = manifest;
   const since = await lastRelease(root, folder);
+  const published = await publishedVersions(name, registry);
+  const publishedIntegrity = published.includes(version) ? await integrityOf(name, version, registry) : undefined;
   return {
     folder,
-    name: manifest.name,
-    version: manifest.version,
+    name,
+    version,
     integrity: packed.integrity,
-    published: await publishedVersions(manifest.name, registry),
+    published,
+    ...(publishedIntegrity === undefined ? {} : { publishedIntegrity }),
     changelogVersions: changelogVersions(readFileSync(join(path, 'CHANGELOG.md'), 'utf8')),
     ...(since ? { since } : {}),
   };
@@ -66,16 +75,13 @@ export function changelogVersions(text: string): string[] {
   return [...text.matchAll(/^## \[?(\d+\.\d+\.\d+)\b/gm)].map((match) => match[1] ?? '');
 }
 
-async function publishedVersions(name: string, registry: Registry): Promise<PackageFacts['published']> {
+async function publishedVersions(name: string, registry: Registry): Promise<string[]> {
   const result = await npm(['view', name, 'versions', '--json', ...registry.args]);
   if (result.status !== 0) {
-    if (/E404/.test(result.stderr + result.stdout)) return new Map();
+    if (/E404/.test(result.stderr + result.stdout)) return [];
     throw new PublishError(`${registry.url} does not say what it has of ${name}: ${npmProblem(result)}`);
   }
-  const versions = [JSON.parse(result.stdout || '[]') as string | string[]].flat();
-  const published = new Map<string, { integrity: string }>();
-  for (const version of versions) published.set(version, { integrity: await integrityOf(name, version, registry) });
-  return published;
+  return [JSON.parse(result.stdout || '[]') as string | string[]].flat();
 }
 
 async function integrityOf(name: string, version: string, registry: Registry): Promise<string> {

@@ -6,8 +6,10 @@ export interface PackageFacts {
   readonly name: string;
   readonly version: string;
   readonly integrity: string;
-  /** What the registry has of it, by version; empty: nothing. */
-  readonly published: ReadonlyMap<string, { readonly integrity: string }>;
+  /** The versions that the registry has. */
+  readonly published: readonly string[];
+  /** What the registry has under this version; undefined: nothing. */
+  readonly publishedIntegrity?: string;
   /** The versions that the package's changelog has a section for. */
   readonly changelogVersions: readonly string[];
   /** The last release's version and the least that the diff since then allows; undefined: there was none. */
@@ -17,8 +19,6 @@ export interface PackageFacts {
 export interface ReleaseFacts {
   /** In the order of publication. */
   readonly packages: readonly PackageFacts[];
-  /** Paths with changes that are not committed. */
-  readonly dirty: readonly string[];
   readonly tag?: string;
   /** Whether the environment can vouch for where the package was built. */
   readonly provenance: boolean;
@@ -36,22 +36,16 @@ export interface Plan {
 
 /** The steps in order, and everything that speaks against them, all at once. */
 export function planRelease(facts: ReleaseFacts): Plan {
-  const refusals = facts.dirty.length > 0 ? [dirtyTree(facts.dirty)] : [];
+  const refusals: string[] = [];
   const steps = facts.packages.map((entry): Step => {
-    const there = entry.published.get(entry.version);
-    if (there) {
-      if (there.integrity !== entry.integrity) refusals.push(otherContents(entry));
+    if (entry.published.includes(entry.version)) {
+      if (entry.publishedIntegrity !== entry.integrity) refusals.push(otherContents(entry));
       return { action: 'skip', package: entry };
     }
     refusals.push(...packageRefusals(entry));
     return { action: 'publish', package: entry, tag: facts.tag ?? 'latest', provenance: facts.provenance };
   });
   return { steps, refusals };
-}
-
-function dirtyTree(paths: readonly string[]): string {
-  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-  return `The tree has changes that are not committed: ${paths.slice(0, 3).join(', ')}${more}. Commit or drop them.`;
 }
 
 function otherContents({ name, version }: PackageFacts): string {
@@ -65,7 +59,7 @@ function packageRefusals(entry: PackageFacts): string[] {
   if (!entry.changelogVersions.includes(version)) {
     refusals.push(`${name}: the changelog has no section "## ${version}".`);
   }
-  const newer = [...entry.published.keys()].filter((other) => isRelease(other) && compareVersions(other, version) > 0);
+  const newer = entry.published.filter((other) => isRelease(other) && compareVersions(other, version) > 0);
   if (newer.length > 0) refusals.push(`${name}: ${newer.at(-1)} is published, which is newer than ${version}.`);
   if (since && isRelease(version) && compareVersions(version, since.least) < 0) {
     refusals.push(

@@ -1,6 +1,6 @@
 /** A release from its beginning to its end. Read this first. */
 import { applyPlan } from './apply.ts';
-import { gatherFacts, registryAt } from './gather.ts';
+import { expectCleanTree, gatherFacts, registryAt } from './gather.ts';
 import { describePlan, planRelease } from './plan.ts';
 import { PublishError } from './publish-error.ts';
 import { checkPackage, packAll, withTemporaryFolder } from './release-check.ts';
@@ -24,6 +24,7 @@ export interface ReleaseSettings {
 export async function release(settings: ReleaseSettings): Promise<void> {
   const { root, report } = settings;
   const registry = registryAt(settings.registry);
+  await expectCleanTree(root);
   await withTemporaryFolder(async (folder) => {
     const packed = await packAll(root, folder);
     const plan = planRelease(await gatherFacts(root, packed, registry, settings.tag));
