@@ -51,7 +51,7 @@ describe('one edit, one finding', () => {
   });
 });
 
-describe('laws', () => {
+describe('laws', { timeout: 60_000 }, () => {
   it('finds nothing between a spec and itself, whatever the order of keys and the lines', () => {
     const moved = JSON.parse(JSON.stringify(reversed(spec)), (key, value) =>
       key === 'line' || key === 'endLine' ? value + 40 : value,

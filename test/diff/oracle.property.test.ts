@@ -77,7 +77,7 @@ const things = elements.filter(
     (place.length === 2 || /^(?:input|output|members)$/.test(String(place.at(-2)))),
 );
 
-it('finds what a flat comparison of all facts finds, no less and no more', () => {
+it('finds what a flat comparison of all facts finds, no less and no more', { timeout: 60_000 }, () => {
   const edits = fc.record({
     facts: fc.uniqueArray(fc.constantFrom(...facts), { maxLength: 8 }),
     things: fc.uniqueArray(fc.constantFrom(...things), { maxLength: 3 }),

@@ -16,6 +16,8 @@ const WORDING: [string, string][] = [
   ['It cannot be empty.', "It can't be empty."],
   ['Up to 20 boats', 'At most 20 boats'],
   ['Text with <br>a break', 'Text with\na break'],
+  ['Range: 1-20. Default: 10', 'Default: 10. Range: 1-20'],
+  ['The CLB boat', 'The boat'],
   ['Lists the VPC of the boat.', 'Lists the boat’s VPC.'],
 ];
 
@@ -36,6 +38,11 @@ const MEANING: [string, string, RegExp][] = [
   ['Name of the pier', 'Length of the boat', /most words differ/],
   ['', 'Name of the pier', /no text before/],
   ['Defaults to the first pier', 'The first pier', /"default" gone/],
+  ['Only for TCP boats', 'Only for UDP boats', /TCP became UDP/],
+  ['Three retries', 'Five retries', /3 became 5/],
+  ['At least 10, maximum 20', 'At least 20, maximum 10', /changed places/],
+  ['The end is inclusive.', 'The end is exclusive.', /inclusive/],
+  ['Either of them', 'Both of them', /either/],
   ['Weight in percentage, 50%', 'Weight, 50', /% gone/],
 ];
 

@@ -56,7 +56,7 @@ const found = async (old?: string, renewed?: string, api?: string) =>
     diff.changes.map((change) => `${change.change} ${change.path}`),
   ]);
 
-describe('sides', () => {
+describe('sides', { timeout: 30_000 }, () => {
   it('are the committed specs against the working tree by default', async () => {
     expect(await found()).toEqual([
       ['2020-01-01', ['added PaintBoat']],
@@ -119,7 +119,7 @@ describe('sides', () => {
   });
 });
 
-describe('a side that can not be read is an error, never an empty diff', () => {
+describe('a side that can not be read is an error, never an empty diff', { timeout: 30_000 }, () => {
   it.each([
     ['nowhere.json', /no such file, and no git revision/],
     ['--output=x', /no such file, and no git revision/],

@@ -12,7 +12,7 @@ export interface ProseChange {
 
 /** A part of a text that carries a fact. `kind` decides how it is compared and told. */
 interface Token {
-  kind: 'number' | 'unit' | 'value' | 'word';
+  kind: 'number' | 'unit' | 'value' | 'acronym' | 'word';
   text: string;
 }
 
@@ -29,6 +29,7 @@ export function compareProse(old: string, renewed: string, explained: ReadonlySe
   const reasons = [
     ...tokenReasons(oldTokens, newTokens, oldText, newText),
     ...swapReasons(oldText, newText),
+    ...exchangeReasons(oldText, newText),
     ...(explained.size === 0 ? rewriteReasons(oldText, newText) : []),
   ];
   return { meaning: reasons.length > 0, reasons };
@@ -105,6 +106,10 @@ const TURNING_WORDS: Record<string, string> = {
   before: 'before|prior to',
   after: 'after',
   except: 'except|unless|excluding',
+  either: 'either',
+  both: 'both',
+  inclusive: 'inclusive',
+  exclusive: 'exclusive',
   unique: 'unique',
   'case-insensitive': 'case-insensitive|case insensitive',
   'case-sensitive': 'case-sensitive|case sensitive',
@@ -126,6 +131,13 @@ const TURNING = new Map(
 const TURNING_PATTERN = new RegExp(
   `\\b(?:${[...TURNING.keys()].sort((a, b) => b.length - a.length).join('|')})\\b|n't\\b`,
   'gi',
+);
+
+/** "one" is left out: "one of" counts nothing. */
+const NUMBER_WORDS = new Map(
+  'zero - two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, String(value)]),
 );
 
 /** Capitals that are ordinary words or the names of things, not values. */
@@ -164,10 +176,15 @@ function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(NAME)) {
     const [name] = match;
     const { index } = match;
-    const unit = UNITS[name.toLowerCase()];
-    if (unit) tokens.push({ kind: 'unit', text: unit });
-    else if (isName(name) && !(isAcronym(name) && !standsForValue(text, name, index)))
-      tokens.push({ kind: 'value', text: bareValue(name) });
+    const lower = name.toLowerCase();
+    const unit = UNITS[lower];
+    const number = NUMBER_WORDS.get(lower);
+    if (number) tokens.push({ kind: 'number', text: number });
+    else if (unit) tokens.push({ kind: 'unit', text: unit });
+    else if (isName(name)) {
+      const kind = isAcronym(name) && !standsForValue(text, name, index) ? 'acronym' : 'value';
+      tokens.push({ kind, text: bareValue(name) });
+    }
   }
   if (text.includes('%')) tokens.push({ kind: 'unit', text: '%' });
   for (const [word] of text.matchAll(TURNING_PATTERN)) {
@@ -199,12 +216,14 @@ function standsForValue(text: string, word: string, index: number): boolean {
 /** Numbers, units, values: which ones there are. Turning words: how often. */
 function tokenReasons(olds: Token[], news: Token[], oldText: string, newText: string): string[] {
   const reasons: string[] = [];
-  for (const kind of ['number', 'unit', 'value'] as const) {
+  for (const kind of ['number', 'unit', 'value', 'acronym'] as const) {
     const before = new Set(olds.filter((token) => token.kind === kind).map((token) => token.text));
     const after = new Set(news.filter((token) => token.kind === kind).map((token) => token.text));
     // A value that the other text names as well, without quotes or in a sentence, is not new there.
-    const gone = [...before].filter((text) => !after.has(text) && !(kind === 'value' && hasWord(newText, text)));
-    const come = [...after].filter((text) => !before.has(text) && !(kind === 'value' && hasWord(oldText, text)));
+    const gone = [...before].filter((text) => !after.has(text) && !(kind !== 'number' && hasWord(newText, text)));
+    const come = [...after].filter((text) => !before.has(text) && !(kind !== 'number' && hasWord(oldText, text)));
+    // An acronym that only came or went is a matter of style; one in the place of another is not.
+    if (kind === 'acronym' && (gone.length === 0 || come.length === 0)) continue;
     if (gone.length === 1 && come.length === 1) reasons.push(`${gone[0]} became ${come[0]}`);
     else {
       if (gone.length > 0) reasons.push(`${gone.join(', ')} gone`);
@@ -249,6 +268,28 @@ function swapReasons(old: string, renewed: string): string[] {
     }
   }
   return reasons;
+}
+
+/** "at least 10, at most 20" against "at least 20, at most 10": the same numbers, each with the other's word. */
+function exchangeReasons(old: string, renewed: string): string[] {
+  const before = numbersByWord(old);
+  const after = numbersByWord(renewed);
+  for (const [word, number] of before) {
+    for (const [other, otherNumber] of before) {
+      if (number !== otherNumber && after.get(word) === otherNumber && after.get(other) === number) {
+        return [`${number} and ${otherNumber} changed places`];
+      }
+    }
+  }
+  return [];
+}
+
+/** Each number by the word before it, where that word has but one. */
+function numbersByWord(text: string): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const [, word, number] of text.toLowerCase().matchAll(/([a-z]+)[^a-z0-9]{1,12}(\d+)/g))
+    numbers.set(word as string, number as string);
+  return numbers;
 }
 
 function glossesOf(text: string): Map<string, string> {
