@@ -1,11 +1,15 @@
 /** Carries a plan out, step by step. Whatever stops it, it can be run again: what is there is skipped. */
-import { type Registry, releaseTag } from './gather.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { releasedPath, releasedText } from '../output/released.ts';
+import { readSpec } from '../spec/json.ts';
+import type { Registry } from './gather.ts';
 import type { PackedPackage } from './pack.ts';
-import type { Plan, Step } from './plan.ts';
+import type { PackageFacts, Plan, Step } from './plan.ts';
 import { PublishError } from './publish-error.ts';
-import { npm, npmProblem, run } from './run.ts';
+import { npm, npmProblem } from './run.ts';
 
-/** Publishes what the plan says and marks the commit; `report` hears of each step that is done. @throws {PublishError} */
+/** Publishes what the plan says and records it; `report` hears of each step that is done. @throws {PublishError} */
 export async function applyPlan(
   root: string,
   plan: Plan,
@@ -22,7 +26,7 @@ export async function applyPlan(
       await publish(step, tarball, registry);
       report(`published ${name} ${version}`);
     }
-    await markRelease(root, releaseTag(folder, version));
+    recordRelease(root, step.package);
   }
 }
 
@@ -41,10 +45,10 @@ async function publish(
   );
 }
 
-/** The next release's diff begins at this tag. One that exists stays. */
-async function markRelease(root: string, tag: string): Promise<void> {
-  const { stdout } = await run('git', ['tag', '--list', tag], { cwd: root });
-  if (stdout.trim() !== '') return;
-  const { status, stderr } = await run('git', ['tag', tag], { cwd: root });
-  if (status !== 0) throw new PublishError(`The tag ${tag} cannot be set: ${stderr.trim()}`);
+/** The next version is told from this record. */
+function recordRelease(root: string, { folder, version }: PackageFacts): void {
+  const spec = readSpec(join(root, 'spec', `${folder}.json`));
+  const path = join(root, releasedPath(spec));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, releasedText({ version, spec }));
 }

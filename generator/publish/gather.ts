@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareSpecs } from '../diff/compare.ts';
 import { nextVersion } from '../diff/version.ts';
-import type { ApiSpec } from '../spec/types.ts';
+import { readReleased } from '../output/released.ts';
+import { readSpec } from '../spec/json.ts';
 import type { PackedPackage } from './pack.ts';
 import type { PackageFacts, ReleaseFacts } from './plan.ts';
 import { PublishError } from './publish-error.ts';
@@ -37,6 +38,9 @@ function canProve(env: NodeJS.ProcessEnv): boolean {
   return env['GITHUB_ACTIONS'] === 'true' && env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined;
 }
 
+/** Records of releases, which a run that stopped halfway has written already; they are in no package. */
+const RECORDS = 'spec/released/';
+
 /** @throws {PublishError} where the tree is not what is committed: a release is made from a commit */
 export async function expectCleanTree(root: string): Promise<void> {
   const { status, stdout } = await run('git', ['status', '--porcelain', '-z'], { cwd: root });
@@ -44,7 +48,8 @@ export async function expectCleanTree(root: string): Promise<void> {
   const paths = stdout
     .split('\0')
     .filter(Boolean)
-    .map((line) => line.slice(3));
+    .map((line) => line.slice(3))
+    .filter((path) => !path.startsWith(RECORDS));
   if (paths.length === 0) return;
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
   throw new PublishError(
@@ -55,7 +60,7 @@ export async function expectCleanTree(root: string): Promise<void> {
 async function packageFacts(root: string, packed: PackedPackage, registry: Registry): Promise<PackageFacts> {
   const { folder, manifest, path } = packed.local;
   const { name, version } = manifest;
-  const since = await lastRelease(root, folder);
+  const since = lastRelease(root, folder);
   const published = await publishedVersions(name, registry);
   const publishedIntegrity = published.includes(version) ? await integrityOf(name, version, registry) : undefined;
   return {
@@ -89,20 +94,10 @@ async function integrityOf(name: string, version: string, registry: Registry): P
   return stdout.trim() === '' ? '' : String(JSON.parse(stdout));
 }
 
-/** `clb-2017@1.2.0` marks the commit of a release. */
-export function releaseTag(folder: string, version: string): string {
-  return `${folder}@${version}`;
-}
-
-/** What the diff of the specs since the last release's commit asks of the version. */
-async function lastRelease(root: string, folder: string): Promise<PackageFacts['since']> {
-  const { stdout } = await run('git', ['tag', '--list', `${folder}@*`, '--sort=-version:refname'], { cwd: root });
-  const last = stdout.split('\n').find(Boolean);
-  if (last === undefined) return undefined;
-  const version = last.slice(folder.length + 1);
-  const old = await run('git', ['show', `${last}:spec/${folder}.json`], { cwd: root });
-  if (old.status !== 0) return undefined;
-  const current = readFileSync(join(root, 'spec', `${folder}.json`), 'utf8');
-  const diff = compareSpecs(JSON.parse(old.stdout) as ApiSpec, JSON.parse(current) as ApiSpec);
-  return { version, least: nextVersion(version, diff) };
+/** What the diff since the last release's record asks of the version. */
+function lastRelease(root: string, folder: string): PackageFacts['since'] {
+  const spec = readSpec(join(root, 'spec', `${folder}.json`));
+  const released = readReleased(spec, root);
+  if (!released) return undefined;
+  return { version: released.version, least: nextVersion(released.version, compareSpecs(released.spec, spec)) };
 }

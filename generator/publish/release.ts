@@ -40,5 +40,6 @@ export async function release(settings: ReleaseSettings): Promise<void> {
     if (settings.dryRun) return report('Nothing was published: this was a dry run.');
     await applyPlan(root, plan, packed, registry, report);
     if (publishing.length === 0) report('Nothing to publish.');
+    else report('Commit spec/released/: the next versions are told from it.');
   });
 }

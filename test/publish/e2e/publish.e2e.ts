@@ -86,21 +86,26 @@ describe('a release', () => {
     expect(await versionsOf('@clb-sdk/2017')).not.toMatch(/^\[/);
   });
 
-  test('publishes both, marks the commit, and goes on where an earlier run stopped', async () => {
+  test('publishes both, records it, and goes on where an earlier run stopped', async () => {
     expect(await publish()).toEqual([
       expect.stringMatching(/^publish/),
       expect.stringMatching(/^publish/),
       expect.stringMatching(/^published @clb-sdk\/2018-03-17 /),
       expect.stringMatching(/^published @clb-sdk\/2017 /),
+      'Commit spec/released/: the next versions are told from it.',
     ]);
-    const tags = (await git('tag', '--list')).split('\n');
-    expect(tags).toEqual(PACKAGES.toSorted().map((name) => expect.stringMatching(new RegExp(`^${name}@\\d`))));
+    expect(await git('status', '--porcelain', '-uall')).toBe(
+      PACKAGES.toSorted()
+        .map((name) => `?? spec/released/${name}.json`)
+        .join('\n'),
+    );
     const removed = await npm(['unpublish', '@clb-sdk/2017', '--force', `--registry=${registry.url}`]);
     expect(removed.status, removed.stderr).toBe(0);
     expect(await publish({ tag: 'next' })).toEqual([
       expect.stringMatching(/^skip {5}@clb-sdk\/2018-03-17 .* is there already$/),
       expect.stringMatching(/^publish {2}@clb-sdk\/2017 .*tag next/),
       expect.stringMatching(/^published @clb-sdk\/2017 /),
+      'Commit spec/released/: the next versions are told from it.',
     ]);
     expect(await publish()).toContain('Nothing to publish.');
   });
@@ -108,7 +113,8 @@ describe('a release', () => {
   test('is refused for other contents under the same version, and for a version that the diff contradicts', async () => {
     const readme = join(root, 'generated', 'clb-2017', 'README.md');
     writeFileSync(readme, `${readFileSync(readme, 'utf8')}\nMore.\n`);
-    await git('commit', '--quiet', '-am', 'Change a text');
+    await git('add', '.');
+    await git('commit', '--quiet', '-m', 'Record the release, and change a text');
     await expect(publish()).rejects.toThrow(/@clb-sdk\/2017 .* is published with other contents/);
     const manifest = join(root, 'generated', 'clb-2017', 'package.json');
     writeFileSync(
