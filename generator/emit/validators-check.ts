@@ -43,12 +43,12 @@ export function renderCheck(source: CheckSource): string {
   const counts = position === 'request';
   const lines = [
     'if (!isObject(value)) return false;',
-    ...(members.length > 0 ? ['let v: unknown;', 'let ok = true;'] : []),
-    ...(counts ? [`let count = ${members.filter((member) => member.required).length};`] : []),
+    ...(members.length > 0 ? ['let v: unknown;'] : []),
+    `let count = ${counts ? members.filter((member) => member.required).length : 1};`,
     ...members.flatMap((member) => renderMember(source, member)),
     ...(counts ? rules.flatMap((rule) => renderRule(source, rule)) : []),
-    // Names that the document doesn't know, and what only a prototype has, make the difference.
-    `return ${[...(members.length > 0 ? ['ok'] : []), ...(counts ? ['Object.keys(value).length === count'] : [])].join(' && ') || 'true'};`,
+    // What is wrong makes the count NaN; names that the document doesn't know, and what only a prototype has, make it differ.
+    counts ? 'return Object.keys(value).length === count;' : 'return count > 0;',
   ];
   const unique = lines.filter((line, index) => !line.startsWith('if (value[') || lines.indexOf(line) === index);
   return [
@@ -76,7 +76,7 @@ function renderMember(source: CheckSource, member: Member): string[] {
     renderType(source, member.type, limits),
     ...renderLimits(limits, source.constants),
   ];
-  return [`v = value[${literal(member.name)}];`, `if (${conditions.join(' && ')}) ok = fail(${facts.join(', ')});`];
+  return [`v = value[${literal(member.name)}];`, `if (${conditions.join(' && ')}) count = fail(${facts.join(', ')});`];
 }
 
 /** An expression that is true where the value is wrong, or may be: the thorough way decides then. */
@@ -171,7 +171,7 @@ function renderRule(source: CheckSource, rule: Rule): string[] {
   if (!named.every((name) => known.has(name))) return [];
   const of = (name: string) => `value[${literal(name)}]`;
   const line = (conditions: string[], name: string, expected: string) =>
-    `if (${conditions.join(' && ')}) ok = fail(${literal(name)}, ${literal(expected)});`;
+    `if (${conditions.join(' && ')}) count = fail(${literal(name)}, ${literal(expected)});`;
   if (rule.kind === 'requiredWhen') {
     const { when } = rule;
     const holds =

@@ -21,36 +21,35 @@ const COLOURS = ['RED', 'GREEN'];
 function checkBox(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['Name'];
-  if (typeof v !== 'string' || v.length > 5) ok = fail('Name', 1, 0, length(0, 5));
+  if (typeof v !== 'string' || v.length > 5) count = fail('Name', 1, 0, length(0, 5));
   v = value['Colour'];
   if (v !== undefined) count++;
-  if (v !== undefined && !COLOURS.includes(v as string)) ok = fail('Colour', 0, 0, oneOf(COLOURS));
+  if (v !== undefined && !COLOURS.includes(v as string)) count = fail('Colour', 0, 0, oneOf(COLOURS));
   v = value['Shade'];
   if (v !== undefined) count++;
-  if (v !== undefined && v !== 'Dark') ok = fail('Shade', 0, 0, oneOfAnyCase(['Dark']));
+  if (v !== undefined && v !== 'Dark') count = fail('Shade', 0, 0, oneOfAnyCase(['Dark']));
   v = value['Weights'];
   if (v !== undefined) count++;
   if (v !== undefined && !isList(v, (e) => isInteger(e, 0, 100), 0, 3))
-    ok = fail('Weights', 0, [1, size(0, 3)], range(0, 100));
+    count = fail('Weights', 0, [1, size(0, 3)], range(0, 100));
   v = value['Timeout'];
   if (v !== undefined) count++;
-  if (v !== undefined && v !== 0 && !isInteger(v, 30, 60)) ok = fail('Timeout', 2, 1, unless([0], range(30, 60)));
+  if (v !== undefined && v !== 0 && !isInteger(v, 30, 60)) count = fail('Timeout', 2, 1, unless([0], range(30, 60)));
   v = value['Open'];
   if (v !== undefined) count++;
-  if (v !== undefined && typeof v !== 'boolean') ok = fail('Open', 0, 3);
+  if (v !== undefined && typeof v !== 'boolean') count = fail('Open', 0, 3);
   v = value['Labels'];
   if (v !== undefined) count++;
-  if (v !== undefined && !isMap(v, isString)) ok = fail('Labels', 0, { of: 0 });
+  if (v !== undefined && !isMap(v, isString)) count = fail('Labels', 0, { of: 0 });
   v = value['Box'];
   if (v !== undefined) {
     count++;
-    ok = fail('Box', 0, checkBox as Check);
+    count = fail('Box', 0, checkBox as Check);
   }
-  if (value['Open'] !== undefined && value['Colour'] !== undefined) ok = fail('Colour', 'nothing beside Open');
-  return ok && Object.keys(value).length === count;
+  if (value['Open'] !== undefined && value['Colour'] !== undefined) count = fail('Colour', 'nothing beside Open');
+  return Object.keys(value).length === count;
 }
 
 const Box = createValidator<{ Name: string }>('request', checkBox);
@@ -134,7 +133,7 @@ describe('a validator', () => {
     expect(codes({ Name: 'a', New: 1 }, { unknown: 'allow' })).toEqual([]);
     const received = createValidator(
       'response',
-      (value, fail = no) => isObject(value) && (typeof value['Id'] === 'string' || fail('Id', 1, 0)),
+      (value, fail = no) => isObject(value) && (typeof value['Id'] === 'string' || fail('Id', 1, 0) > 0),
     );
     expect(received.validate({ Id: 'a', New: 1 }).issues).toBeUndefined();
     expect(received.validate({ Id: 'a', New: 1 }, { unknown: 'error' }).issues).toHaveLength(1);
@@ -215,7 +214,8 @@ describe('a hostile value', () => {
     const twice =
       (inner: unknown): Check =>
       (value, fail = no) =>
-        isObject(value) && [value['A'], value['B']].every((v, i) => v === inner || fail('AB'[i] ?? '', 0, checkTree));
+        isObject(value) &&
+        [value['A'], value['B']].every((v, i) => v === inner || fail('AB'[i] ?? '', 0, checkTree) > 0);
     const checkTree: Check = twice(null);
     for (let i = 0; i < 60; i++) shared = { A: shared, B: shared };
     const issues = createValidator('request', checkTree).validate(shared, { unknown: 'allow' }).issues as Issue[];
