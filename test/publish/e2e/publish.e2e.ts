@@ -242,6 +242,39 @@ describe('installed from the registry, a clean project makes signed calls', () =
     await expectCalls(process.execPath, ['bundle.mjs'], path);
   });
 
+  test("and its own tests, with the packages' `./testing`", async () => {
+    const path = await project('testing', {
+      'main.js': `import { ClbClient } from '@clb-sdk/2018-03-17';
+import { createLocalTransport, createMockTransport, startServer } from '@clb-sdk/2018-03-17/testing';
+import { startServer as startLegacyServer } from '@clb-sdk/2017/testing';
+import { ClbClient as LegacyClient } from '@clb-sdk/2017';
+
+const region = 'ap-guangzhou';
+const server = await startServer();
+const clb = new ClbClient({ region, endpoint: server.endpoint, credentials: server.credentials });
+await clb.createLoadBalancer({ LoadBalancerType: 'OPEN' });
+const { TotalCount } = await clb.describeLoadBalancers({});
+clb.close();
+await server.close();
+
+const legacyServer = await startLegacyServer();
+const { endpoint, credentials } = legacyServer;
+const legacy = new LegacyClient({ region: 'gz', endpoint, credentials });
+const { totalCount } = await legacy.describeLoadBalancers({});
+legacy.close();
+await legacyServer.close();
+
+const local = await createLocalTransport();
+await new ClbClient({ region, transport: local, credentials: local.credentials }).describeLoadBalancers({});
+const mock = createMockTransport({ describeQuota: () => ({ QuotaSet: [{ QuotaLimit: 3 }] }) });
+const { QuotaSet } = await new ClbClient({ region, transport: mock, credentials: local.credentials }).describeQuota();
+const code = QuotaSet[0].QuotaLimit === 3 ? 'AuthFailure.SignatureFailure' : 'wrong';
+console.log(JSON.stringify({ TotalCount, totalCount, code }));
+`,
+    });
+    await expectCalls(process.execPath, ['main.js'], path);
+  });
+
   test('on Deno', async () => {
     const path = await project('deno', { 'main.js': program(ESM) });
     await expectCalls(
