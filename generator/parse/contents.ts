@@ -20,6 +20,8 @@ export function readContents(front: readonly Block[], context: ParseContext): Co
     if (block.kind === 'heading') entries.push({ text: block.text, line: block.line });
     if (block.kind === 'list') for (const item of block.items) entries.push({ text: item.text, line: item.line });
   }
+  if (!heading) context.report('part-missing', { line: 1 }, 'The document has no title before its first page.');
+  if (entries.length <= 1) context.report('part-missing', { line: 1 }, 'The document has no table of contents.');
   if (heading) context.ledger.fact('title', heading.line, heading.endLine);
   return { title: heading?.kind === 'heading' ? heading.text : '', entries };
 }

@@ -3,6 +3,9 @@ import type { Lines, ParseContext } from './context.ts';
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
 
+/** In how many places a word must stand to make one that looks like it suspect. */
+const LEAST_PLACES = 3;
+
 /** Puts misread names right, wherever they stand, and records each repair once per line. */
 export class NameReader {
   readonly #index: NameIndex;
@@ -55,8 +58,18 @@ export class NameReader {
     );
   }
 
+  /** Whether a word within the name stands nowhere by itself, while one that looks like it does: `Narne`, `Name`. */
+  #hasMisreadWord(name: string): boolean {
+    for (const [word] of name.matchAll(/[A-Z][a-z0-9]{2,}/g)) {
+      const spellings = this.#index.spellings(word);
+      if (spellings.has(word)) continue;
+      for (const { text, code } of spellings.values()) if (text + code >= LEAST_PLACES) return true;
+    }
+    return false;
+  }
+
   #suspect(name: string, at: Lines): void {
-    if (looksMisread(name) === 0 || this.#suspects.has(name)) return;
+    if (this.#suspects.has(name) || (looksMisread(name) === 0 && !this.#hasMisreadWord(name))) return;
     if ((this.#index.occurrence(name)?.code ?? 0) > 0) return;
     this.#suspects.add(name);
     this.#context.report(

@@ -1,7 +1,7 @@
 import type { Literal, Node, Root } from 'mdast';
 import type { Processor } from 'unified';
 
-/** A line of a table in these exports: cells separated by TABs. The export has no pipe tables. */
+/** A table as these exports have it: lines with cells separated by TABs, or by pipes in the cleaner ones. */
 export interface TabTable extends Node {
   type: 'tabTable';
   /** 1-based, within the parsed text. */
@@ -17,7 +17,7 @@ declare module 'mdast' {
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
- * A unified plugin after remark-parse: lines with TABs outside fenced code become `tabTable` nodes.
+ * A unified plugin after remark-parse: lines of tables outside fenced code become `tabTable` nodes.
  *
  * Markdown would make paragraphs, thematic breaks or indented code of such lines and drop leading and trailing TABs,
  * so they are cut from the source by line, and the parser sees blank lines in their place.
@@ -45,9 +45,10 @@ function cutTables(lines: string[]): TabTable[] {
       else if (mark.startsWith(fence) && line.trim() === mark) fence = undefined;
       continue;
     }
-    if (fence !== undefined || !line.includes('\t')) continue;
+    const cells = fence === undefined ? cellsOf(line) : undefined;
+    if (!cells) continue;
     const last = tables.at(-1);
-    const row = { line: index + 1, cells: line.split('\t') };
+    const row = { line: index + 1, cells };
     if (last && last.rows.at(-1)?.line === index) last.rows.push(row);
     else tables.push({ type: 'tabTable', rows: [row] });
     lines[index] = '';
@@ -57,6 +58,24 @@ function cutTables(lines: string[]): TabTable[] {
     table.position = { start: { line: start, column: 1 }, end: { line: table.rows.at(-1)?.line ?? start, column: 1 } };
   }
   return tables;
+}
+
+/** The cells of a line, as inline HTML; undefined where it is no line of a table. */
+function cellsOf(line: string): string[] | undefined {
+  if (line.includes('\t')) return line.split('\t');
+  if (!/^\s*\|.*\|\s*$/.test(line)) return undefined;
+  const cells = line
+    .trim()
+    .slice(1, -1)
+    .split(/(?<!\\)\|/);
+  if (cells.length < 2) return undefined;
+  if (cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell))) return cells.map(() => '--');
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replaceAll('\\|', '|')
+      .replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, '<a href="$2">$1</a>'),
+  );
 }
 
 function merge(nodes: Root['children'], tables: TabTable[]): Root['children'] {

@@ -25,8 +25,8 @@ const LISTED = / error \S+$|^error \S+$|^release \d+: /;
 const UNDETECTABLE: Record<string, { facts: readonly RegExp[]; why: string }> = {
   'rows-swapped': { facts: [ORDER], why: 'The order of rows is said once.' },
   'lines-swapped': {
-    facts: [ORDER, EXAMPLE, / description$/],
-    why: 'The order of rows, of items and of paragraphs is said once; a string of an example may go over several lines.',
+    facts: [ORDER, EXAMPLE, / description$/, /^release \d+: /],
+    why: 'The order of rows, of items and of paragraphs is said once, as is to which name a line of the history belongs; a string of an example may go over several lines.',
   },
   'row-dropped': {
     facts: [ORDER, MEMBER, LISTED, / examples?$/],

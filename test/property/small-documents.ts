@@ -82,11 +82,16 @@ function history(action: Action, spec: ApiSpec, parts: Parts): string[] {
 
 function category(action: Action, parts: Parts): string[] {
   const page = parts.page('API Category');
-  const at = page.findIndex((line) => line.split('\t')[0]?.trim() === action.name);
+  const nameOf = (line: string | undefined): string =>
+    line
+      ?.split('\t')[0]
+      ?.replace(/<[^>]*>/g, '')
+      .trim() ?? '';
+  const at = page.findIndex((line) => nameOf(line) === action.name);
   if (at < 0) return [];
   const heading = page.slice(0, at).findLastIndex((line) => line.startsWith('#'));
   const header = page.slice(heading).findIndex((line) => line.includes('\t')) + heading;
-  const rows = [at - 1, at, at + 1].filter((row) => row > header && /^[A-Z]\w+\t/.test(page[row] ?? ''));
+  const rows = [at - 1, at, at + 1].filter((row) => row > header && /^[A-Z]\w+$/.test(nameOf(page[row])));
   return [...titleOf(page), '', page[heading] ?? '', '', page[header] ?? '', ...rows.map((row) => page[row] ?? '')];
 }
 
