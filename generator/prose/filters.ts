@@ -22,9 +22,12 @@ export function readFilters(member: Member): Filter[] {
     const values = readFilterValues(description);
     filters.push({ name, description, ...(values === undefined ? {} : { values }), line: member.source.line });
   };
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const listed = LISTED.exec(line);
-    if (listed !== null) return add(listed[1] ?? '', [listed[3], ...continuation(lines, index)].join('\n').trim());
+    if (listed !== null) {
+      add(listed[1] ?? '', [listed[3], ...continuation(lines, index)].join('\n').trim());
+      continue;
+    }
     const nested = NESTED.exec(line);
     const body = nested === null ? [] : nestedBody(lines, index);
     if (body.some((following) => NESTED_TYPE.test(following))) {
@@ -36,7 +39,7 @@ export function readFilters(member: Member): Filter[] {
           .replace(/^- /, ''),
       );
     }
-  });
+  }
   if (filters.length > 0) return filters;
   const named = NAMED.exec(lines.join(' '));
   for (const name of named?.[1]?.matchAll(/`([^`]+)`/g) ?? []) add(name[1] ?? '', '');

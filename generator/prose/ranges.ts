@@ -36,7 +36,7 @@ const MINIMUM = new RegExp(
   'gi',
 );
 /** `To set a period longer than 2000 seconds (up to 3600 seconds), submit a ticket`: widens what a range said before. */
-const UP_TO = new RegExp(String.raw`\(up to ${N}${U}\)`, 'gi');
+const UP_TO = new RegExp(String.raw`\(up to ${N}(?: ?[a-z]+)?\)`, 'gi');
 
 /**
  * The range of a number. Where the document gives several (by instance type, by IP version), the widest of them: no

@@ -2,7 +2,7 @@
 import type { Condition, Member, Rule, Type } from '../spec/types.ts';
 import { plainText } from './text.ts';
 
-const NAME = String.raw`(?:the |parameters? )?(?:\`(\w+)\`|([A-Za-z]\w+))(?: parameters?| fields?)?`;
+const NAME = String.raw`(?:the |parameters? )?(?:\`(\w+)\`|([A-Za-z]\w*))(?: parameters?| fields?)?`;
 const OWN = String.raw`(?:this (?:parameter|field)|it|this|which)`;
 const ABSENT = String.raw`(?:is|are) (?:not specified|left empty|left blank|empty|not passed in|not provided|not set|not configured)`;
 
@@ -164,8 +164,7 @@ function conditionValue(printed: string, member: Member): string | number | bool
 function sentence(text: string, match: RegExpExecArray): string {
   const offset = /^[.:;]? ?\n?/.exec(match[0])?.[0].length ?? 0;
   let from = match.index + offset;
-  while (from > 0 && !/^(?:\n|[.;] )/.test(text.slice(from - 2 < 0 ? 0 : from - 2, from)) && text[from - 1] !== '\n')
-    from--;
+  while (from > 0 && !/^(?:\n|[.;] )/.test(text.slice(Math.max(from - 2, 0), from)) && text[from - 1] !== '\n') from--;
   const rest = /^[^\n]*?(?:\.(?=\s|$)|(?=\n)|$)/.exec(text.slice(match.index + match[0].length));
   return text.slice(from, match.index + match[0].length + (rest?.[0].length ?? 0)).trim();
 }

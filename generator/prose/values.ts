@@ -125,7 +125,13 @@ function readListAt(
     end = item.end;
   }
   // An open list, or one whose separators the export lost ("cd: Chengdu cq: Chongqing").
-  if (values.some(({ meaning }) => /\bother(?:s| values?)?:/i.test(meaning))) return undefined;
+  // An open list, or one whose separators the export lost: "cd: Chengdu cq: Chongqing".
+  if (
+    values.some(({ meaning }) =>
+      /\bother(?:s| values?)?:|[a-z] (?!note|unit|default|example|e\.g)[a-z]{2,8}: \S/i.test(meaning),
+    )
+  )
+    return undefined;
   return { values, end };
 }
 
