@@ -1,12 +1,16 @@
 import type { RepairRule } from './rule.ts';
 
+/** A title that ends like this is not at its end. */
+const OPEN_END = /\b(?:a|an|and|by|for|from|in|its|of|on|or|the|their|to|under|via|with)$/i;
+
 /** The title of an example that a page break has parted: its end stands below the heading. */
 export const titleContinued: RepairRule<{ title: string; text: string }, string> = {
   id: 'title-continued',
   about:
-    'A single line below the title of an example that begins with a small letter, as no sentence does, ends the title.',
+    'A single line below the title of an example ends the title where it begins with a small letter, as no sentence does, or where the title breaks off and the line is a few words.',
   apply: ({ title, text }) =>
-    title !== '' && /^(?:[a-z][^\n]*|[^\n.:]{1,24})$/.test(text) && !/[.:]$/.test(title)
+    (title !== '' && /^[a-z][^\n]*$/.test(text) && !/[.:]$/.test(title)) ||
+    (OPEN_END.test(title) && /^[^\n.:]{1,24}$/.test(text))
       ? `${title} ${text}`
       : undefined,
   cases: [
@@ -19,6 +23,11 @@ export const titleContinued: RepairRule<{ title: string; text: string }, string>
       given: { title: 'Lending a book', text: 'This example lends a book.' },
       gives: undefined,
       why: 'a sentence of its own',
+    },
+    {
+      given: { title: 'Renaming a book', text: 'Renames a book' },
+      gives: undefined,
+      why: 'a description without a full stop: the title is whole',
     },
     { given: { title: 'Lending a book', text: '' }, gives: undefined, why: 'nothing below the title' },
   ],
