@@ -19,7 +19,8 @@ export async function diffSides(
     readSide(old ?? 'HEAD', options),
     renewed === undefined ? readWorkingTree(options.root) : readSide(renewed, options),
   ]);
-  const { pairs, onlyOld, onlyNew } = pairSides(olds, news, options.api ?? apiOfRelease([old, olds], [renewed, news]));
+  const api = options.api ?? apiMeant([old, olds], [renewed, news]);
+  const { pairs, onlyOld, onlyNew } = pairSides(olds, news, api);
   const diffs = pairs.map((pair) => diffReleases(pair.old, pair.new));
   const unpaired = [
     ...onlyOld.map((release) => ({ side: 'old' as const, ...originOf(release) })),
@@ -28,10 +29,11 @@ export async function diffSides(
   return diffs.map((diff, index) => (index === 0 && unpaired.length > 0 ? { ...diff, unpaired } : diff));
 }
 
-/** A side that is a release is one of a certain API: the other side's others are not asked for. */
-function apiOfRelease(...sides: [name: string | undefined, releases: Release[]][]): string | undefined {
-  const release = sides.find(([name]) => name?.startsWith('release:'))?.[1][0];
-  return release && idOf(release);
+/** A release or a spec file is of one API: where the other side holds several, the others are not asked for. */
+function apiMeant(...sides: [name: string | undefined, releases: Release[]][]): string | undefined {
+  if (sides.every(([, releases]) => releases.length <= 1)) return undefined;
+  const single = sides.find(([name]) => name !== undefined && /^release:|\.json$/.test(name))?.[1][0];
+  return single && idOf(single);
 }
 
 /** A comparison of two releases of one API, or a map from one API version to another. */

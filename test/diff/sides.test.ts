@@ -28,6 +28,7 @@ beforeAll(() => {
     root,
     parse: (bytes) => {
       if (bytes.toString().startsWith('broken')) throw new Error('line 1: a table is cut off.');
+      if (bytes.toString().startsWith('single')) return [boatSpec()];
       return bytes.toString().startsWith('nothing') ? [] : [boatSpec(), legacy()];
     },
   };
@@ -114,9 +115,16 @@ describe('sides', { timeout: 30_000 }, () => {
   });
 
   it('tell which API only one of them has', async () => {
-    const [diff] = await diffSides('doc.md', 'spec/boat-2020-01-01.json', options);
+    save('single.md', 'single');
+    const [diff] = await diffSides('doc.md', 'single.md', options);
     expect(diff?.unpaired).toEqual([{ side: 'old', product: 'boat', version: '2010', from: 'doc.md' }]);
   });
+});
+
+it('is one API where one side is a file with one', async () => {
+  const diffs = await diffSides('doc.md', 'spec/boat-2020-01-01.json', options);
+  expect(diffs).toHaveLength(1);
+  expect(diffs[0]?.unpaired).toBeUndefined();
 });
 
 describe('a side that can not be read is an error, never an empty diff', { timeout: 30_000 }, () => {
