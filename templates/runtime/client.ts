@@ -80,7 +80,7 @@ export class Client implements ApiClient {
     if (
       !this.#validators &&
       this.#loadValidators &&
-      (settings.validateRequests || settings.validateResponses !== 'off')
+      (settings.validate === 'request' || settings.validateResponses !== 'off')
     ) {
       this.#validators = await this.#loadValidators();
     }
@@ -172,7 +172,7 @@ export class Client implements ApiClient {
     if (typeof input !== 'object' || Array.isArray(input)) {
       throw this.#invalid(operation, 'request', [{ message: 'Expected an object of parameters' }]);
     }
-    const result = this.#settings.validateRequests ? this.#validators?.request(operation.name, input) : undefined;
+    const result = this.#settings.validate === 'request' ? this.#validators?.request(operation.name, input) : undefined;
     if (result?.issues) throw this.#invalid(operation, 'request', result.issues);
     return (result?.value as object | undefined) ?? input;
   }

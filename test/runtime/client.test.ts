@@ -81,7 +81,7 @@ describe('a call', () => {
     expect(transport.requests).toEqual([]);
     await checked.call(readThing, { Id: 'good' });
     expect(transport.requests[0]?.body).toBe('{"Id":"checked"}');
-    await create(transport, { validators, validateRequests: false }).call(readThing, { Id: 'bad' });
+    await create(transport, { validators, validate: 'off' }).call(readThing, { Id: 'bad' });
     expect(transport.requests[1]?.body).toBe('{"Id":"bad"}');
     const strict = create(transport, { validators, validateResponses: 'strict' });
     expect(await errorOf(strict.call(makeThing, { Name: 'x' }))).toMatchObject({
