@@ -26,12 +26,10 @@ export function compareProse(old: string, renewed: string, explained: ReadonlySe
   if (oldText === newText) return { meaning: false, reasons: [] };
   const oldTokens = tokensOf(oldText).filter((token) => !explained.has(token.text));
   const newTokens = tokensOf(newText).filter((token) => !explained.has(token.text));
-  const reasons = [
-    ...tokenReasons(oldTokens, newTokens, oldText, newText),
-    ...swapReasons(oldText, newText),
-    ...exchangeReasons(oldText, newText),
-    ...(explained.size === 0 ? rewriteReasons(oldText, newText) : []),
-  ];
+  const reasons = tokenReasons(oldTokens, newTokens, oldText, newText);
+  // The rest can only add to what is certain already, and takes longest.
+  if (reasons.length === 0) reasons.push(...swapReasons(oldText, newText), ...exchangeReasons(oldText, newText));
+  if (reasons.length === 0 && explained.size === 0) reasons.push(...rewriteReasons(oldText, newText));
   return { meaning: reasons.length > 0, reasons };
 }
 

@@ -102,7 +102,9 @@ export function checkAgainstHistory(
   };
   // As the entries have them first: mostly there is nothing new, and nothing to look for in the documents.
   if (news(old.releases.flatMap(factsOf), renewed.releases.flatMap(factsOf)).length === 0) return undefined;
-  const facts = news(locatedFacts(old), locatedFacts(renewed));
+  const oldPaths = pathsOf(old);
+  const newPaths = pathsOf(renewed);
+  const facts = news(locatedFacts(old, old.releases, oldPaths), locatedFacts(renewed, renewed.releases, newPaths));
   if (facts.length === 0) return undefined;
   const between = [...new Set(facts.map((fact) => fact.release))];
   const wholes = new Set(
@@ -112,8 +114,6 @@ export function checkAgainstHistory(
   const touched = new Set(changes.flatMap((change) => [change.path, change.oldPath ?? change.path]));
   const disagreements: Disagreement[] = [];
   let agreed = 0;
-  const oldPaths = pathsOf(old);
-  const newPaths = pathsOf(renewed);
   for (const fact of facts) {
     const found =
       fact.change === 'added' ? added.has(fact.path) || touchedByRename(fact.path, changes) : touched.has(fact.path);

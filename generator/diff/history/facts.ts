@@ -45,8 +45,11 @@ function placeOf(change: ReleaseChange, name: string): Pick<HistoryFact, 'owner'
  * The facts of several entries, with the paths of the things that the document has today: a name may stand for a member
  * of a structure (`listeners.n.name`, or the member of an answer's list that alone has this name).
  */
-export function locatedFacts(spec: ApiSpec, releases: readonly Release[] = spec.releases): HistoryFact[] {
-  const paths = pathsOf(spec);
+export function locatedFacts(
+  spec: ApiSpec,
+  releases: readonly Release[] = spec.releases,
+  paths: ReadonlyMap<string, unknown> = pathsOf(spec),
+): HistoryFact[] {
   const types = new Map(spec.types.map((type) => [type.name, type]));
   const actions = new Map(spec.actions.map((action) => [action.name, action]));
   const membersAt = (fact: HistoryFact): readonly Member[] => {
