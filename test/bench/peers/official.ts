@@ -10,32 +10,11 @@ export const CREDENTIALS = {
   secretKey: 'examplekeyexamplekeyexamplekey00',
 };
 
-interface Answer {
-  status: number;
-  headers: Map<string, string>;
-  json(): Promise<unknown>;
-}
-
-/** Answers the official client's requests without a network, where it is set. */
-let answer: string | undefined;
-
-const fetchPath = require.resolve(`${NAME}/tencentcloud/common/http/fetch.js`);
-const realFetch = require(fetchPath) as (url: string, config: object) => Promise<Answer>;
-require.cache[fetchPath] = Object.assign({}, require.cache[fetchPath], {
-  exports: (url: string, config: object) =>
-    answer === undefined
-      ? realFetch(url, config)
-      : Promise.resolve({ status: 200, headers: new Map(), json: async () => JSON.parse(answer as string) }),
-});
 const { Client, Models } = require(`${NAME}/tencentcloud/clb/v20180317/index.js`);
 
-export function answerWithoutNetwork(body: string | undefined): void {
-  answer = body;
-}
-
 /** A function that calls an action with the official client. */
-export function officialCall(action: string, input: object, endpoint?: string): () => Promise<unknown> {
-  const httpProfile = { reqMethod: 'POST', reqTimeout: 60, protocol: endpoint ? 'http://' : 'https://', endpoint };
+export function officialCall(action: string, input: object, endpoint: string): () => Promise<unknown> {
+  const httpProfile = { reqMethod: 'POST', reqTimeout: 60, protocol: 'http://', endpoint };
   const profile = { signMethod: 'TC3-HMAC-SHA256', httpProfile };
   const client = new Client({ ...CREDENTIALS, token: null }, 'ap-guangzhou', profile);
   return () =>

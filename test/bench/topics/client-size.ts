@@ -119,7 +119,7 @@ function compile(project: string): Figure[] {
 const clb = new ClbClient({ region: 'ap-guangzhou' });
 try {
   const { LoadBalancerSet } = await clb.describeLoadBalancers({ Limit: 20 });
-  for (const { LoadBalancerId } of LoadBalancerSet) await clb.describeListeners({ LoadBalancerId });
+  for (const { LoadBalancerId } of LoadBalancerSet) console.log(LoadBalancerId);
   const created = await clb.createListener({ LoadBalancerId: 'lb-1', Ports: [80], Protocol: 'HTTP' });
   await clb.waitFor(created, { maxWaitMs: 60_000 });
 } catch (error) {
