@@ -15,22 +15,31 @@ export interface AuditFinding {
   facts: number;
 }
 
-/** Reads the document without each repair rule in turn. */
+/** Reads the documents without each repair rule in turn: a rule is needed where any of them is read otherwise without it. */
 export function auditRules(
-  document: SourceDocument,
+  documents: readonly SourceDocument[],
   overlays: readonly Overlay[],
   onStage: (stage: string) => void = () => {},
 ): AuditFinding[] {
-  const all = documentToSpecs(document, { overlays });
-  const whole = factsOf(all.specs);
+  const whole = documents.map((document) => documentToSpecs(document, { overlays: of(document, documents, overlays) }));
   return RULES.map((rule): AuditFinding => {
     onStage(`without the rule ${rule.id}`);
-    const uses = all.repairs.filter((repair) => repair.rule === rule.id).length;
-    if (uses === 0) return { kind: 'rule', id: rule.id, verdict: 'no longer applies', uses, facts: 0 };
-    const facts = differences(whole, factsOf(documentToSpecs(document, { disabledRules: [rule.id] }).specs));
-    return { kind: 'rule', id: rule.id, verdict: facts > 0 ? 'needed' : 'without effect', uses, facts };
+    let [uses, facts] = [0, 0];
+    for (const [index, all] of whole.entries()) {
+      const used = all.repairs.filter((repair) => repair.rule === rule.id).length;
+      if (used === 0) continue;
+      uses += used;
+      const without = documentToSpecs(all.document, { disabledRules: [rule.id] });
+      facts += differences(factsOf(whole[index]?.specs ?? []), factsOf(without.specs));
+    }
+    const verdict = uses === 0 ? 'no longer applies' : facts > 0 ? 'needed' : 'without effect';
+    return { kind: 'rule', id: rule.id, verdict, uses, facts };
   });
 }
+
+/** Decisions are about the first document. */
+const of = (document: SourceDocument, documents: readonly SourceDocument[], overlays: readonly Overlay[]) =>
+  document === documents[0] ? overlays : [];
 
 /** Decides without each overlay in turn. Overlays that no longer apply fail already when they are applied. */
 export function auditOverlays(

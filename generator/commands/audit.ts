@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { run } from './failure.ts';
 import { print } from './print.ts';
@@ -18,6 +19,9 @@ export function registerAudit(program: Command): void {
     .action((document: string, options: AuditOptions) => run(() => audit(document, options)));
 }
 
+/** Shows damage that other exports have and the project's own document doesn't. */
+const OTHER_DAMAGE = fileURLToPath(new URL('../repair/library.md', import.meta.url));
+
 async function audit(path: string, options: AuditOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { auditRules, auditOverlays } = await import('../check/audit.ts');
@@ -26,7 +30,8 @@ async function audit(path: string, options: AuditOptions): Promise<void> {
   const document = readDocument(path);
   const overlays = overlaysFor(document);
   const bar = progress(options);
-  const findings = [...auditRules(document, overlays, bar.stage), ...auditOverlays(document, overlays, bar.stage)];
+  const documents = [document, readDocument(OTHER_DAMAGE)];
+  const findings = [...auditRules(documents, overlays, bar.stage), ...auditOverlays(document, overlays, bar.stage)];
   bar.done();
   if (options.json) print(`${JSON.stringify(findings, null, 2)}\n`);
   else
