@@ -155,6 +155,8 @@ const DIRECTED = {
     request: ['DSD', 'minor', 'The same number may mean something else.', 'decide'],
     response: ['DSS', 'minor', 'The same number may mean something else.', 'decide'],
   },
+  'unit-stated': same('SSS', 'patch', 'The document now says in which unit; the value is what it was.'),
+  'unit-dropped': same('SSS', 'patch', 'The document no longer says in which unit; the value is what it was.'),
   'member-example-changed': same('SSS', 'patch', 'Only the example of a value changed.'),
   'meaning-changed': {
     request: ['DSD', 'minor', 'The text says something else.', 'decide'],

@@ -22,8 +22,8 @@ export function compareConstraints(old: Member, renewed: Member): ConstraintChan
     compareEnum(before, after),
     compareRange(before, after),
     comparePattern(before, after),
-    compareScalar(before, after, 'default', defaultEvent(before, after), 'default'),
-    compareScalar(before, after, 'unit', 'unit-changed', 'unit'),
+    compareScalar(before, after, 'default', eventOf('default', before, after), 'default'),
+    compareScalar(before, after, 'unit', eventOf('unit', before, after), 'unit'),
     compareScalar(before, after, 'example', 'member-example-changed', 'examples'),
   ].filter((change) => change !== undefined);
 }
@@ -87,9 +87,9 @@ function comparePattern(before: Constraints, after: Constraints): ConstraintChan
   return { event, what: 'pattern', ...sides(before.pattern, after.pattern) };
 }
 
-function defaultEvent(before: Constraints, after: Constraints): DirectedEvent {
-  if (before.default === undefined) return 'default-stated';
-  return after.default === undefined ? 'default-dropped' : 'default-changed';
+function eventOf(field: 'default' | 'unit', before: Constraints, after: Constraints): DirectedEvent {
+  if (before[field] === undefined) return `${field}-stated`;
+  return after[field] === undefined ? `${field}-dropped` : `${field}-changed`;
 }
 
 function compareScalar(

@@ -114,10 +114,12 @@ function modification({ what, old, new: renewed, id }: Change): string {
         ? `${boundsText(old)} no longer stated`
         : `${boundsText(old)} became ${boundsText(renewed)}`;
     case 'default':
-      if (old === undefined) return `default ${valueText(renewed)} stated`;
+    case 'unit':
+    case 'pattern':
+      if (old === undefined) return `${what} ${valueText(renewed)} stated`;
       return renewed === undefined
-        ? `default ${valueText(old)} no longer stated`
-        : `default ${valueText(old)} became ${valueText(renewed)}`;
+        ? `${what} ${valueText(old)} no longer stated`
+        : `${what} ${valueText(old)} became ${valueText(renewed)}`;
     case 'rules':
       return rulesText(old as Rule[], renewed as Rule[]);
     case 'filters':

@@ -261,6 +261,8 @@ const VALUES: MakeCase[] = [
     'r.A.length > 0',
     { A: 'x' },
   ),
+  ...both('unit-stated', [limited({})], [limited({ unit: 'seconds' })], { A: 'x' }, 'r.A.length > 0', { A: 'x' }),
+  ...both('unit-dropped', [limited({ unit: 'seconds' })], [limited({})], { A: 'x' }, 'r.A.length > 0', { A: 'x' }),
   ...both(
     'unit-changed',
     [limited({ unit: 'seconds' }, 'integer')],
