@@ -1,9 +1,12 @@
 /** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests. */
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
+import type { MemberDescription, RuleDescription } from '../../templates/runtime/testing/api.ts';
+import type { CompactAction, CompactMember, CompactType } from '../../templates/runtime/testing/compact.ts';
+import { writeMember } from '../../templates/runtime/testing/compact.ts';
 import type { Action, Constraints, DataType, ErrorCode, Member, Rule } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { printModule } from './module.ts';
-import { literal, propertyKey } from './text.ts';
+import { literal, propertyKey, stringLiteral } from './text.ts';
 
 export function emitTesting(context: PackageContext): EmittedFile[] {
   return [emitEntry(context), emitDescription(context)];
@@ -93,62 +96,69 @@ export function createMockTransport(handlers: Handlers = {}): MockTransport {
 `;
 }
 
-/** The API as data: one line for each action and type, so that a change in the document is a change of a line. */
+/**
+ * The API as data: one line for each action and type, so that a change in the document is a change of a line; as JSON,
+ * which stays as short in what is published.
+ */
 function emitDescription(context: PackageContext): EmittedFile {
   const { spec } = context;
   const polls = new Set(context.actions.flatMap((action) => action.async?.pollWith ?? []));
   const lines = (values: readonly unknown[]): string =>
-    values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${literal(value)},\n`).join('')}  ]`;
+    values.map((value) => `    ${stringLiteral(JSON.stringify(value))},\n`).join('');
   return printModule(context, 'src/testing-api.ts', 'What the local server knows about the API.', [
-    `import type { ApiDescription } from './runtime/testing/api.ts';
+    `import { readDescription } from './runtime/testing/compact.ts';
 
-export const api: ApiDescription = {
+export const api = readDescription({
   product: ${literal(spec.product)},
   version: ${literal(spec.version)},
   protocol: ${literal(spec.protocol)},
   endpoint: ${literal(spec.endpoint)},
   path: ${literal(spec.path)},
-  regions: ${lines(spec.regions.map(({ id }) => ({ id })))},
-  commonParameters: ${lines((spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })))},
-  actions: ${lines(context.actions.map((action) => describeAction(action, polls.has(action.name))))},
-  types: ${lines(spec.types.map(describeType))},
-  errors: ${lines(spec.errors.map(describeError))},
-};
+  regions: ${literal(spec.regions.map(({ id }) => ({ id })))},
+  commonParameters: ${literal((spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })))},
+  actions: [
+${lines(context.actions.map((action) => describeAction(action, polls.has(action.name))))}  ],
+  types: [
+${lines(spec.types.map(describeType))}  ],
+  errors: [
+${lines(spec.errors.map(describeError))}  ],
+});
 `,
   ]);
 }
 
-function describeAction(action: Action, polls: boolean): object {
+function describeAction(action: Action, polls: boolean): CompactAction {
   return {
     name: action.name,
-    documented: true,
-    endpoint: action.endpoint,
-    rateLimit: action.rateLimit,
-    async: action.async,
+    ...(action.endpoint === undefined ? {} : { endpoint: action.endpoint }),
+    ...(action.rateLimit === undefined ? {} : { rateLimit: action.rateLimit }),
+    ...(action.async === undefined ? {} : { async: action.async }),
     input: action.input.map((member) => describeMember(member, false)),
     output: action.output.map((member) => describeMember(member, polls)),
     errors: action.errors,
-    rules: action.rules?.map(describeRule),
-    filters: action.filters?.map(({ name }) => ({ name })),
+    ...(action.rules ? { rules: action.rules.map(describeRule) } : {}),
+    ...(action.filters ? { filters: action.filters.map(({ name }) => ({ name })) } : {}),
     examples: action.examples.map(({ request, response }) => ({ request, response })),
   };
 }
 
-function describeType({ name, members, rules }: DataType): object {
-  return { name, members: members.map((member) => describeMember(member, true)), rules: rules?.map(describeRule) };
+function describeType({ name, members, rules }: DataType): CompactType {
+  const described = members.map((member) => describeMember(member, true));
+  return { name, members: described, ...(rules ? { rules: rules.map(describeRule) } : {}) };
 }
 
 /** With its description only where that tells what the numbers of a task's status mean. */
-function describeMember(member: Member, mayBeStatus: boolean): object {
+function describeMember(member: Member, mayBeStatus: boolean): CompactMember {
   const status = mayBeStatus && member.type.kind === 'integer' && /status$/i.test(member.name);
-  return {
+  const constraints = member.constraints && describeConstraints(member.constraints);
+  return writeMember({
     name: member.name,
     type: member.type,
-    required: member.required || undefined,
-    nullable: member.nullable || undefined,
-    description: status ? member.description : undefined,
-    constraints: member.constraints && describeConstraints(member.constraints),
-  };
+    required: member.required,
+    nullable: member.nullable,
+    ...(status ? { description: member.description } : {}),
+    ...(constraints ? { constraints } : {}),
+  });
 }
 
 /** Of the constraints, what the local server checks or fills in. */
@@ -166,12 +176,12 @@ const CHECKED = [
   'maxItems',
 ] as const satisfies readonly (keyof Constraints)[];
 
-function describeConstraints(constraints: Constraints): object | undefined {
+function describeConstraints(constraints: Constraints): MemberDescription['constraints'] {
   const checked = CHECKED.filter((name) => constraints[name] !== undefined);
   return checked.length > 0 ? Object.fromEntries(checked.map((name) => [name, constraints[name]])) : undefined;
 }
 
-function describeRule({ from: _from, line: _line, ...rule }: Rule): object {
+function describeRule({ from: _from, line: _line, ...rule }: Rule): RuleDescription {
   return rule;
 }
 

@@ -32,20 +32,20 @@ export async function checkConsumer(packed: PackedPackage): Promise<Finding[]> {
 async function importEntries(project: string, entries: readonly string[]): Promise<Finding[]> {
   const program = `
 import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
+const require = createRequire(process.cwd() + '/load.js');
 for (const entry of ${JSON.stringify(entries)}) {
   for (const load of [(name) => import(name), (name) => require(name)]) {
     try {
       if (Object.keys(await load(entry)).length === 0) console.log(entry + ' exports nothing');
     } catch (error) {
-      console.log(entry + ' cannot be loaded: ' + error.message);
+      console.log(entry + ' cannot be loaded: ' + error.message.split('\\n')[0]);
     }
   }
 }
 `;
   writeFileSync(join(project, 'load.js'), program);
   const { stdout, status, stderr } = await run(process.execPath, ['load.js'], { cwd: project });
-  const lines = stdout.split('\n').filter(Boolean);
+  const lines = [...new Set(stdout.split('\n').filter(Boolean))];
   if (status !== 0) lines.push(stderr.trim());
   return lines.map((message) => ({ check: 'import', message }));
 }
