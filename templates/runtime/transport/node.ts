@@ -17,8 +17,8 @@ export interface NodeTransportOptions {
   readonly maxFreeSockets?: number | undefined;
   /** Certificates of further authorities, in PEM. */
   readonly ca?: string | readonly string[] | undefined;
-  /** A longer response is refused. Characters; default: 64 Mi. */
-  readonly maxResponseLength?: number | undefined;
+  /** A longer response is refused. Default: 64 MiB. */
+  readonly maxResponseBytes?: number | undefined;
   /** Use the proxies that the environment names (`HTTPS_PROXY`, `NO_PROXY`). Default: true. */
   readonly proxyFromEnvironment?: boolean | undefined;
 }
@@ -45,11 +45,11 @@ export function createNodeTransport(options: NodeTransportOptions = {}): Transpo
     }
     return target;
   };
-  const maxLength = options.maxResponseLength ?? 64 * 2 ** 20;
+  const maxBytes = options.maxResponseBytes ?? 64 * 2 ** 20;
   return {
     send(request, context) {
       try {
-        return send(targetOf(request.origin), request, context, maxLength);
+        return send(targetOf(request.origin), request, context, maxBytes);
       } catch (cause) {
         return Promise.reject(new TransportError('network', (cause as Error).message, false, cause));
       }
@@ -95,7 +95,7 @@ function send(
   target: Target,
   request: HttpRequest,
   context: TransportContext,
-  maxLength: number,
+  maxBytes: number,
 ): Promise<HttpResponse> {
   const { signal, timeoutMs } = context;
   return new Promise((resolve, reject) => {
@@ -141,15 +141,18 @@ function send(
       incoming.once('error', (cause) => fail('truncated', describe(cause), cause));
       const body = decompress(incoming);
       if (body !== incoming) body.once('error', (cause: Error) => fail('malformed', describe(cause), cause));
-      let text = '';
-      body.setEncoding('utf8');
-      body.on('data', (chunk: string) => {
-        text += chunk;
-        if (text.length > maxLength) fail('malformed', `a response of more than ${maxLength} characters`);
+      const chunks: Buffer[] = [];
+      let size = 0;
+      body.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes) fail('malformed', `a response of more than ${maxBytes} bytes`);
       });
       body.once('end', () => {
         finish();
-        resolve(new NodeResponse(incoming, text));
+        const [only] = chunks;
+        const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks, size);
+        resolve(new NodeResponse(incoming, bytes.toString()));
       });
     });
     outgoing.end(content);
