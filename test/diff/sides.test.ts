@@ -136,6 +136,7 @@ describe('a side that can not be read is an error, never an empty diff', { timeo
     ['release:99', /No release 99 in the history of boat 2020-01-01: it has 0 to 2/],
     ['release:x', /not a release/],
     ['spec/source', /no spec in this folder/],
+    ['copies', /more than one spec of boat-2020-01-01/],
     ['empty.md', /is empty/],
     ['broken.md', /can't be turned into a spec: line 1: a table is cut off/],
     ['nothing.md', /no API found/],
@@ -145,6 +146,8 @@ describe('a side that can not be read is an error, never an empty diff', { timeo
     ['half.json', /actions\[0\] has no "input\[\]"/],
     ['list.json', /is no spec/],
   ])('%s', async (side, message) => {
+    mkdirSync(join(root, 'copies'), { recursive: true });
+    for (const copy of ['one', 'two']) save(`copies/${copy}.json`, boatSpec());
     save('empty.md', ' \n');
     save('broken.md', 'broken');
     save('nothing.md', 'nothing');
