@@ -52,7 +52,7 @@ export function renderCheck(source: CheckSource): string {
   ];
   const unique = lines.filter((line, index) => !line.startsWith('if (value[') || lines.indexOf(line) === index);
   return [
-    `export function ${name}(value: unknown${members.length === 0 ? '' : ', fail: Fail = no'}): boolean {`,
+    `${source.isExported ? 'export ' : ''}function ${name}(value: unknown${members.length === 0 ? '' : ', fail: Fail = no'}): boolean {`,
     ...unique.map((line) => `  ${line}`),
     '}',
   ].join('\n');

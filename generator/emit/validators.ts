@@ -28,13 +28,18 @@ export function emitValidators(context: PackageContext): EmittedFile[] {
     text: `${generatedHeader(context)}\n\n/** ${about} */\n${body}\n`,
   });
   return [
-    file('types', 'Validators of the data types.', renderTypes(spec, names, positions, recursive)),
+    file(
+      'checks',
+      'Checks of the data types, as the others need them.',
+      renderTypeChecks(spec, names, positions, recursive),
+    ),
+    file('types', 'Validators of the data types.', renderTypes(spec, names, positions)),
     file('requests', 'Validators of the requests.', renderActions(names, actions, 'request', recursive)),
     file('responses', 'Validators of the responses.', renderActions(names, actions, 'response', recursive)),
     file(
       'index',
       'A validator for every request, response and data type: the entry `./validators`.',
-      renderIndex(spec, names, actions),
+      renderIndex(names, actions),
     ),
   ];
 }
@@ -87,22 +92,22 @@ function findRecursive(spec: ApiSpec): Set<string> {
   return new Set(spec.types.map((type) => type.name).filter((name) => reaches(name, name, new Set())));
 }
 
+type Positions = ReadonlyMap<string, ReadonlySet<CheckPosition>>;
+
 const checkName = (type: string, position: CheckPosition) =>
   position === 'request' ? `check${type}` : `check${type}Received`;
 
-function renderTypes(
+function renderTypeChecks(
   spec: ApiSpec,
   names: SpecNames,
-  positions: ReadonlyMap<string, ReadonlySet<CheckPosition>>,
+  positions: Positions,
   recursive: ReadonlySet<string>,
 ): string {
   const constants = new ModuleConstants();
-  const parts = spec.types.map((type) => {
-    const own = names.types.get(type.name) ?? type.name;
-    const reached = (['request', 'response'] as const).filter((position) => positions.get(type.name)?.has(position));
-    const checks = reached.map((position) =>
+  const parts = spec.types.flatMap((type) =>
+    positionsOf(type.name, positions).map((position) =>
       renderCheck({
-        name: checkName(own, position),
+        name: checkName(names.types.get(type.name) ?? type.name, position),
         members: type.members,
         rules: type.rules ?? [],
         position,
@@ -110,12 +115,31 @@ function renderTypes(
         isExported: true,
         checkOf: (reference) => checkName(names.types.get(reference) ?? reference, position),
         isRecursive: (reference) => recursive.has(reference),
-      }),
-    );
-    const position = reached[0] ?? 'response';
-    return [...checks, renderValidator(own, position, checkName(own, position))].join('\n\n').concat('\n');
-  });
+      }).concat('\n'),
+    ),
+  );
   return [...importsFor(parts), '', ...constants.declarations(), '', ...parts].join('\n');
+}
+
+/** A data type that requests have is validated as theirs. */
+function renderTypes(spec: ApiSpec, names: SpecNames, positions: Positions): string {
+  const imported: string[] = [];
+  const parts = spec.types.map((type) => {
+    const own = names.types.get(type.name) ?? type.name;
+    const [position = 'response'] = positionsOf(type.name, positions);
+    imported.push(checkName(own, position));
+    return renderValidator(own, position, checkName(own, position)).concat('\n');
+  });
+  return [...importsFor(parts), ...importChecks(imported), '', ...parts].join('\n');
+}
+
+function positionsOf(type: string, positions: Positions): CheckPosition[] {
+  return (['request', 'response'] as const).filter((position) => positions.get(type)?.has(position));
+}
+
+function importChecks(names: Iterable<string>): string[] {
+  const lines = [...new Set(names)].sort().map((name) => `  ${name},`);
+  return lines.length === 0 ? [] : ['import {', ...lines, "} from './checks.ts';"];
 }
 
 function renderActions(
@@ -144,29 +168,25 @@ function renderActions(
     });
     return [check, renderValidator(own, position, `check${own}`)].join('\n\n').concat('\n');
   });
-  const types = [...imported].sort().map((name) => `  ${name},`);
-  return [
-    ...importsFor(parts),
-    ...(types.length === 0 ? [] : ['import {', ...types, "} from './types.ts';"]),
-    '',
-    ...constants.declarations(),
-    '',
-    ...parts,
-  ].join('\n');
+  return [...importsFor(parts), ...importChecks(imported), '', ...constants.declarations(), '', ...parts].join('\n');
 }
 
 /** Imports of what the code calls. */
 function importsFor(code: string[]): string[] {
   const text = code.join('\n');
   const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b[(),]`).test(text));
+  const line = (names: string[], file: string) =>
+    names.length === 0 ? [] : [`import { ${names.join(', ')} } from '${RUNTIME}/${file}.ts';`];
   const limits = used(['length', 'matching', 'oneOf', 'oneOfAnyCase', 'range', 'size', 'unless']);
   const tests = used(['isBoolean', 'isFloat', 'isInteger', 'isJson', 'isList', 'isMap', 'isObject', 'isString']);
+  const fails = text.includes('fail: Fail') ? ['type Fail', ...tests, 'no'] : tests;
+  const validates = text.includes('createValidator<');
   return [
-    `import { assertValid } from '${RUNTIME}/assert.ts';`,
-    `import { type Fail, ${[...tests, 'no'].join(', ')} } from '${RUNTIME}/check.ts';`,
-    ...(limits.length === 0 ? [] : [`import { ${limits.join(', ')} } from '${RUNTIME}/limits.ts';`]),
-    `import { createValidator, type Validator } from '${RUNTIME}/validator.ts';`,
-    `import type * as T from '../types.ts';`,
+    ...line(used(['assertValid']), 'assert'),
+    ...line(fails, 'check'),
+    ...line(limits, 'limits'),
+    ...line(validates ? ['createValidator', 'type Validator'] : [], 'validator'),
+    ...(validates ? ["import type * as T from '../types.ts';"] : []),
   ];
 }
 
@@ -179,58 +199,44 @@ function renderValidator(name: string, position: CheckPosition, check: string): 
   ].join('\n');
 }
 
-function renderIndex(spec: ApiSpec, names: SpecNames, actions: Action[]): string {
-  const exportsOf = (own: string) => [own, `assert${own}`, `is${own}`];
-  const list = (all: string[]) =>
-    all
-      .flatMap(exportsOf)
-      .map((name) => `  ${name},`)
-      .join('\n');
-  const types = spec.types.map((type) => names.types.get(type.name) ?? type.name);
-  const requests = actions.map((action) => names.actions.get(action.name)?.request ?? action.name);
-  const responses = actions.map((action) => names.actions.get(action.name)?.response ?? action.name);
-  const cases = (position: CheckPosition) =>
+function renderIndex(names: SpecNames, actions: Action[]): string {
+  const irregular = (position: CheckPosition, ending: string) =>
     actions
-      .map(
-        (action) =>
-          `  [${literal(action.name)}, ${position === 'request' ? 'requests' : 'responses'}.${names.actions.get(action.name)?.[position]}],`,
-      )
-      .join('\n');
+      .map((action) => [action.name, names.actions.get(action.name)?.[position] ?? ''] as const)
+      .filter(([action, own]) => own !== action + ending)
+      .map(([action, own]) => `  ${literal(action)}: ${position}s.${own},`);
+  const lookup = (position: CheckPosition, ending: string) => {
+    const exceptions = irregular(position, ending);
+    const own = `(${position}s as unknown as Exports)[\`\${action}${ending}\`]`;
+    return exceptions.length === 0 ? own : `((${position}Exceptions as unknown as Exports)[action] ?? ${own})`;
+  };
+  const exceptions = (position: CheckPosition, ending: string) => {
+    const lines = irregular(position, ending);
+    return lines.length === 0 ? [] : [`const ${position}Exceptions = {`, ...lines, '};'];
+  };
   return [
     `import type { Validators } from '../runtime/validation.ts';`,
     `import type { Validator } from '${RUNTIME}/validator.ts';`,
     `import * as requests from './requests.ts';`,
     `import * as responses from './responses.ts';`,
     '',
-    `export type { CheckOptions } from '${RUNTIME}/explain.ts';`,
     `export { InvalidValueError } from '${RUNTIME}/assert.ts';`,
+    `export type { CheckOptions } from '${RUNTIME}/explain.ts';`,
     `export type { Issue, IssueCode } from '${RUNTIME}/issue.ts';`,
     `export type { StandardSchemaV1 } from '${RUNTIME}/standard-schema.ts';`,
     `export type { CheckResult, Validator } from '${RUNTIME}/validator.ts';`,
-    ...(requests.length === 0
-      ? []
-      : [
-          `export {\n${list(requests)}\n} from './requests.ts';`,
-          `export {\n${list(responses)}\n} from './responses.ts';`,
-        ]),
-    ...(types.length === 0 ? [] : [`export {\n${list(types)}\n} from './types.ts';`]),
+    "export * from './requests.ts';",
+    "export * from './responses.ts';",
+    "export * from './types.ts';",
     '',
-    'type Table = ReadonlyMap<string, Validator<unknown>>;',
-    `const byRequest = (): Table => new Map<string, Validator<unknown>>([\n${cases('request')}\n]);`,
-    `const byResponse = (): Table => new Map<string, Validator<unknown>>([\n${cases('response')}\n]);`,
-    'let requestTable: Table | undefined;',
-    'let responseTable: Table | undefined;',
+    'type Exports = Readonly<Record<string, Validator<unknown> | undefined>>;',
+    ...exceptions('request', 'Request'),
+    ...exceptions('response', 'Response'),
     '',
     "/** All checks, for the client's option `validators`. */",
     'export const validators: Validators = {',
-    '  request(action, input) {',
-    '    requestTable ??= byRequest();',
-    '    return requestTable.get(action)?.validate(input);',
-    '  },',
-    '  response(action, output) {',
-    '    responseTable ??= byResponse();',
-    '    return responseTable.get(action)?.validate(output);',
-    '  },',
+    `  request: (action, input) => ${lookup('request', 'Request')}?.validate(input),`,
+    `  response: (action, output) => ${lookup('response', 'Response')}?.validate(output),`,
     '};',
   ].join('\n');
 }

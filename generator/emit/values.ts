@@ -37,8 +37,7 @@ function renderValues(name: string, label: string, values: readonly (string | nu
   return [
     `/** Documented values of \`${commentText(label).replaceAll('`', "'")}\`; the service may know more. */`,
     `export const ${list} = ${literal(values)} as const;`,
-    `export type Known${name} = (typeof ${list})[number];`,
-    `export function isKnown${name}(value: unknown): value is Known${name} {`,
+    `export function isKnown${name}(value: unknown): value is (typeof ${list})[number] {`,
     `  return (${list} as readonly unknown[]).includes(value);`,
     '}',
     '',
