@@ -64,6 +64,8 @@ async function readFolder(folder: string, name: string, root = folder): Promise<
     }),
   );
   const releases = read.flat();
+  const twice = releases.find((release, index) => releases.findIndex((other) => idOf(other) === idOf(release)) < index);
+  if (twice) throw new SideError(`${name}: more than one spec of ${idOf(twice)} in this folder; name one file.`);
   if (releases.length === 0)
     throw new SideError(`${name}: no spec in this folder; run \`npm run generate\` or name a spec file.`);
   return releases;
@@ -148,7 +150,8 @@ async function readSpecs(bytes: Buffer, side: string, options: SideOptions): Pro
   try {
     specs = await options.parse(bytes, side);
   } catch (error) {
-    throw new SideError(`${side}: can't be turned into a spec: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new SideError(message.startsWith(`${side}: `) ? message : `${side}: can't be turned into a spec: ${message}`);
   }
   if (specs.length === 0) throw new SideError(`${side}: no API found in this document.`);
   return specs;
