@@ -7,12 +7,10 @@ export interface ErrorClassCodes {
   expired: string[];
   internal: string[];
   rejected: string[];
-  partial: string[];
 }
 
 /** The first that fits decides. What fits none may have been executed: the safe reading. */
 const SIGNS: readonly [keyof ErrorClassCodes, RegExp][] = [
-  ['partial', /\bpartial(ly)?\b/i],
   ['throttled', /number of requests exceed|frequency limit|too many requests|rate limit|request limit/i],
   ['expired', /signature (has )?expired|`?timestamp`? .*(difference|server time)|difference between the `?timestamp/i],
   ['internal', /\binternal( \w+)? error|temporarily inaccessible|server error|service is (temporarily )?unavailable/i],
@@ -23,7 +21,7 @@ const SIGNS: readonly [keyof ErrorClassCodes, RegExp][] = [
 ];
 
 export function classifyErrors(spec: ApiSpec): ErrorClassCodes {
-  const classes: ErrorClassCodes = { throttled: [], expired: [], internal: [], rejected: [], partial: [] };
+  const classes: ErrorClassCodes = { throttled: [], expired: [], internal: [], rejected: [] };
   for (const error of spec.errors) {
     const found = SIGNS.find(([, sign]) => sign.test(wordsOf(error)));
     if (found && !classes[found[0]].includes(error.code)) classes[found[0]].push(error.code);

@@ -14,7 +14,7 @@ import {
   ValidationError,
   type ValidationIssue,
 } from './errors.ts';
-import { type AttemptInfo, emit } from './hooks.ts';
+import { type AttemptInfo, emit, type HookEvent, type Hooks } from './hooks.ts';
 import { allowedFields, type LogFields } from './log.ts';
 import type { Operation } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveOptions, type Settings } from './options.ts';
@@ -114,15 +114,13 @@ export class Client implements ApiClient {
         const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs, deadline - startedAt);
         if (options.signal?.aborted) throw new TransportError('abort', '', false);
         if (timeoutMs <= 0) throw new TransportError('timeout', '', false);
-        emit(hooks, 'onRequest', info);
-        this.#log('debug', 'request', info);
+        this.#tell(hooks, 'onRequest', info);
         response = await settings.transport.send(request, { signal: options.signal, timeoutMs });
         const { data, requestId } = this.#read(operation, response, attempt);
         settings.budget.refill();
         if (watched) {
-          const event = { ...info, status: response.status, requestId, durationMs: settings.now() - startedAt };
-          emit(hooks, 'onResponse', event);
-          this.#log('debug', 'response', event);
+          const { status } = response;
+          this.#tell(hooks, 'onResponse', { ...info, status, requestId, durationMs: settings.now() - startedAt });
         }
         return { data, requestId, attempts: attempt, response };
       } catch (cause) {
@@ -132,15 +130,7 @@ export class Client implements ApiClient {
         if (executed) Object.assign(error, { mayHaveExecuted: true });
       }
 
-      const durationMs = settings.now() - startedAt;
-      emit(hooks, 'onError', { ...info, error, durationMs });
-      this.#log('warn', 'error', {
-        ...info,
-        code: error.code,
-        status: error.status,
-        requestId: error.requestId,
-        durationMs,
-      });
+      this.#tell(hooks, 'onError', { ...info, error, durationMs: settings.now() - startedAt });
       if (attempt >= settings.retries.maxAttempts) throw error;
       let delayMs: number;
       if (error.kind === 'service' && isOneOf(error.code, this.#api.errors.expired)) {
@@ -154,8 +144,7 @@ export class Client implements ApiClient {
       }
       // A wait that ends after the deadline is of no use to anybody.
       if (settings.now() + delayMs >= deadline) throw error;
-      emit(hooks, 'onRetry', { ...info, error, delayMs });
-      this.#log('debug', 'retry', { ...info, delayMs });
+      this.#tell(hooks, 'onRetry', { ...info, error, delayMs });
       if (delayMs > 0) await sleep(delayMs, options.signal);
       if (options.signal?.aborted) throw this.#aborted(operation, attempt, executed, options);
     }
@@ -342,6 +331,13 @@ export class Client implements ApiClient {
 
   #context(operation: Operation<never, unknown>, attempts: number): ErrorContext {
     return { api: this.api, action: operation.method, attempts };
+  }
+
+  /** Tells hooks and the logger about a step of a call. */
+  #tell<Name extends keyof Hooks>(hooks: readonly (Hooks | undefined)[], name: Name, event: HookEvent<Name>): void {
+    emit(hooks, name, event);
+    const { error, ...fields } = event as LogFields & { error?: SdkError };
+    this.#log(name === 'onError' ? 'warn' : 'debug', name.slice(2).toLowerCase(), { ...error, ...fields });
   }
 
   #log(level: 'debug' | 'warn', message: string, fields: LogFields): void {

@@ -23,7 +23,6 @@ export const api: Api = {
     expired: ['Auth.Expired'],
     internal: ['Broken'],
     rejected: ['Auth', 'Bad'],
-    partial: ['5400'],
   },
   createProtocol: createV3,
 };

@@ -19,7 +19,6 @@ const api: Api = {
     expired: ['AuthFailure.SignatureExpire'],
     internal: ['InternalError'],
     rejected: ['InvalidParameter', 'MissingParameter', 'UnknownParameter'],
-    partial: [],
   },
   createProtocol,
 };

@@ -1,6 +1,7 @@
 /** Answers requests in place of `node:http`: whole clients run, with their HTTP libraries, but no socket is touched. */
+import { EventEmitter } from 'node:events';
 import http from 'node:http';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 
 /** Lets every request over `http:` be answered with a body, until the returned function is called. */
 export function answerWithoutNetwork(body: string): () => void {
@@ -12,8 +13,8 @@ export function answerWithoutNetwork(body: string): () => void {
   };
 }
 
-/** Emits `response` when the request has been written. */
-class Request extends Writable {
+/** As much of a `ClientRequest` as clients use: emits `response` when it has been ended. */
+class Request extends EventEmitter {
   readonly #body: Buffer;
   readonly reusedSocket = true;
 
@@ -22,19 +23,18 @@ class Request extends Writable {
     this.#body = body;
   }
 
-  override _write(_chunk: unknown, _encoding: string, done: () => void): void {
-    done();
+  write(): boolean {
+    return true;
   }
 
-  override _final(done: () => void): void {
-    done();
+  end(): void {
     const response = new Readable({ read: () => {} });
     response.push(this.#body);
     response.push(null);
     const headers = { 'content-type': 'application/json', 'content-length': String(this.#body.length) };
-    this.emit(
-      'response',
-      Object.assign(response, { statusCode: 200, headers, rawHeaders: Object.entries(headers).flat() }),
-    );
+    const rawHeaders = Object.entries(headers).flat();
+    queueMicrotask(() => this.emit('response', Object.assign(response, { statusCode: 200, headers, rawHeaders })));
   }
+
+  destroy(): void {}
 }

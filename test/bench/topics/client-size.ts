@@ -54,7 +54,7 @@ async function bundles(project: string): Promise<Figure[]> {
   ];
 }
 
-/** Kilobytes of 1000 bytes, of what is loaded at once. */
+/** Kilobytes (1024 bytes) of what is loaded at once. */
 async function bundleSize(project: string, contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: project },
@@ -80,7 +80,7 @@ async function bundleSize(project: string, contents: string): Promise<number> {
     const names = [...loaded].map((name) => name.split('/').at(-1));
     return { outputFiles: outputFiles.filter(({ path }) => names.includes(path.split(/[\\/]/).at(-1))) };
   });
-  return outputFiles.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0) / 1000;
+  return outputFiles.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0) / 1024;
 }
 
 function start(project: string): Figure[] {
