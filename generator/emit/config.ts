@@ -1,5 +1,6 @@
 /** `templates/packages.json`: name, version and licence of each package. */
 import { readFileSync } from 'node:fs';
+import { specName } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import type { PackageConfig } from './context.ts';
 
@@ -18,7 +19,7 @@ const ROOT_MANIFEST = new URL('../../package.json', import.meta.url);
 /** An API that the file doesn't list gets a name and a first version from its product and version. */
 export function packageConfig(spec: Pick<ApiSpec, 'product' | 'version'>): PackageConfig {
   const { scope, license, author, repository, packages } = JSON.parse(readFileSync(FILE, 'utf8')) as PackagesFile;
-  const folder = `${spec.product}-${spec.version}`;
+  const folder = specName(spec);
   const { name, version } = packages[folder] ?? { name: folder, version: '0.1.0' };
   const { version: generatorVersion } = JSON.parse(readFileSync(ROOT_MANIFEST, 'utf8')) as { version: string };
   return { name: `${scope}/${name}`, version, license, author, repository, folder, generatorVersion };

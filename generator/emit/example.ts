@@ -49,14 +49,15 @@ function typedObject(
 ): Record<string, unknown> | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
   const known = new Map(members.map((member) => [member.name, member]));
-  const typed: Record<string, unknown> = {};
+  const typed = new Map<string, unknown>();
   for (const [name, value] of Object.entries(given)) {
     const member = known.get(name);
     const fitting = member && typedValue(context, member.type, value);
     if (fitting === undefined) return undefined;
-    typed[name] = fitting;
+    typed.set(name, fitting);
   }
-  return members.every(({ name, required }) => !required || Object.hasOwn(typed, name)) ? typed : undefined;
+  // Not by assignment: a parameter may be called `__proto__`.
+  return members.every(({ name, required }) => !required || typed.has(name)) ? Object.fromEntries(typed) : undefined;
 }
 
 /** A value as its type wants it; numbers and booleans may stand as text. Undefined where it doesn't fit. */

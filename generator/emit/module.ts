@@ -1,6 +1,7 @@
 /** Prints a TypeScript module from ts-morph's structures: built once for a file, never changed afterwards. */
 import { IndentationText, Project, QuoteKind, type StatementStructures, type WriterFunction } from 'ts-morph';
 import type { EmittedFile, PackageContext } from './context.ts';
+import { commentLine } from './text.ts';
 
 export type Statement = StatementStructures | WriterFunction | string;
 
@@ -17,7 +18,7 @@ export function printModule(
   about: string,
   statements: Statement[],
 ): EmittedFile {
-  const header = `${generatedHeader(context)}\n\n/** ${about} */\n`;
+  const header = `${generatedHeader(context)}\n\n/** ${commentLine(about)} */\n`;
   const file = project.createSourceFile(path, { statements: [header, ...statements] }, { overwrite: true });
   const text = file.getFullText();
   project.removeSourceFile(file);

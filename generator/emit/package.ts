@@ -1,5 +1,6 @@
 /** A whole package from a spec: read this first. */
 import { nameSpec } from '../names/spec-names.ts';
+import { requireNumbers } from '../spec/require-numbers.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { emitActions } from './actions.ts';
 import { emitApi } from './api.ts';
@@ -9,6 +10,7 @@ import { emitEntries } from './entries.ts';
 import { emitErrors } from './errors.ts';
 import { emitJsonSchema } from './json-schema.ts';
 import { emitManifest } from './manifest.ts';
+import { emitMonitoring } from './monitoring.ts';
 import { emitOperations } from './operations.ts';
 import { emitRuntime } from './runtime.ts';
 import { emitTesting } from './testing.ts';
@@ -26,6 +28,7 @@ const EMITTERS: readonly Emitter[] = [
   emitApi,
   emitClient,
   emitEntries,
+  emitMonitoring,
   emitTesting,
   emitValidators,
   emitJsonSchema,
@@ -51,6 +54,7 @@ export function emitPackage(spec: ApiSpec, config: PackageConfig): Map<string, s
 }
 
 export function createContext(spec: ApiSpec, config: PackageConfig): PackageContext {
+  requireNumbers(spec, config.folder);
   return {
     spec,
     config,

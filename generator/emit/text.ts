@@ -4,7 +4,7 @@
  */
 
 import { escapeUnsafe } from '../printers/unsafe.ts';
-import { SpecError } from '../spec/json.ts';
+import { SpecError } from '../spec/spec-error.ts';
 
 /** A string literal in single quotes. */
 export function stringLiteral(text: string): string {
@@ -56,4 +56,9 @@ export function commentText(text: string): string {
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The same on one line: a second one that begins with an asterisk would lose it. */
+export function commentLine(text: string): string {
+  return commentText(text).replace(/\s+/g, ' ');
 }

@@ -4,7 +4,7 @@ import { NameRegistry } from '../names/registry.ts';
 import type { Member } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { printModule } from './module.ts';
-import { commentText, literal } from './text.ts';
+import { commentLine, literal } from './text.ts';
 
 /** Nothing where no member has documented values. */
 export function emitValues(context: PackageContext): EmittedFile[] {
@@ -35,7 +35,7 @@ export function emitValues(context: PackageContext): EmittedFile[] {
 function renderValues(name: string, label: string, values: readonly (string | number)[]): string {
   const list = `known${name}`;
   return [
-    `/** Documented values of \`${commentText(label).replaceAll('`', "'")}\`; the service may know more. */`,
+    `/** Documented values of \`${commentLine(label).replaceAll('`', "'")}\`; the service may know more. */`,
     `export const ${list} = ${literal(values)} as const;`,
     `export function isKnown${name}(value: unknown): value is (typeof ${list})[number] {`,
     `  return (${list} as readonly unknown[]).includes(value);`,

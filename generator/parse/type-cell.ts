@@ -1,29 +1,31 @@
 import type { ScalarKind, Type } from '../spec/types.ts';
 
-const SCALARS: Record<string, ScalarKind> = {
-  string: 'string',
-  str: 'string',
-  integer: 'integer',
-  int: 'integer',
-  int64: 'integer',
-  uint: 'integer',
-  uint64: 'integer',
-  long: 'integer',
-  float: 'float',
-  double: 'float',
-  number: 'float',
-  boolean: 'boolean',
-  bool: 'boolean',
-  timestamp: 'timestamp',
-  'timestamp iso8601': 'timestamp',
-  datetime: 'datetime',
-  'datetime iso': 'datetime',
-  'datetime iso8601': 'datetime',
-  date: 'datetime',
-  object: 'json',
-  json: 'json',
-  any: 'json',
-};
+const SCALARS = new Map<string, ScalarKind>(
+  Object.entries({
+    string: 'string',
+    str: 'string',
+    integer: 'integer',
+    int: 'integer',
+    int64: 'integer',
+    uint: 'integer',
+    uint64: 'integer',
+    long: 'integer',
+    float: 'float',
+    double: 'float',
+    number: 'float',
+    boolean: 'boolean',
+    bool: 'boolean',
+    timestamp: 'timestamp',
+    'timestamp iso8601': 'timestamp',
+    datetime: 'datetime',
+    'datetime iso': 'datetime',
+    'datetime iso8601': 'datetime',
+    date: 'datetime',
+    object: 'json',
+    json: 'json',
+    any: 'json',
+  }),
+);
 
 const REF = /^[A-Z]\w*$/;
 
@@ -38,7 +40,7 @@ export function parseType(text: string): Type | undefined {
     const inner = parseType(items);
     return inner && { kind: 'array', items: inner };
   }
-  const scalar = SCALARS[words.toLowerCase()];
+  const scalar = SCALARS.get(words.toLowerCase());
   if (scalar) return { kind: scalar };
   return REF.test(words) && !/^(?:Array|List|Yes|No)$/.test(words) ? { kind: 'ref', name: words } : undefined;
 }

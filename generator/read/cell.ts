@@ -9,7 +9,7 @@ export interface CellText {
 }
 
 const TOKEN = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<\/?[a-zA-Z][a-zA-Z0-9]*$|&(#?\w+);|[^<&]+|[<&]/g;
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
 
 /**
  * Reads a cell's inline HTML (`<code>`, `<a>`, `<b>`, `<i>`, `<p>`, `<ul>`, `<ol>`, `<li>`, `<br>`) into Markdown. Tags that
@@ -109,7 +109,7 @@ function item(lists: { ordered: boolean; count: number }[]): string {
 }
 
 function decode(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return ENTITIES[entity];
+  if (!entity.startsWith('#')) return ENTITIES.get(entity);
   const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }

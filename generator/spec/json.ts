@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import stringify from 'json-stringify-pretty-compact';
+import { requireNumbers } from './require-numbers.ts';
+import { SpecError } from './spec-error.ts';
 import type { ApiSpec } from './types.ts';
-
-/** A file that should hold a spec doesn't. The message says what is wrong and where. */
-export class SpecError extends Error {
-  override name = 'SpecError';
-}
 
 /** JSON as the project's files have it: short objects on one line, a final line break, the same bytes for the same value. */
 export function jsonText(value: unknown): string {
   return `${stringify(value, { indent: 2, maxLength: 120 })}\n`;
 }
 
-/** `clb-2018-03-17`: the name of an API version in file and folder names. */
-export function specName(spec: Pick<ApiSpec, 'product' | 'version'>): string {
-  return `${spec.product}-${spec.version}`;
+/** `clb-2018-03-17`: the name of an API version in file and folder names. Throws {@link SpecError} where it can't be one. */
+export function specName({ product, version }: Pick<ApiSpec, 'product' | 'version'>): string {
+  const name = `${product}-${version}`;
+  if (!/^[a-z0-9][\w.-]{0,99}$/i.test(name) || name.includes('..'))
+    throw new SpecError(`${JSON.stringify(name)}: an API of this product and version can't name a file.`);
+  return name;
 }
 
 /** Reads a spec file. Throws {@link SpecError} where there is none. */
@@ -50,5 +50,6 @@ export function specFromText(text: string, path: string): ApiSpec {
     if (!Array.isArray(spec[field])) throw new SpecError(`${path}: is no spec: "${field}" is not a list.`);
   for (const field of ['product', 'version', 'protocol', 'endpoint', 'path'] as const)
     if (typeof spec[field] !== 'string') throw new SpecError(`${path}: is no spec: "${field}" is not a text.`);
+  requireNumbers(spec, path);
   return spec as ApiSpec;
 }

@@ -51,42 +51,44 @@ function plain(text: string): string {
     .trim();
 }
 
-const UNITS: Record<string, string> = {
-  ms: 'millisecond',
-  millisecond: 'millisecond',
-  milliseconds: 'millisecond',
-  sec: 'second',
-  second: 'second',
-  seconds: 'second',
-  minute: 'minute',
-  minutes: 'minute',
-  min: 'minute',
-  mins: 'minute',
-  hour: 'hour',
-  hours: 'hour',
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-  kbps: 'Kbps',
-  mbps: 'Mbps',
-  gbps: 'Gbps',
-  qps: 'QPS',
-  byte: 'byte',
-  bytes: 'byte',
-  kb: 'KB',
-  mb: 'MB',
-  gb: 'GB',
-  tb: 'TB',
-  character: 'character',
-  characters: 'character',
-  percent: '%',
-  percentage: '%',
-};
+const UNITS = new Map(
+  Object.entries({
+    ms: 'millisecond',
+    millisecond: 'millisecond',
+    milliseconds: 'millisecond',
+    sec: 'second',
+    second: 'second',
+    seconds: 'second',
+    minute: 'minute',
+    minutes: 'minute',
+    min: 'minute',
+    mins: 'minute',
+    hour: 'hour',
+    hours: 'hour',
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    month: 'month',
+    months: 'month',
+    year: 'year',
+    years: 'year',
+    kbps: 'Kbps',
+    mbps: 'Mbps',
+    gbps: 'Gbps',
+    qps: 'QPS',
+    byte: 'byte',
+    bytes: 'byte',
+    kb: 'KB',
+    mb: 'MB',
+    gb: 'GB',
+    tb: 'TB',
+    character: 'character',
+    characters: 'character',
+    percent: '%',
+    percentage: '%',
+  }),
+);
 
 /** Words that turn a sentence round, by what they stand for. */
 const TURNING_WORDS: Record<string, string> = {
@@ -175,7 +177,7 @@ function tokensOf(text: string): Token[] {
     const [name] = match;
     const { index } = match;
     const lower = name.toLowerCase();
-    const unit = UNITS[lower];
+    const unit = UNITS.get(lower);
     const number = NUMBER_WORDS.get(lower);
     if (number) tokens.push({ kind: 'number', text: number });
     else if (unit) tokens.push({ kind: 'unit', text: unit });

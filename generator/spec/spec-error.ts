@@ -1,0 +1,4 @@
+/** A file that should hold a spec doesn't. The message says what is wrong and where. */
+export class SpecError extends Error {
+  override name = 'SpecError';
+}
