@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LocalServer } from '../../templates/runtime/testing/server.ts';
 import { startLocalServer } from '../../templates/runtime/testing/server.ts';
 import { clb, clb2017 } from './specs.ts';
+
+// The client is large, and the machine perhaps busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const require = createRequire(import.meta.url);
 
