@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Contents } from '../parse/contents.ts';
 import type { Page } from '../read/pages.ts';
 import type { ApiSpec } from '../spec/types.ts';
+import { checkCategories } from './categories.ts';
 import { checkContents } from './contents.ts';
 import { checkErrorCodes } from './error-codes.ts';
 import { checkExamples } from './examples.ts';
@@ -23,6 +24,7 @@ export interface Witnesses {
 export function checkSpec(spec: ApiSpec, witnesses: Witnesses): Diagnostic[] {
   return [
     ...checkContents(spec, witnesses),
+    ...checkCategories(spec, witnesses),
     ...checkTypes(spec),
     ...checkUsedBy(spec),
     ...checkErrorCodes(spec),

@@ -7,10 +7,9 @@ export function checkUsedBy(spec: ApiSpec): Diagnostic[] {
   const reached = reachedTypes(spec);
   const documented = new Map(spec.actions.filter((action) => action.documented).map((action) => [action.name, action]));
   const found: Diagnostic[] = [];
-  const usual = spec.types.some((type) => type.usedBy.length > 0);
   for (const type of spec.types) {
     if (type.usedBy.length === 0) {
-      if (usual && type.documented !== false)
+      if (spec.protocol === 'tencentcloud-v3' && type.documented !== false)
         found.push(
           diagnostic('used-by-missing', type.source, `Nothing says which actions use the data type ${type.name}.`),
         );

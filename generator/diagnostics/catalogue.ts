@@ -95,6 +95,10 @@ export const CATALOGUE = {
     severity: 'info',
     help: 'The API Category names an action that has no page. The spec has it as undocumented.',
   },
+  'category-disagrees': {
+    severity: 'info',
+    help: 'The API Category lists an action under another title than the one that its page stands below. The API Category stands.',
+  },
   'page-without-category': {
     severity: 'info',
     help: 'An action page that no API Category lists. Its category is empty.',

@@ -44,9 +44,11 @@ function readCategory(
   names: NameReader,
   context: ParseContext,
 ): CategoryEntry[] {
-  const category = heading?.text ?? '';
+  const category = heading ? names.readProse(heading.text, heading).text : '';
   if (heading) context.ledger.fact(`category ${category}`, heading.line, heading.endLine);
   const { rows, before, after } = readTable(blocks, CATEGORY_TABLE, context);
+  if (!heading && rows[0])
+    context.report('section-missing', rows[0], 'A table of the API Category stands below no heading of a category.');
   for (const block of [...before, ...after])
     context.report('text-unread', block, `Text of the category ${quote(category)} that is no part of its table.`);
   return rows.flatMap((row) => {
@@ -58,6 +60,12 @@ function readCategory(
     const { name, repairs } = names.read(written, row);
     context.ledger.fact(`category ${category}.${name}`, row.line, row.endLine);
     const limit = Number(row.cells.limit?.text.replaceAll(',', ''));
+    if (row.cells.limit && !(Number.isInteger(limit) && limit > 0))
+      context.report(
+        'rate-limit-disagrees',
+        row,
+        `The API Category gives no rate limit for ${name}, as it does for others.`,
+      );
     return {
       name,
       category,

@@ -145,7 +145,7 @@ function readRequest(
   }
   const body = REQUEST_LINE.test(whole) || !whole.trimStart().startsWith('{') ? withoutHeaders(texts) : texts;
   const head = body[0] === undefined ? whole : whole.slice(0, whole.indexOf(body[0]));
-  if (/^\s*["}\]]/m.test(head))
+  if (/^[ \t]*["}\]]/m.test(head))
     context.report(
       'example-unread',
       at,
@@ -161,10 +161,10 @@ function readRequest(
 
 /** The body of an HTTP request that is split over code blocks: what follows the headers. */
 function withoutHeaders(texts: readonly string[]): string[] {
-  const at = texts.findIndex((text) => /^\s*[{[]/m.test(text));
+  const at = texts.findIndex((text) => /^[ \t]*[{[]/m.test(text));
   if (at < 0) return [];
   const text = texts[at] as string;
-  return [text.slice(text.search(/^\s*[{[]/m)), ...texts.slice(at + 1)];
+  return [text.slice(text.search(/^[ \t]*[{[]/m)), ...texts.slice(at + 1)];
 }
 
 /**

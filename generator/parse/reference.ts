@@ -1,7 +1,7 @@
 import type { Page } from '../read/pages.ts';
 import { lookOf, misreadName } from '../repair/misread-name.ts';
 import type { Action, ApiSpec, DataType, ErrorCode, Member } from '../spec/types.ts';
-import { isActionPage, type PageFacts, readActionPage } from './action-page.ts';
+import { isActionPage, type PageFacts, readActionPage, sectionsOf } from './action-page.ts';
 import { asyncOf } from './async.ts';
 import { type CategoryEntry, readCategories } from './category.ts';
 import { readCommonParameters } from './common-parameters.ts';
@@ -121,6 +121,7 @@ function readParts(pages: readonly Page[], names: NameReader, context: ParseCont
     }
     if (part) seen.add(part);
   }
+  reportCut(pages, context);
   correctCodes([...parts.pages.map((page) => page.errors), ...lists.map((list) => list.codes)], context);
   parts.errors = joinCodeLists(lists);
   const common = lists.find((list) => list.scope === 'common');
@@ -134,6 +135,16 @@ function readParts(pages: readonly Page[], names: NameReader, context: ParseCont
     if (name !== 'Guide' && !seen.has(name))
       context.report('part-missing', { line: 1 }, `The document has no page "${name}". The rest is read.`);
   return parts;
+}
+
+/** Every action's page ends with its error codes: one that the document ends with, and that has none, is cut. */
+function reportCut(pages: readonly Page[], context: ParseContext): void {
+  const last = pages.at(-1);
+  const { lines } = context.document;
+  const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
+  if (!last || last.endLine < end || !sectionsOf(last).some((section) => section.name === 'description')) return;
+  if (sectionsOf(last).some((section) => section.name === 'errors')) return;
+  context.report('document-cut', { line: end }, `The document ends within the page "${last.title}". Export it again.`);
 }
 
 /** A page without what it is for has been cut, or has a shape of its own. */

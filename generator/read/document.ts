@@ -5,6 +5,9 @@ import { basename, dirname, resolve } from 'node:path';
 /** The largest document that is read; the largest known one has 0.7 MB. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
+/** The longest line that is read, in characters; the longest known one has 3,000. */
+export const MAX_LINE_LENGTH = 50_000;
+
 /** A documentation export, as lines. */
 export interface SourceDocument {
   /** Name to cite it by: no folders, so that a spec doesn't depend on where the document stands. */
@@ -56,5 +59,11 @@ export function documentFromBytes(bytes: Buffer, file: string, path = file): Sou
     throw new DocumentError(`${path}: is not UTF-8 text. Export it as UTF-8.`);
   }
   if (text.trim() === '') throw new DocumentError(`${path}: is empty. Give the Markdown export of an API reference.`);
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), lines: text.split(/\r\n|\n|\r/) };
+  const lines = text.split(/\r\n|\n|\r/);
+  const long = lines.findIndex((line) => line.length > MAX_LINE_LENGTH);
+  if (long >= 0)
+    throw new DocumentError(
+      `${path}:${long + 1}: has a line of ${lines[long]?.length} characters, more than the ${MAX_LINE_LENGTH} that are read. Is this a Markdown export?`,
+    );
+  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), lines };
 }

@@ -13,8 +13,8 @@ export interface Mutated {
 export type Mutation = (lines: readonly string[], random: Random) => Mutated | undefined;
 
 const isRow = (line: string): boolean => line.includes('\t');
-const isBodyRow = (line: string): boolean =>
-  /^[A-Za-z][\w.]*\t/.test(line) && !/^(?:Parameter Name|Name|Error Code|API(?: Name)?)\t/i.test(line);
+const isHeader = (line: string): boolean => /^[A-Z][A-Za-z ]*\t(?:Required|Type|Desc\w*|Feat\w*)\b/.test(line);
+const isBodyRow = (line: string): boolean => /^(?:<a [^>]*>)?[A-Za-z][\w.]*(?:<\/a>)?\t/.test(line) && !isHeader(line);
 const isHeading = (line: string): boolean => /^#{1,6} /.test(line);
 
 /** The lines for which `wanted` holds, as indexes. `code`: within fences (true), outside of them (false). */
@@ -154,7 +154,7 @@ export const MUTATIONS: Record<string, Mutation> = {
   'table-split': pairs((one, other) => [one, '', other]),
   'table-split-by-separator': pairs((one, other) => [one, '', '--\t--\t--', other]),
   'header-dropped': (lines, random) => {
-    const index = random.pick(indexes(lines, (line) => isRow(line) && !isBodyRow(line) && /^[A-Z]/.test(line)));
+    const index = random.pick(indexes(lines, isHeader));
     return index === undefined ? undefined : replaced(lines, index, 1, [], 'dropped');
   },
   'name-misread': ofRow((cells, random) => withCell(cells, 0, (cell) => misread(cell, random))),

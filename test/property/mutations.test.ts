@@ -12,10 +12,13 @@ const COUNT = Number(process.env['MUTATIONS'] ?? 1000);
 const SEED = Number(process.env['SEED'] ?? 20231024);
 const SOURCE = 'spec/source/clb-api.md';
 
-const PROSE = /(?: description| summary| title)$|^error \S+$/;
+const PROSE = /(?: description| summary| title| category)$|^error \S+$/;
 const EXAMPLE = / example \d+ (?:request|response)$/;
 const ORDER = / order$/;
 const MEMBER = /^(?:type \w+|\w+ (?:input|output))\.\S+ \w+$/;
+/** All that is known of an action that only the API Category names. */
+const NAMED =
+  /^\w+ (?:async|category|description|documented|errors order|examples|input order|output order|rateLimit|summary)$/;
 const LISTED = / error \S+$|^error \S+$|^release \d+: /;
 
 /**
@@ -29,11 +32,11 @@ const UNDETECTABLE: Record<string, { facts: readonly RegExp[]; why: string }> = 
     why: 'The order of rows, of items and of paragraphs is said once, as is to which name a line of the history belongs; a string of an example may go over several lines.',
   },
   'row-dropped': {
-    facts: [ORDER, MEMBER, LISTED, / examples?$/],
+    facts: [ORDER, MEMBER, LISTED, NAMED],
     why: 'A table without one of its rows is a table. Where an example shows the member, or a list the code, it is reported.',
   },
   'line-dropped': {
-    facts: [ORDER, MEMBER, LISTED, EXAMPLE, / description$/, / summary$/],
+    facts: [ORDER, MEMBER, LISTED, NAMED, EXAMPLE, / description$/],
     why: 'As for a row; an item of the history, a paragraph of a description and a line of an example are said once, too.',
   },
   'code-line-dropped': { facts: [EXAMPLE], why: 'JSON and URLs without one of their lines are still JSON and URLs.' },

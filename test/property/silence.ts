@@ -59,7 +59,8 @@ function namesIn(changed: readonly string[]): string[] {
       /^(?:type \S+|\S+ (?:input|output))\.(\S+) /.exec(`${path} `.replace(/^(type )(\w+)\./, '$1$2.')) ?? [];
     const [, code] = /\berror (\S+)$/.exec(path) ?? [];
     const [, type] = /^type (\w+) /.exec(path) ?? [];
-    return [member, code, type];
+    const [, action] = /^(\w+) (?:category|summary|rateLimit)$/.exec(path) ?? [];
+    return [member, code, type, action];
   });
   return [...new Set(names.filter((name) => name !== undefined))] as string[];
 }

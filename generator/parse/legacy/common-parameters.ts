@@ -50,10 +50,9 @@ function contiguous(blocks: readonly Block[]): Block[] {
 /** "Valid values: gz: Guangzhou; sh: Shanghai": the semicolons are sometimes lost. */
 export function regionsIn(description: string): Region[] {
   const list = /\bvalid values?:\s*(.*)$/is.exec(description)?.[1] ?? '';
-  return [...list.matchAll(/\b([a-z][a-z0-9-]*): *(.+?)(?=\s*[;,.]?\s+[a-z][a-z0-9-]*: |\s*[;.]?\s*$)/g)].map(
-    ([, id = '', name = '']) => ({
-      id,
-      name: name.trim(),
-    }),
-  );
+  const ids = [...list.matchAll(/(?<=^|\s)([a-z][a-z0-9-]*): */g)];
+  return ids.map(({ 0: found, 1: id = '', index }, at) => {
+    const name = list.slice(index + found.length, ids[at + 1]?.index).trim();
+    return { id, name: name.replace(/[;,.]$/, '').trim() };
+  });
 }

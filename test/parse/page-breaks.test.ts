@@ -1,0 +1,180 @@
+/** What page breaks do to each kind of page, and what is read nevertheless. */
+import { describe, expect, it } from 'vitest';
+import { typeText } from '../../generator/parse/type-cell.ts';
+import { type DocumentResult, documentToSpecs } from '../../generator/pipeline.ts';
+import { documentFromBytes } from '../../generator/read/document.ts';
+import type { ApiSpec } from '../../generator/spec/types.ts';
+import { actionPage, dataTypes, library, UPDATED } from './library.ts';
+
+const read = (text: string): DocumentResult => documentToSpecs(documentFromBytes(Buffer.from(text), 'library.md'));
+const rulesOf = (result: DocumentResult): string[] => result.repairs.map((repair) => repair.rule);
+
+function specOf(result: DocumentResult): ApiSpec {
+  const [spec] = result.specs;
+  if (!spec) throw new Error('no spec');
+  return spec;
+}
+
+const lending = (rows: string): DocumentResult =>
+  read(
+    library(
+      actionPage('LendBook', { input: [{ name: 'ROWS', type: 'String', description: 'x' }] }).replace(
+        'ROWS\tYes\tString\tx',
+        rows,
+      ),
+    ),
+  );
+const inputOf = (result: DocumentResult) =>
+  specOf(result).actions[0]?.input.map((member) => [
+    member.name,
+    typeText(member.type),
+    member.required,
+    member.description,
+  ]);
+
+describe('a table of members', () => {
+  it('whose cell goes on in a row below: the row is joined', () => {
+    const result = lending('Days\tYes\tInteger\tFor how many days\n\n\t\t\tthe book is lent.');
+    expect(inputOf(result)).toEqual([['Days', 'integer', true, 'For how many days the book is lent.']]);
+    expect(rulesOf(result)).toContain('cell-continued-row');
+  });
+
+  it('whose cell goes on as text below the table', () => {
+    const result = lending('Days\tYes\tInteger\tFor how many days\n\nthe book is lent.');
+    expect(inputOf(result)).toEqual([['Days', 'integer', true, 'For how many days the book is lent.']]);
+    expect(rulesOf(result)).toContain('cell-continued-text');
+  });
+
+  it('whose type stands in two rows', () => {
+    const result = lending('Days\tYes\tArray of\tThe days.\n\n\t\tInteger\t');
+    expect(inputOf(result)).toEqual([['Days', 'Array of integer', true, 'The days.']]);
+  });
+
+  it('with a separator row and a repeated header in it', () => {
+    const result = lending(
+      'Days\tYes\tInteger\tHow long.\n\n--\t--\t--\t--\n\nParameter Name\tRequired\tType\tDescription\nTitle\tNo\tString\tWhich book.',
+    );
+    expect(inputOf(result)).toEqual([
+      ['Days', 'integer', true, 'How long.'],
+      ['Title', 'string', false, 'Which book.'],
+    ]);
+    expect(result.diagnostics.filter(({ code }) => code === 'row-unread')).toEqual([]);
+  });
+
+  it('with a row whose TABs became spaces', () => {
+    const result = lending('Days\tYes\tInteger\tHow long.\n\nTitle No String Which book.\n');
+    expect(inputOf(result)).toContainEqual(['Title', 'string', false, 'Which book.']);
+    expect(rulesOf(result)).toContain('row-of-spaces');
+  });
+
+  it('with a row that has a cell too many: it is reported, not guessed', () => {
+    const result = lending('Days\tYes\tInteger\tHow\tlong.');
+    expect(inputOf(result)).toEqual([]);
+    expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: 'row-unread' }));
+  });
+});
+
+describe('an action page', () => {
+  it('that lost the line with its date begins a page nevertheless', () => {
+    const text = library(actionPage('ReturnBook'), actionPage('LendBook').replace(`${UPDATED}\n`, ''));
+    expect(specOf(read(text)).actions.map((action) => action.name)).toEqual(['ReturnBook', 'LendBook']);
+  });
+
+  it('that lost its title has the name that its row for Action gives', () => {
+    const text = library(actionPage('ReturnBook'), actionPage('LendBook').replace('# LendBook\n', ''));
+    const result = read(text);
+    expect(specOf(result).actions.map((action) => action.name)).toEqual(['ReturnBook', 'LendBook']);
+    expect(rulesOf(result)).toContain('title-lost');
+  });
+
+  it('with misread headings has all its sections', () => {
+    const text = library(
+      actionPage('LendBook').replace('Input Parameters', 'lnput Parameters').replace('API Desc', 'APl Desc'),
+    );
+    expect(read(text).diagnostics.filter(({ code }) => code === 'section-missing')).toEqual([]);
+  });
+
+  it('with an example in two code blocks: they are one', () => {
+    const text = library(actionPage('LendBook').replace('{"Response": ', '{"Response":\n```\n\n```\n'));
+    const result = read(text);
+    expect(specOf(result).actions[0]?.examples[0]?.response).toEqual({ Response: { RequestId: 'r-1' } });
+    expect(rulesOf(result)).toContain('code-joined');
+  });
+
+  it('whose example has no request: says so', () => {
+    const text = library(actionPage('LendBook').replace(/#### Input Example[\s\S]*?(?=#### Output)/, ''));
+    expect(read(text).diagnostics).toContainEqual(expect.objectContaining({ code: 'example-lonely' }));
+  });
+});
+
+describe('other pages', () => {
+  it('data types: a description that became a heading', () => {
+    const member = { name: 'Title', type: 'String', description: 'The title.' };
+    const text = library(
+      actionPage('LendBook', { output: [{ name: 'Book', type: 'Book', description: 'The book.' }] }),
+      dataTypes([{ name: 'Book', members: [member] }]).replace('A type.', '### Book on loan'),
+    );
+    const result = read(text);
+    expect(specOf(result).types.map(({ name, description }) => [name, description])).toEqual([
+      ['Book', 'Book on loan'],
+    ]);
+    expect(rulesOf(result)).toContain('heading-promoted');
+  });
+
+  it('data types: one that nothing defines', () => {
+    const text = library(
+      actionPage('LendBook', { output: [{ name: 'Book', type: 'Book', description: 'The book.' }] }),
+    );
+    const result = read(text);
+    expect(specOf(result).types).toMatchObject([{ name: 'Book', documented: false, members: [] }]);
+    expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: 'type-unknown' }));
+  });
+
+  it('API Category: an action without a page', () => {
+    const category = `# API Category\n\n${UPDATED}\n\n## Loans\n\nAPI Name\tFeature\nLendBook\tLends a book\nReturnBook\tTakes a book\n\n\tback\n`;
+    const result = read(library(category, actionPage('LendBook')));
+    expect(
+      specOf(result).actions.map(({ name, category: title, summary, documented }) => [
+        name,
+        title,
+        summary,
+        documented,
+      ]),
+    ).toEqual([
+      ['LendBook', 'Loans', 'Lends a book', true],
+      ['ReturnBook', 'Loans', 'Takes a book back', false],
+    ]);
+  });
+
+  it('History: a label that a page break moved outwards, with its colon misread', () => {
+    const history = `# History\n\n${UPDATED}\n\n## Release 2\n\nRelease time: 2024-01-01 00:00:00\n\nModified APIs:\n\n- [LendBook](#)\n\n- New input parameters>Days\n`;
+    const result = read(
+      library(
+        history,
+        actionPage('LendBook', { input: [{ name: 'Days', type: 'Integer', description: 'How long.' }] }),
+      ),
+    );
+    expect(specOf(result).releases).toMatchObject([
+      { number: 2, changes: [{ change: 'added', kind: 'input', action: 'LendBook', names: ['Days'] }] },
+    ]);
+    expect(rulesOf(result)).toEqual(expect.arrayContaining(['history-label', 'history-nesting']));
+  });
+
+  it('Error Codes: scopes by heading, a row without TABs', () => {
+    const codes = `# Error Codes\n\n${UPDATED}\n\n## Common Error Codes\n\nError Code\tDescription\nInternalError\tInternal error.\n\n## Service Error Codes\n\nError Code\tDescription\nWrongShelf\tWrong shelf.\n\nWrongReader\n\nWrong reader.\n`;
+    const spec = specOf(read(library(actionPage('LendBook'), codes)));
+    expect(spec.errors.map(({ code, scope, description }) => [code, scope, description])).toEqual([
+      ['InternalError', 'common', 'Internal error.'],
+      ['WrongShelf', 'service', 'Wrong shelf.'],
+      ['WrongReader', 'service', 'Wrong reader.'],
+    ]);
+  });
+
+  it('Request Structure: regions by host name', () => {
+    const structure = `# Request Structure\n\n${UPDATED}\n\n## 1. Service Address\n\nHosted region\tDomain name\nLocal access region\tlibrary.tencentcloudapi.com\nSouth (Guangzhou)\tlibrary.ap-guangzhou.tencentcloudapi.com\n`;
+    const spec = specOf(read(library(structure, actionPage('LendBook'))));
+    expect(spec.regions).toEqual([
+      { id: 'ap-guangzhou', name: 'South (Guangzhou)', endpoint: 'library.ap-guangzhou.tencentcloudapi.com' },
+    ]);
+  });
+});
