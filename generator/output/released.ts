@@ -19,8 +19,9 @@ export function readReleased(spec: Pick<ApiSpec, 'product' | 'version'>, root: s
   if (!existsSync(path)) return undefined;
   const text = readFileSync(path, 'utf8');
   const old = specFromText(text, path);
-  const { packageVersion } = old as ApiSpec & { packageVersion?: string };
-  return packageVersion === undefined ? undefined : { version: packageVersion, spec: old };
+  // The version is the record's, not the spec's: the diff must not see it.
+  const { packageVersion, ...spec } = old as ApiSpec & { packageVersion?: string };
+  return packageVersion === undefined ? undefined : { version: packageVersion, spec };
 }
 
 /** The record of a release: the spec, compact, with the package's version. */
