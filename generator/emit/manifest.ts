@@ -11,6 +11,7 @@ const ENTRIES: readonly [entry: string, source: string, target: string][] = [
   ['./validators', 'src/validators/index.ts', 'validators/index'],
   ['./schemas', 'src/schemas/index.ts', 'schemas/index'],
   ['./values', 'src/values.ts', 'values'],
+  ['./monitoring', 'src/monitoring.ts', 'monitoring'],
   ['./testing', 'src/testing.ts', 'testing'],
 ];
 
