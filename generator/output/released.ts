@@ -20,8 +20,8 @@ export function readReleased(spec: Pick<ApiSpec, 'product' | 'version'>, root: s
   const text = readFileSync(path, 'utf8');
   const old = specFromText(text, path);
   // The version is the record's, not the spec's: the diff must not see it.
-  const { packageVersion, ...spec } = old as ApiSpec & { packageVersion?: string };
-  return packageVersion === undefined ? undefined : { version: packageVersion, spec };
+  const { packageVersion, ...released } = old as ApiSpec & { packageVersion?: string };
+  return packageVersion === undefined ? undefined : { version: packageVersion, spec: released };
 }
 
 /** The record of a release: the spec, compact, with the package's version. */
