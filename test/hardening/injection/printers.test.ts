@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
 import {
+  commentLine,
   commentText,
   literal,
   propertyKey,
