@@ -3,6 +3,7 @@ import { type InterfaceDeclarationStructure, type PropertySignatureStructure, St
 import type { Member } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { memberDocs, sourceText } from './docs.ts';
+import { filterTypeText } from './filter-type.ts';
 import { printModule, type Statement } from './module.ts';
 import { commentText, propertyKey } from './text.ts';
 import { typeText } from './type-text.ts';
@@ -19,7 +20,11 @@ export function emitTypes(context: PackageContext): EmittedFile[] {
     if (!name) continue;
     const { line, endLine } = action.source;
     const page = `${commentText(action.name)} (lines ${line} to ${endLine})`;
-    statements.push(interfaceOf(context, name.request, [`The request of ${page}.`], action.input));
+    statements.push(
+      interfaceOf(context, name.request, [`The request of ${page}.`], action.input, (member) =>
+        filterTypeText(context, action, member),
+      ),
+    );
     statements.push(interfaceOf(context, name.response, [`The response of ${page}.`], action.output));
   }
   const usesJson = statements.some((statement) => JSON.stringify(statement).includes('JsonValue'));
@@ -32,13 +37,16 @@ function interfaceOf(
   name: string,
   docs: string[],
   members: readonly Member[],
+  /** A closer type than the member's own. */
+  typeOf: (member: Member) => string | undefined = () => undefined,
 ): InterfaceDeclarationStructure {
   const seen = new Set<string>();
   const properties: PropertySignatureStructure[] = [];
   for (const member of members) {
     if (seen.has(member.name)) continue;
     seen.add(member.name);
-    const type = typeText(context, member.type, member.constraints) + (member.nullable ? ' | null' : '');
+    const closer = typeOf(member) ?? typeText(context, member.type, member.constraints);
+    const type = closer + (member.nullable ? ' | null' : '');
     const text = memberDocs(member);
     properties.push({
       kind: StructureKind.PropertySignature,

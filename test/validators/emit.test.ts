@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackageContext } from '../../generator/emit/context.ts';
+import { filterTypeText } from '../../generator/emit/filter-type.ts';
 import { emitJsonSchema } from '../../generator/emit/json-schema.ts';
 import { emitTypes } from '../../generator/emit/types.ts';
 import { emitValidators } from '../../generator/emit/validators.ts';
@@ -96,6 +97,41 @@ const SPEC: ApiSpec = {
   errors: [],
   releases: [],
 };
+
+it('types of filters name what an action takes, and stay open', () => {
+  const filter = {
+    name: 'Filter',
+    description: '',
+    usedBy: [],
+    members: [
+      member('Name', STRING, { required: true }),
+      member('Values', { kind: 'array', items: STRING }, { required: true }),
+    ],
+    source,
+  };
+  const filters = member('Filters', { kind: 'array', items: { kind: 'ref', name: 'Filter' } });
+  const action = {
+    ...(SPEC.actions[1] as ApiSpec['actions'][number]),
+    input: [filters],
+    filters: [
+      { name: 'zone', description: '', line: 1 },
+      { name: 'tag:*', description: '', line: 1 },
+      { name: 'isp', description: '', values: ['A', "B'"], line: 1 },
+    ],
+  };
+  const spec = { ...SPEC, types: [filter], actions: [action] };
+  const context = {
+    spec,
+    names: nameSpec(spec),
+    types: new Map([['Filter', filter]]),
+    actions: [action],
+  } as unknown as PackageContext;
+  const open = '(string & {})';
+  expect(filterTypeText(context, action, filters)).toBe(
+    `(Filter & { Name: 'isp'; Values: ('A' | 'B\\'' | ${open})[] } | Filter & { Name: 'zone' | \`tag:\${string}\` | 'isp' | ${open} })[]`,
+  );
+  expect(filterTypeText(context, action, member('Other', STRING))).toBeUndefined();
+});
 
 describe('validators of a document at its worst', () => {
   let folder = '';
