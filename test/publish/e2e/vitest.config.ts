@@ -6,5 +6,5 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 export default defineConfig({
   root,
   resolve: { alias: { '#platform': `${root}templates/runtime/platform/node.ts` } },
-  test: { include: ['test/publish/e2e/*.e2e.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+  test: { include: ['test/publish/e2e/*.e2e.ts'], testTimeout: 600_000, hookTimeout: 180_000 },
 });
