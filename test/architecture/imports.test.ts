@@ -24,7 +24,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   emit: ['prose'],
   diff: ['prose'],
   serve: ['prose', 'emit'],
-  publish: ['prose', 'emit', 'diff'],
+  publish: ['prose', 'emit', 'diff', 'output'],
 };
 /** What ties the stages together: pipeline.ts, cli.ts and the commands use them all, and no stage uses them. */
 const TOP = ['commands', 'pipeline.ts', 'cli.ts'];

@@ -11,6 +11,7 @@ const DIALECT: Record<string, string> = {
   RequestId: 'every response of API 3.0 has it',
   requestId: 'the member of the errors that the packages give, and of legacy responses',
   codeDesc: 'every response of the legacy API has it',
+  metricName: 'the monitoring service that all products share takes it',
   // The codes that the vendor's gateway gives for any product; the local API refuses calls with them.
   AuthFailure: 'common error code',
   InternalError: 'common error code',

@@ -1,6 +1,6 @@
 /**
  * The form in which a package carries its description: a line of JSON for each action and type, a member in a few
- * characters. `LoadBalancerId!` is required, `Rules?` may be null; `Rules?:Rule[]` is a list, `Prices:{Price}` a map.
+ * characters. `ReadingRoomId!` is required, `Rules?` may be null; `Rules?:Rule[]` is a list, `Prices:{Price}` a map.
  */
 
 import type { ActionDescription, ApiDescription, MemberDescription, TypeDescription, TypeReference } from './api.ts';
