@@ -22,7 +22,7 @@ export interface Manifest {
 }
 
 export interface LocalPackage {
-  /** `clb-2018-03-17`, as in `generated/` and `spec/`. */
+  /** Product and version, as in `generated/` and `spec/`. */
   readonly folder: string;
   readonly path: string;
   readonly manifest: Manifest;

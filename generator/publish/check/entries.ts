@@ -1,7 +1,7 @@
 /** The entry points of a package, as a consumer names them. */
 import type { PackedPackage } from '../pack.ts';
 
-/** `@clb-sdk/2017/actions/create-load-balancer`; a pattern gives one for each file that it reaches. JSON is left out. */
+/** `@scope/name/actions/describe-things`; a pattern gives one for each file that it reaches. JSON is left out. */
 export function entryPoints(packed: PackedPackage): string[] {
   const { name, exports } = packed.local.manifest;
   return Object.entries(exports)
