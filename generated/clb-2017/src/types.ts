@@ -750,7 +750,7 @@ export interface DescribeLoadBalancerLogRequest {
    */
   limit?: number | undefined;
   /** Filter condition of logs in key-value pairs. **See the valid values for the key of `filter` array below for supported fields.** */
-  filter?: DescribeLoadBalancerLogFilter[] | undefined;
+  filter?: (DescribeLoadBalancerLogFilter & { key: 'status' | 'status_not' | 'server_name' | 'server_name_not' | 'http_host' | 'http_host_not' | 'remote_addr' | 'remote_addr_not' | 'request_time_less_than' | 'request_time_greater_than' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeLoadBalancerLog (lines 17151 to 17293). */

@@ -25,6 +25,6 @@ export const api: Api = {
     'na-toronto': 'clb.na-toronto.tencentcloudapi.com',
     'eu-frankfurt': 'clb.eu-frankfurt.tencentcloudapi.com',
   },
-  errors: { throttled: ['RequestLimitExceeded'], expired: ['AuthFailure.SignatureExpire'], internal: ['InternalError', 'ServiceUnavailable'], rejected: ['InvalidAction', 'InvalidParameter', 'InvalidParameterValue', 'InvalidRequest', 'MissingParameter', 'NoSuchProduct', 'NoSuchVersion', 'ResourceNotFound', 'UnauthorizedOperation', 'UnknownParameter', 'UnsupportedOperation', 'AuthFailure'], partial: [] },
+  errors: { throttled: ['RequestLimitExceeded'], expired: ['AuthFailure.SignatureExpire'], internal: ['InternalError', 'ServiceUnavailable'], rejected: ['InvalidAction', 'InvalidParameter', 'InvalidParameterValue', 'InvalidRequest', 'MissingParameter', 'NoSuchProduct', 'NoSuchVersion', 'ResourceNotFound', 'UnauthorizedOperation', 'UnknownParameter', 'UnsupportedOperation', 'AuthFailure'] },
   createProtocol,
 };

@@ -477,9 +477,7 @@ export interface HealthCheck {
    */
   UnHealthNum?: number | null | undefined;
   /**
-   * Health check status code (applicable only to HTTP/HTTPS forwarding rules and HTTP health checks of TCP listeners). Value range: 1-31. Default value: 31. `1`: Returns code 1xx for healthy status. `2`: Returns code 2xx
-   *
-   * for healthy status. `4`: Returns code 3xx for healthy status. `8`: Returns code 4xx for healthy status. `16`: Returns code 5xx for healthy status. If you want multiple return codes to represent healthy, sum up the corresponding values.
+   * Health check status code (applicable only to HTTP/HTTPS forwarding rules and HTTP health checks of TCP listeners). Value range: 1-31. Default value: 31. `1`: Returns code 1xx for healthy status. `2`: Returns code 2xx for healthy status. `4`: Returns code 3xx for healthy status. `8`: Returns code 4xx for healthy status. `16`: Returns code 5xx for healthy status. If you want multiple return codes to represent healthy, sum up the corresponding values.
    *
    * Note: This field may return `null`, indicating that no valid values can be obtained.
    *
@@ -585,9 +583,7 @@ export interface InternetAccessible {
   /** TRAFFIC_POSTPAID_BY_HOUR: hourly pay-as-you-go by traffic; BANDWIDTH_POSTPAID_BY_HOUR: hourly pay-as-you-go by bandwidth; BANDWIDTH_PACKAGE: billed by bandwidth package (currently, this method is supported only if the ISP is specified) */
   InternetChargeType?: 'TRAFFIC_POSTPAID_BY_HOUR' | 'BANDWIDTH_POSTPAID_BY_HOUR' | 'BANDWIDTH_PACKAGE' | (string & {}) | undefined;
   /**
-   * Maximum outgoing bandwidth in Mbps. It works on LCU-supported instances on private networks and all instances on public networks. - For shared and dedicated CLB instances on public
-   *
-   * networks, the range is 1Mbps-2048Mbps.
+   * Maximum outgoing bandwidth in Mbps. It works on LCU-supported instances on private networks and all instances on public networks. - For shared and dedicated CLB instances on public networks, the range is 1Mbps-2048Mbps.
    * - For all LCU-supported CLB instances:
    * - It defaults to General LCU-supported instance. SLA corresponds to Super Large 1, and the range of maximum outgoing bandwidth is 1 Mbps - 10240 Mbps.
    * - If you have enabled Super Large specification, the range of maximum outgoing bandwidth is 1 Mbps - 61440 Mbps Super Large LCU-supported specification is in beta now. To join the beta, submit a ticket.
@@ -1331,9 +1327,7 @@ export interface RuleOutput {
   /** WAF instance ID Note: This field may return null, indicating that no valid values can be obtained. */
   WafDomainId: string | null;
   /**
-   * TRPC callee server route, which is valid when
-   *
-   * `ForwardType` is `TRPC`. This is now only for internal usage.
+   * TRPC callee server route, which is valid when `ForwardType` is `TRPC`. This is now only for internal usage.
    *
    * Note: This field may return null, indicating that no valid values can be obtained.
    */
@@ -1722,7 +1716,7 @@ export interface DescribeLoadBalancersRequest {
    *
    * Items: at most 10.
    */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'internet-charge-type' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeLoadBalancers (lines 3185 to 4137). */
@@ -1892,7 +1886,7 @@ export interface DescribeLoadBalancersDetailRequest {
    * - `tag:*` - String - Required: no - (Filter condition) CLB instance tag, followed by tag key after the colon ':'. For example, use {"Name": "tag:name", "Values": ["zhangsan", "lisi"]} to filter the tag key "name" with the tag value "zhangsan" and "lisi".
    * - `fuzzy-search` - String - Required: no - (Filter condition) Fuzzy search for CLB instance VIP and CLB instance name, such as "1.1".
    */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'loadbalancer-id' | 'project-id' | 'network' | 'vip' | 'target-ip' | 'vpcid' | 'zone' | 'tag-key' | `tag:${string}` | 'fuzzy-search' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeLoadBalancersDetail (lines 4453 to 4558). */
@@ -2497,7 +2491,7 @@ export interface DescribeCrossTargetsRequest {
    *
    *  - `location-id` - String - Required: No - (Filter condition) Filter by forwarding rule ID of the layer-7 listener, such as "loc-12345678".
    */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'vpc-id' | 'ip' | 'listener-id' | 'location-id' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeCrossTargets (lines 7461 to 7579). */
@@ -2574,7 +2568,7 @@ export interface DescribeTargetsRequest {
    *
    *  - `private-ip-address` - String - Optional - Backend service private IP, such as `172.16.1.1`
    */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'location-id' | 'private-ip-address' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeTargets (lines 7835 to 8054). */
@@ -2598,7 +2592,7 @@ export interface DescribeTargetGroupsRequest {
   /** Starting display offset */
   Offset?: number | undefined;
   /** Filter array, which is exclusive of `TargetGroupIds`. Valid values: `TargetGroupVpcId` and `TargetGroupName`. */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'TargetGroupVpcId' | 'TargetGroupName' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeTargetGroups (lines 8058 to 8287). */
@@ -2616,7 +2610,7 @@ export interface DescribeTargetGroupListRequest {
   /** Target group ID array */
   TargetGroupIds?: string[] | undefined;
   /** Filter array, which is exclusive of `TargetGroupIds`. Valid values: `TargetGroupVpcId` and `TargetGroupName`. Target group ID will be used first. */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'TargetGroupVpcId' | 'TargetGroupName' | (string & {}) })[] | undefined;
   /** Starting display offset */
   Offset?: number | undefined;
   /**
@@ -2640,7 +2634,7 @@ export interface DescribeTargetGroupListResponse {
 /** The request of DescribeTargetGroupInstances (lines 8409 to 8538). */
 export interface DescribeTargetGroupInstancesRequest {
   /** Filter. Currently, only filtering by `TargetGroupId`, `BindIP`, or `InstanceId` is supported. */
-  Filters: Filter[];
+  Filters: (Filter & { Name: 'TargetGroupId' | 'BindIP' | 'InstanceId' | (string & {}) })[];
   /**
    * Number of displayed results. Default value: 20
    *
@@ -3232,7 +3226,7 @@ export interface DescribeResourcesRequest {
    * - `zone` - String - Optional - Filter by AZ, such as "ap-guangzhou-1".
    * - `isp` -- String - Optional - Filter by the ISP. Values: `BGP`, `CMCC`, `CUCC` and `CTCC`.
    */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'isp'; Values: ('BGP' | 'CMCC' | 'CUCC' | 'CTCC' | (string & {}))[] } | Filter & { Name: 'zone' | 'isp' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeResources (lines 11883 to 12014). */
@@ -3418,7 +3412,7 @@ export interface DescribeCustomizedConfigListRequest {
    * - loadbalancer-id - String - Required: no - (filter) CLB instance ID, such as "lb-12345678".
    * - vip - String - Required: no - (filter) CLB instance VIP, such as "1.1.1.1" and "2204::22:3".
    */
-  Filters?: Filter[] | undefined;
+  Filters?: (Filter & { Name: 'loadbalancer-id' | 'vip' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeCustomizedConfigList (lines 12967 to 13090). */

@@ -2,7 +2,6 @@
 /** Logging that can't print a secret: only the fields named here are ever handed to a logger. */
 
 export interface LogFields {
-  readonly api?: string | undefined;
   readonly action?: string | undefined;
   readonly attempt?: number | undefined;
   readonly host?: string | undefined;
@@ -21,7 +20,6 @@ export interface Logger {
 }
 
 const ALLOWED: readonly (keyof LogFields)[] = [
-  'api',
   'action',
   'attempt',
   'host',

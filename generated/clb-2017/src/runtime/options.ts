@@ -40,8 +40,8 @@ export interface ClientOptions {
   readonly rateLimit?: boolean | undefined;
   /** Checks from the `./validators` entry. Default: the client class loads them at its first call, a bare client has none. */
   readonly validators?: Validators | undefined;
-  /** Check requests before they are sent. Default: true. */
-  readonly validateRequests?: boolean | undefined;
+  /** `request`: check requests before they are signed; `off`: don't. Default: `request`. */
+  readonly validate?: 'request' | 'off' | undefined;
   /** What to do about a response that isn't as the document describes it. Default: `off`. */
   readonly validateResponses?: 'off' | 'warn' | 'strict' | undefined;
   readonly hooks?: Hooks | undefined;
@@ -80,7 +80,7 @@ export interface Settings {
   readonly budget: RetryBudget;
   readonly rateLimiter: RateLimiter | undefined;
   readonly validators: Validators | undefined;
-  readonly validateRequests: boolean;
+  readonly validate: 'request' | 'off';
   readonly validateResponses: 'off' | 'warn' | 'strict';
   readonly hooks: Hooks | undefined;
   readonly logger: Logger | undefined;
@@ -139,7 +139,7 @@ const CLIENT_OPTIONS: Record<Exclude<keyof ClientOptions, 'credentials' | 'signa
   ],
   rateLimit: SWITCH,
   validators: objectWith('request'),
-  validateRequests: SWITCH,
+  validate: oneOf('request', 'off'),
   validateResponses: oneOf('off', 'warn', 'strict'),
   hooks: objectWith(''),
   logger: objectWith(''),
@@ -184,7 +184,7 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
     budget: new RetryBudget(retries.budget),
     rateLimiter: options.rateLimit === false ? undefined : new RateLimiter(now),
     validators: options.validators,
-    validateRequests: options.validateRequests ?? true,
+    validate: options.validate ?? 'request',
     validateResponses: options.validateResponses ?? 'off',
     hooks: options.hooks,
     logger: options.logger,

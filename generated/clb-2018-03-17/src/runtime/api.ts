@@ -11,8 +11,6 @@ export interface ErrorClasses {
   readonly internal: readonly string[];
   /** Refused before anything was executed. */
   readonly rejected: readonly string[];
-  /** A batch was executed in parts. */
-  readonly partial: readonly string[];
 }
 
 /** One version of one product's API. */

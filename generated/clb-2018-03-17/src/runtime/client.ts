@@ -15,11 +15,12 @@ import {
   ValidationError,
   type ValidationIssue,
 } from './errors.ts';
-import { type AttemptInfo, emit } from './hooks.ts';
+import { type AttemptInfo, emit, type HookEvent, type Hooks } from './hooks.ts';
 import { allowedFields, type LogFields } from './log.ts';
 import type { Operation } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveOptions, type Settings } from './options.ts';
 import type { Protocol } from './protocols/protocol.ts';
+import type { RateLimiter } from './rate-limit.ts';
 import { jitteredDelay, retryAfterMs } from './retry.ts';
 import { sleep, within } from './sleep.ts';
 import { type HttpRequest, type HttpResponse, TransportError } from './transport/transport.ts';
@@ -81,7 +82,7 @@ export class Client implements ApiClient {
     if (
       !this.#validators &&
       this.#loadValidators &&
-      (settings.validateRequests || settings.validateResponses !== 'off')
+      (settings.validate === 'request' || settings.validateResponses !== 'off')
     ) {
       this.#validators = await this.#loadValidators();
     }
@@ -90,15 +91,21 @@ export class Client implements ApiClient {
     const origin = originFor(this.#api, settings, operation, region);
     const deadline = settings.now() + (options.deadlineMs ?? settings.deadlineMs);
     const hooks = options.hooks ? [settings.hooks, options.hooks] : [settings.hooks];
+    const watched = options.hooks ?? settings.hooks ?? settings.logger;
     const host = origin.slice(origin.indexOf('//') + 2);
     // A write may be repeated where the service recognises the repetition, or the failure proves that nothing ran.
     const repeatable = operation.reads === true || operation.idempotencyMember !== undefined;
     let corrected = false;
+    let executed = false;
 
     for (let attempt = 1; ; attempt++) {
       const info: AttemptInfo = { action: operation.method, attempt, host, region };
-      await this.#keepRate(operation, info, deadline, options);
-      const credentials = await this.#credentials(operation, attempt, deadline, options);
+      if (settings.rateLimiter && operation.rateLimit !== undefined) {
+        await this.#keepRate(settings.rateLimiter, operation, operation.rateLimit, attempt, deadline, options);
+      }
+      const found = this.#located(settings.credentials, operation, attempt - 1);
+      const credentials =
+        found instanceof Promise ? await this.#waitForCredentials(found, operation, attempt, deadline, options) : found;
       const offsetMs = settings.clock.offsetMs;
       const startedAt = settings.now();
       const request = await this.#sign(operation, input, origin, region, credentials);
@@ -108,28 +115,23 @@ export class Client implements ApiClient {
         const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs, deadline - startedAt);
         if (options.signal?.aborted) throw new TransportError('abort', '', false);
         if (timeoutMs <= 0) throw new TransportError('timeout', '', false);
-        emit(hooks, 'onRequest', info);
-        this.#log('debug', 'request', info);
+        this.#tell(hooks, 'onRequest', info);
         response = await settings.transport.send(request, { signal: options.signal, timeoutMs });
         const { data, requestId } = this.#read(operation, response, attempt);
         settings.budget.refill();
-        const event = { ...info, status: response.status, requestId, durationMs: settings.now() - startedAt };
-        emit(hooks, 'onResponse', event);
-        this.#log('debug', 'response', event);
+        if (watched) {
+          const { status } = response;
+          this.#tell(hooks, 'onResponse', { ...info, status, requestId, durationMs: settings.now() - startedAt });
+        }
         return { data, requestId, attempts: attempt, response };
       } catch (cause) {
         error = this.#explain(cause, operation, attempt, options);
+        // What an earlier attempt may have done, a later refusal doesn't undo.
+        executed ||= error.mayHaveExecuted;
+        if (executed) Object.assign(error, { mayHaveExecuted: true });
       }
 
-      const durationMs = settings.now() - startedAt;
-      emit(hooks, 'onError', { ...info, error, durationMs });
-      this.#log('warn', 'error', {
-        ...info,
-        code: error.code,
-        status: error.status,
-        requestId: error.requestId,
-        durationMs,
-      });
+      this.#tell(hooks, 'onError', { ...info, error, durationMs: settings.now() - startedAt });
       if (attempt >= settings.retries.maxAttempts) throw error;
       let delayMs: number;
       if (error.kind === 'service' && isOneOf(error.code, this.#api.errors.expired)) {
@@ -143,10 +145,9 @@ export class Client implements ApiClient {
       }
       // A wait that ends after the deadline is of no use to anybody.
       if (settings.now() + delayMs >= deadline) throw error;
-      emit(hooks, 'onRetry', { ...info, error, delayMs });
-      this.#log('debug', 'retry', { ...info, delayMs });
+      this.#tell(hooks, 'onRetry', { ...info, error, delayMs });
       if (delayMs > 0) await sleep(delayMs, options.signal);
-      if (options.signal?.aborted) throw this.#aborted(operation, attempt, error.mayHaveExecuted, options);
+      if (options.signal?.aborted) throw this.#aborted(operation, attempt, executed, options);
     }
   }
 
@@ -157,11 +158,11 @@ export class Client implements ApiClient {
       : error;
   }
 
-  #located<T>(run: () => T, operation?: Operation<never, unknown>): T {
+  #located<T>(run: () => T, operation?: Operation<never, unknown>, attempts = 0): T {
     try {
       return run();
     } catch (error) {
-      throw this.#locate(error, operation);
+      throw this.#locate(error, operation, attempts);
     }
   }
 
@@ -169,7 +170,7 @@ export class Client implements ApiClient {
     if (typeof input !== 'object' || Array.isArray(input)) {
       throw this.#invalid(operation, 'request', [{ message: 'Expected an object of parameters' }]);
     }
-    const result = this.#settings.validateRequests ? this.#validators?.request(operation.name, input) : undefined;
+    const result = this.#settings.validate === 'request' ? this.#validators?.request(operation.name, input) : undefined;
     if (result?.issues) throw this.#invalid(operation, 'request', result.issues);
     return (result?.value as object | undefined) ?? input;
   }
@@ -189,35 +190,33 @@ export class Client implements ApiClient {
   }
 
   async #keepRate(
+    limiter: RateLimiter,
     operation: Operation<never, unknown>,
-    info: AttemptInfo,
+    perSecond: number,
+    attempt: number,
     deadline: number,
     options: CallOptions,
   ): Promise<void> {
-    const { rateLimiter, now } = this.#settings;
-    if (!rateLimiter || operation.rateLimit === undefined) return;
-    const delayMs = rateLimiter.reserve(operation.name, operation.rateLimit);
+    const delayMs = limiter.reserve(operation.name, perSecond);
     if (delayMs <= 0) return;
-    if (now() + delayMs >= deadline) {
+    if (this.#settings.now() + delayMs >= deadline) {
       const message = `${operation.method}: waiting for the client's rate limit would pass the deadline`;
-      throw new TimeoutError(message, { ...this.#context(operation, info.attempt - 1), retryable: true });
+      throw new TimeoutError(message, { ...this.#context(operation, attempt - 1), retryable: true });
     }
     await sleep(delayMs, options.signal);
-    if (options.signal?.aborted) throw this.#aborted(operation, info.attempt - 1, false, options);
+    if (options.signal?.aborted) throw this.#aborted(operation, attempt - 1, false, options);
   }
 
-  async #credentials(
+  async #waitForCredentials(
+    pending: Promise<Credentials>,
     operation: Operation<never, unknown>,
     attempt: number,
     deadline: number,
     options: CallOptions,
   ): Promise<Credentials> {
-    const { credentials, now } = this.#settings;
     try {
-      const found = credentials();
-      if (!(found instanceof Promise)) return found;
-      const winner = await within(found, deadline - now(), options.signal);
-      if (winner !== undefined) return winner;
+      const found = await within(pending, deadline - this.#settings.now(), options.signal);
+      if (found !== undefined) return found;
     } catch (cause) {
       throw this.#locate(cause, operation, attempt - 1);
     }
@@ -259,13 +258,18 @@ export class Client implements ApiClient {
 
   /** The content of a success, or the error that a response stands for. */
   #read(operation: Operation<never, unknown>, response: HttpResponse, attempt: number): Success {
-    const context = { ...this.#context(operation, attempt), status: response.status };
     const answer = this.#protocol.read(response);
+    const { status } = response;
+    if ('data' in answer && status >= 200 && status <= 299) {
+      if (this.#settings.validateResponses !== 'off') this.#checkResponse(operation, answer, status, attempt);
+      return answer;
+    }
+    const context: ErrorContext = { ...this.#context(operation, attempt), status };
     if ('error' in answer) {
       const { code, message, outcomes } = answer.error;
       const { throttled, internal, rejected, expired } = this.#api.errors;
       const isThrottled = isOneOf(code, throttled);
-      const isInternal = isOneOf(code, internal) || response.status >= 500;
+      const isInternal = isOneOf(code, internal) || status >= 500;
       const refused = isThrottled || isOneOf(code, expired) || isOneOf(code, rejected);
       const details: ErrorContext = {
         ...context,
@@ -277,31 +281,28 @@ export class Client implements ApiClient {
         ? new PartialFailureError(code, message, outcomes, details)
         : new ServiceError(code, message, details);
     }
-    if ('malformed' in answer || response.status < 200 || response.status > 299) {
-      const reason = 'malformed' in answer ? answer.malformed : 'the body is a success';
-      const { status } = response;
-      throw new ProtocolError(`${operation.method}: HTTP ${status}, and ${reason}`, {
-        ...context,
-        retryable: status === 429 || status >= 500,
-        mayHaveExecuted: operation.reads !== true && status !== 429,
-      });
-    }
-    this.#checkResponse(operation, answer.data, { ...context, requestId: answer.requestId });
-    return answer;
+    const reason = 'malformed' in answer ? answer.malformed : 'the body is a success';
+    throw new ProtocolError(`${operation.method}: HTTP ${status}, and ${reason}`, {
+      ...context,
+      retryable: status === 429 || status >= 500,
+      mayHaveExecuted: operation.reads !== true && status !== 429,
+    });
   }
 
-  #checkResponse(operation: Operation<never, unknown>, data: unknown, context: ErrorContext): void {
-    const { validateResponses } = this.#settings;
-    if (validateResponses === 'off') return;
+  #checkResponse(
+    operation: Operation<never, unknown>,
+    { data, requestId }: Success,
+    status: number,
+    attempt: number,
+  ): void {
     const result = this.#validators?.response(operation.name, data);
     if (!result?.issues) return;
-    if (validateResponses === 'strict') {
-      throw this.#invalid(operation, 'response', result.issues, {
-        ...context,
-        mayHaveExecuted: operation.reads !== true,
-      });
+    if (this.#settings.validateResponses === 'strict') {
+      const mayHaveExecuted = operation.reads !== true;
+      const context = { ...this.#context(operation, attempt), status, requestId, mayHaveExecuted };
+      throw this.#invalid(operation, 'response', result.issues, context);
     }
-    this.#log('warn', "response isn't as documented", { action: operation.method, requestId: context.requestId });
+    this.#log('warn', "response isn't as documented", { action: operation.method, requestId });
   }
 
   /** Any failure of an attempt as one of this package's errors. */
@@ -331,6 +332,13 @@ export class Client implements ApiClient {
 
   #context(operation: Operation<never, unknown>, attempts: number): ErrorContext {
     return { api: this.api, action: operation.method, attempts };
+  }
+
+  /** Tells hooks and the logger about a step of a call. */
+  #tell<Name extends keyof Hooks>(hooks: readonly (Hooks | undefined)[], name: Name, event: HookEvent<Name>): void {
+    emit(hooks, name, event);
+    const { error, ...fields } = event as LogFields & { error?: SdkError };
+    this.#log(name === 'onError' ? 'warn' : 'debug', name.slice(2).toLowerCase(), { ...error, ...fields });
   }
 
   #log(level: 'debug' | 'warn', message: string, fields: LogFields): void {

@@ -26,10 +26,13 @@ export interface Hooks {
   onRetry?(info: AttemptInfo & { readonly error: SdkError; readonly delayMs: number }): void;
 }
 
+/** What a hook is called with. */
+export type HookEvent<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
+
 export function emit<Name extends keyof Hooks>(
   all: readonly (Hooks | undefined)[],
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+  event: HookEvent<Name>,
 ): void {
   for (const hooks of all) {
     try {

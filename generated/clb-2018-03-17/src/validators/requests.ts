@@ -28,7 +28,7 @@ import {
   checkTargetGroupAssociation,
   checkTargetGroupInstance,
   checkTargetRegionInfo,
-} from './types.ts';
+} from './checks.ts';
 
 const values1: readonly unknown[] = ['OPEN', 'INTERNAL'];
 const values2: readonly unknown[] = [1, 0];
@@ -41,7 +41,6 @@ const values7: readonly unknown[] = ['CMCC', 'CUCC', 'CTCC'];
 const values8: readonly unknown[] = ['SLA', 'clb.c2.medium', 'clb.c3.small', 'clb.c3.medium', 'clb.c4.small', 'clb.c4.medium', 'clb.c4.large', 'clb.c4.xlarge'];
 const values9: readonly unknown[] = ['NODE', 'GROUP'];
 const values10: readonly unknown[] = ['CMCC', 'CUCC', 'CTCC', 'BG'];
-const pattern2 = /^~/u;
 const values11: readonly unknown[] = ['TCP', 'UDP', 'HTTP', 'HTTPS', 'TCP_SSL', 'QUIC'];
 const values12: readonly unknown[] = ['WRR', 'LEAST_CONN'];
 const values13: readonly unknown[] = ['NODE', 'TARGETGROUP'];
@@ -60,1435 +59,1282 @@ const values25: readonly unknown[] = ['TCP', 'UDP', 'HTTP', 'HTTPS'];
 const values26: readonly unknown[] = ['ADD', 'DELETE', 'UPDATE', 'BIND', 'UNBIND'];
 const values27: readonly unknown[] = ['CLB', 'SERVER', 'LOCATION'];
 
-export function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['LoadBalancerIds'];
-  if (v !== undefined && (count++, !isList(v, isString, 0, 20))) ok = fail('LoadBalancerIds', 0, [0, size(0, 20)]);
+  if (v !== undefined && (count++, !isList(v, isString, 0, 20))) count = fail('LoadBalancerIds', 0, [0, size(0, 20)]);
   v = value['LoadBalancerType'];
-  if (v !== undefined && (count++, !values1.includes(v))) ok = fail('LoadBalancerType', 0, 0, oneOf(values1));
+  if (v !== undefined && (count++, !values1.includes(v))) count = fail('LoadBalancerType', 0, 0, oneOf(values1));
   v = value['Forward'];
-  if (v !== undefined && (count++, !values2.includes(v))) ok = fail('Forward', 0, 1, oneOf(values2));
+  if (v !== undefined && (count++, !values2.includes(v))) count = fail('Forward', 0, 1, oneOf(values2));
   v = value['LoadBalancerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LoadBalancerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerName', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['LoadBalancerVips'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('LoadBalancerVips', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('LoadBalancerVips', 0, [0]);
   v = value['BackendPublicIps'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('BackendPublicIps', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('BackendPublicIps', 0, [0]);
   v = value['BackendPrivateIps'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('BackendPrivateIps', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('BackendPrivateIps', 0, [0]);
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) ok = fail('Limit', 0, 1, range(-Infinity, 100));
+  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) count = fail('Limit', 0, 1, range(-Infinity, 100));
   v = value['OrderBy'];
-  if (v !== undefined && (count++, !values3.includes(v))) ok = fail('OrderBy', 0, 0, oneOf(values3));
+  if (v !== undefined && (count++, !values3.includes(v))) count = fail('OrderBy', 0, 0, oneOf(values3));
   v = value['OrderType'];
-  if (v !== undefined && (count++, !values2.includes(v))) ok = fail('OrderType', 0, 1, oneOf(values2));
+  if (v !== undefined && (count++, !values2.includes(v))) count = fail('OrderType', 0, 1, oneOf(values2));
   v = value['SearchKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SearchKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SearchKey', 0, 0);
   v = value['ProjectId'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('ProjectId', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('ProjectId', 0, 1);
   v = value['WithRs'];
-  if (v !== undefined && (count++, !values4.includes(v))) ok = fail('WithRs', 0, 1, oneOf(values4));
+  if (v !== undefined && (count++, !values4.includes(v))) count = fail('WithRs', 0, 1, oneOf(values4));
   v = value['VpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('VpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId', 0, 0);
   v = value['SecurityGroup'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SecurityGroup', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SecurityGroup', 0, 0);
   v = value['MasterZone'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('MasterZone', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZone', 0, 0);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter, 0, 10))) ok = fail('Filters', 0, [checkFilter, size(0, 10)]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter, 0, 10))) count = fail('Filters', 0, [checkFilter, size(0, 10)]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeLoadBalancersRequest = T.DescribeLoadBalancersRequest;
 export const DescribeLoadBalancersRequest: Validator<T.DescribeLoadBalancersRequest> = /* @__PURE__ */ createValidator<T.DescribeLoadBalancersRequest>('request', checkDescribeLoadBalancersRequest);
-/** True where `value` is a {@link T.DescribeLoadBalancersRequest} as it stands. */
 export const isDescribeLoadBalancersRequest = (value: unknown): value is T.DescribeLoadBalancersRequest => DescribeLoadBalancersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeLoadBalancersRequest} */
 export function assertDescribeLoadBalancersRequest(value: unknown): asserts value is T.DescribeLoadBalancersRequest {
   assertValid(DescribeLoadBalancersRequest, 'DescribeLoadBalancersRequest', value);
 }
 
-export function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerType'];
-  if (!values1.includes(v)) ok = fail('LoadBalancerType', 1, 0, oneOf(values1));
+  if (!values1.includes(v)) count = fail('LoadBalancerType', 1, 0, oneOf(values1));
   v = value['Forward'];
-  if (v !== undefined && (count++, v !== 1)) ok = fail('Forward', 0, 1, oneOf(values5));
+  if (v !== undefined && (count++, v !== 1)) count = fail('Forward', 0, 1, oneOf(values5));
   v = value['LoadBalancerName'];
-  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 60 || v.length < 1 || !pattern1.test(v)))) ok = fail('LoadBalancerName', 0, 0, length(1, 60), matching(pattern1));
+  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 60 || v.length < 1 || !pattern1.test(v)))) count = fail('LoadBalancerName', 0, 0, length(1, 60), matching(pattern1));
   v = value['VpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('VpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId', 0, 0);
   v = value['SubnetId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SubnetId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SubnetId', 0, 0);
   v = value['ProjectId'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('ProjectId', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('ProjectId', 0, 1);
   v = value['AddressIPVersion'];
-  if (v !== undefined && (count++, !values6.includes(v))) ok = fail('AddressIPVersion', 0, 0, oneOfAnyCase(values6));
+  if (v !== undefined && (count++, !values6.includes(v))) count = fail('AddressIPVersion', 0, 0, oneOfAnyCase(values6));
   v = value['Number'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Number', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Number', 0, 1);
   v = value['MasterZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('MasterZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZoneId', 0, 0);
   v = value['ZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId', 0, 0);
   v = value['InternetAccessible'];
-  if (v !== undefined && (count++, !checkInternetAccessible(v))) ok = fail('InternetAccessible', 0, checkInternetAccessible);
+  if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetAccessible', 0, checkInternetAccessible);
   v = value['VipIsp'];
-  if (v !== undefined && (count++, !values7.includes(v))) ok = fail('VipIsp', 0, 0, oneOf(values7));
+  if (v !== undefined && (count++, !values7.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values7));
   v = value['Tags'];
-  if (v !== undefined && (count++, !isList(v, checkTagInfo, 0, 10))) ok = fail('Tags', 0, [checkTagInfo, size(0, 10)]);
+  if (v !== undefined && (count++, !isList(v, checkTagInfo, 0, 10))) count = fail('Tags', 0, [checkTagInfo, size(0, 10)]);
   v = value['Vip'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Vip', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip', 0, 0);
   v = value['BandwidthPackageId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('BandwidthPackageId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('BandwidthPackageId', 0, 0);
   v = value['ExclusiveCluster'];
-  if (v !== undefined && (count++, !checkExclusiveCluster(v))) ok = fail('ExclusiveCluster', 0, checkExclusiveCluster);
+  if (v !== undefined && (count++, !checkExclusiveCluster(v))) count = fail('ExclusiveCluster', 0, checkExclusiveCluster);
   v = value['SlaType'];
-  if (v !== undefined && (count++, !values8.includes(v))) ok = fail('SlaType', 0, 0, oneOf(values8));
+  if (v !== undefined && (count++, !values8.includes(v))) count = fail('SlaType', 0, 0, oneOf(values8));
   v = value['ClientToken'];
-  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 64))) ok = fail('ClientToken', 0, 0, length(0, 64));
+  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 64))) count = fail('ClientToken', 0, 0, length(0, 64));
   v = value['SnatPro'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('SnatPro', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('SnatPro', 0, 3);
   v = value['SnatIps'];
-  if (v !== undefined && (count++, !isList(v, checkSnatIp))) ok = fail('SnatIps', 0, [checkSnatIp]);
+  if (v !== undefined && (count++, !isList(v, checkSnatIp))) count = fail('SnatIps', 0, [checkSnatIp]);
   v = value['ClusterTag'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ClusterTag', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ClusterTag', 0, 0);
   v = value['SlaveZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SlaveZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaveZoneId', 0, 0);
   v = value['EipAddressId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('EipAddressId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EipAddressId', 0, 0);
   v = value['LoadBalancerPassToTarget'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('LoadBalancerPassToTarget', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('LoadBalancerPassToTarget', 0, 3);
   v = value['DynamicVip'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('DynamicVip', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DynamicVip', 0, 3);
   v = value['Egress'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Egress', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Egress', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type CreateLoadBalancerRequest = T.CreateLoadBalancerRequest;
 export const CreateLoadBalancerRequest: Validator<T.CreateLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.CreateLoadBalancerRequest>('request', checkCreateLoadBalancerRequest);
-/** True where `value` is a {@link T.CreateLoadBalancerRequest} as it stands. */
 export const isCreateLoadBalancerRequest = (value: unknown): value is T.CreateLoadBalancerRequest => CreateLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateLoadBalancerRequest} */
 export function assertCreateLoadBalancerRequest(value: unknown): asserts value is T.CreateLoadBalancerRequest {
   assertValid(CreateLoadBalancerRequest, 'CreateLoadBalancerRequest', value);
 }
 
-export function checkModifyLoadBalancerAttributesRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyLoadBalancerAttributesRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['LoadBalancerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LoadBalancerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerName', 0, 0);
   v = value['TargetRegionInfo'];
-  if (v !== undefined && (count++, !checkTargetRegionInfo(v))) ok = fail('TargetRegionInfo', 0, checkTargetRegionInfo);
+  if (v !== undefined && (count++, !checkTargetRegionInfo(v))) count = fail('TargetRegionInfo', 0, checkTargetRegionInfo);
   v = value['InternetChargeInfo'];
-  if (v !== undefined && (count++, !checkInternetAccessible(v))) ok = fail('InternetChargeInfo', 0, checkInternetAccessible);
+  if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetChargeInfo', 0, checkInternetAccessible);
   v = value['LoadBalancerPassToTarget'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('LoadBalancerPassToTarget', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('LoadBalancerPassToTarget', 0, 3);
   v = value['SnatPro'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('SnatPro', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('SnatPro', 0, 3);
   v = value['DeleteProtect'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('DeleteProtect', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DeleteProtect', 0, 3);
   v = value['ModifyClassicDomain'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('ModifyClassicDomain', 0, 3);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('ModifyClassicDomain', 0, 3);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyLoadBalancerAttributesRequest = T.ModifyLoadBalancerAttributesRequest;
 export const ModifyLoadBalancerAttributesRequest: Validator<T.ModifyLoadBalancerAttributesRequest> = /* @__PURE__ */ createValidator<T.ModifyLoadBalancerAttributesRequest>('request', checkModifyLoadBalancerAttributesRequest);
-/** True where `value` is a {@link T.ModifyLoadBalancerAttributesRequest} as it stands. */
 export const isModifyLoadBalancerAttributesRequest = (value: unknown): value is T.ModifyLoadBalancerAttributesRequest => ModifyLoadBalancerAttributesRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyLoadBalancerAttributesRequest} */
 export function assertModifyLoadBalancerAttributesRequest(value: unknown): asserts value is T.ModifyLoadBalancerAttributesRequest {
   assertValid(ModifyLoadBalancerAttributesRequest, 'ModifyLoadBalancerAttributesRequest', value);
 }
 
-export function checkDescribeLoadBalancersDetailRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeLoadBalancersDetailRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) ok = fail('Limit', 0, 1, range(-Infinity, 100));
+  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) count = fail('Limit', 0, 1, range(-Infinity, 100));
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Fields'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('Fields', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('Fields', 0, [0]);
   v = value['TargetType'];
-  if (v !== undefined && (count++, !values9.includes(v))) ok = fail('TargetType', 0, 0, oneOf(values9));
+  if (v !== undefined && (count++, !values9.includes(v))) count = fail('TargetType', 0, 0, oneOf(values9));
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeLoadBalancersDetailRequest = T.DescribeLoadBalancersDetailRequest;
 export const DescribeLoadBalancersDetailRequest: Validator<T.DescribeLoadBalancersDetailRequest> = /* @__PURE__ */ createValidator<T.DescribeLoadBalancersDetailRequest>('request', checkDescribeLoadBalancersDetailRequest);
-/** True where `value` is a {@link T.DescribeLoadBalancersDetailRequest} as it stands. */
 export const isDescribeLoadBalancersDetailRequest = (value: unknown): value is T.DescribeLoadBalancersDetailRequest => DescribeLoadBalancersDetailRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeLoadBalancersDetailRequest} */
 export function assertDescribeLoadBalancersDetailRequest(value: unknown): asserts value is T.DescribeLoadBalancersDetailRequest {
   assertValid(DescribeLoadBalancersDetailRequest, 'DescribeLoadBalancersDetailRequest', value);
 }
 
-export function checkDeleteLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerIds'];
-  if (!isList(v, isString, 0, 20)) ok = fail('LoadBalancerIds', 1, [0, size(0, 20)]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString, 0, 20)) count = fail('LoadBalancerIds', 1, [0, size(0, 20)]);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteLoadBalancerRequest = T.DeleteLoadBalancerRequest;
 export const DeleteLoadBalancerRequest: Validator<T.DeleteLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.DeleteLoadBalancerRequest>('request', checkDeleteLoadBalancerRequest);
-/** True where `value` is a {@link T.DeleteLoadBalancerRequest} as it stands. */
 export const isDeleteLoadBalancerRequest = (value: unknown): value is T.DeleteLoadBalancerRequest => DeleteLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteLoadBalancerRequest} */
 export function assertDeleteLoadBalancerRequest(value: unknown): asserts value is T.DeleteLoadBalancerRequest {
   assertValid(DeleteLoadBalancerRequest, 'DeleteLoadBalancerRequest', value);
 }
 
-export function checkCloneLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkCloneLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['LoadBalancerName'];
-  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 60 || v.length < 1 || !pattern1.test(v)))) ok = fail('LoadBalancerName', 0, 0, length(1, 60), matching(pattern1));
+  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 60 || v.length < 1 || !pattern1.test(v)))) count = fail('LoadBalancerName', 0, 0, length(1, 60), matching(pattern1));
   v = value['ProjectId'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('ProjectId', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('ProjectId', 0, 1);
   v = value['MasterZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('MasterZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZoneId', 0, 0);
   v = value['SlaveZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SlaveZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaveZoneId', 0, 0);
   v = value['ZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId', 0, 0);
   v = value['InternetAccessible'];
-  if (v !== undefined && (count++, !checkInternetAccessible(v))) ok = fail('InternetAccessible', 0, checkInternetAccessible);
+  if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetAccessible', 0, checkInternetAccessible);
   v = value['VipIsp'];
-  if (v !== undefined && (count++, !values10.includes(v))) ok = fail('VipIsp', 0, 0, oneOf(values10));
+  if (v !== undefined && (count++, !values10.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values10));
   v = value['Vip'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Vip', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip', 0, 0);
   v = value['Tags'];
-  if (v !== undefined && (count++, !isList(v, checkTagInfo))) ok = fail('Tags', 0, [checkTagInfo]);
+  if (v !== undefined && (count++, !isList(v, checkTagInfo))) count = fail('Tags', 0, [checkTagInfo]);
   v = value['ExclusiveCluster'];
-  if (v !== undefined && (count++, !checkExclusiveCluster(v))) ok = fail('ExclusiveCluster', 0, checkExclusiveCluster);
+  if (v !== undefined && (count++, !checkExclusiveCluster(v))) count = fail('ExclusiveCluster', 0, checkExclusiveCluster);
   v = value['BandwidthPackageId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('BandwidthPackageId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('BandwidthPackageId', 0, 0);
   v = value['SnatPro'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('SnatPro', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('SnatPro', 0, 3);
   v = value['SnatIps'];
-  if (v !== undefined && (count++, !isList(v, checkSnatIp))) ok = fail('SnatIps', 0, [checkSnatIp]);
+  if (v !== undefined && (count++, !isList(v, checkSnatIp))) count = fail('SnatIps', 0, [checkSnatIp]);
   v = value['ClusterIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('ClusterIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('ClusterIds', 0, [0]);
   v = value['SlaType'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SlaType', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType', 0, 0);
   v = value['ClusterTag'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ClusterTag', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ClusterTag', 0, 0);
   v = value['Zones'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('Zones', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('Zones', 0, [0]);
   v = value['EipAddressId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('EipAddressId', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EipAddressId', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type CloneLoadBalancerRequest = T.CloneLoadBalancerRequest;
 export const CloneLoadBalancerRequest: Validator<T.CloneLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.CloneLoadBalancerRequest>('request', checkCloneLoadBalancerRequest);
-/** True where `value` is a {@link T.CloneLoadBalancerRequest} as it stands. */
 export const isCloneLoadBalancerRequest = (value: unknown): value is T.CloneLoadBalancerRequest => CloneLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CloneLoadBalancerRequest} */
 export function assertCloneLoadBalancerRequest(value: unknown): asserts value is T.CloneLoadBalancerRequest {
   assertValid(CloneLoadBalancerRequest, 'CloneLoadBalancerRequest', value);
 }
 
-export function checkModifyDomainRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyDomainRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Domain'];
-  if (typeof v !== 'string') ok = fail('Domain', 1, 0);
+  if (typeof v !== 'string') count = fail('Domain', 1, 0);
   v = value['NewDomain'];
-  if ((typeof v !== 'string' || v.length > 120 || v.length < 1 || !pattern2.test(v))) ok = fail('NewDomain', 1, 0, length(1, 120), matching(pattern2));
-  return ok && Object.keys(value).length === count;
+  if ((typeof v !== 'string' || v.length > 120 || v.length < 1)) count = fail('NewDomain', 1, 0, length(1, 120));
+  return Object.keys(value).length === count;
 }
 
 export type ModifyDomainRequest = T.ModifyDomainRequest;
 export const ModifyDomainRequest: Validator<T.ModifyDomainRequest> = /* @__PURE__ */ createValidator<T.ModifyDomainRequest>('request', checkModifyDomainRequest);
-/** True where `value` is a {@link T.ModifyDomainRequest} as it stands. */
 export const isModifyDomainRequest = (value: unknown): value is T.ModifyDomainRequest => ModifyDomainRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyDomainRequest} */
 export function assertModifyDomainRequest(value: unknown): asserts value is T.ModifyDomainRequest {
   assertValid(ModifyDomainRequest, 'ModifyDomainRequest', value);
 }
 
-export function checkDescribeListenersRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeListenersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerIds'];
-  if (v !== undefined && (count++, !isList(v, isString, 0, 100))) ok = fail('ListenerIds', 0, [0, size(0, 100)]);
+  if (v !== undefined && (count++, !isList(v, isString, 0, 100))) count = fail('ListenerIds', 0, [0, size(0, 100)]);
   v = value['Protocol'];
-  if (v !== undefined && (count++, !values11.includes(v))) ok = fail('Protocol', 0, 0, oneOf(values11));
+  if (v !== undefined && (count++, !values11.includes(v))) count = fail('Protocol', 0, 0, oneOf(values11));
   v = value['Port'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Port', 0, 1);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeListenersRequest = T.DescribeListenersRequest;
 export const DescribeListenersRequest: Validator<T.DescribeListenersRequest> = /* @__PURE__ */ createValidator<T.DescribeListenersRequest>('request', checkDescribeListenersRequest);
-/** True where `value` is a {@link T.DescribeListenersRequest} as it stands. */
 export const isDescribeListenersRequest = (value: unknown): value is T.DescribeListenersRequest => DescribeListenersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeListenersRequest} */
 export function assertDescribeListenersRequest(value: unknown): asserts value is T.DescribeListenersRequest {
   assertValid(DescribeListenersRequest, 'DescribeListenersRequest', value);
 }
 
-export function checkCreateListenerRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateListenerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['Ports'];
-  if (!isList(v, isInteger)) ok = fail('Ports', 1, [1]);
+  if (!isList(v, isInteger)) count = fail('Ports', 1, [1]);
   v = value['Protocol'];
-  if (!values11.includes(v)) ok = fail('Protocol', 1, 0, oneOf(values11));
+  if (!values11.includes(v)) count = fail('Protocol', 1, 0, oneOf(values11));
   v = value['ListenerNames'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('ListenerNames', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('ListenerNames', 0, [0]);
   v = value['HealthCheck'];
-  if (v !== undefined && (count++, !checkHealthCheck(v))) ok = fail('HealthCheck', 0, checkHealthCheck);
+  if (v !== undefined && (count++, !checkHealthCheck(v))) count = fail('HealthCheck', 0, checkHealthCheck);
   v = value['Certificate'];
-  if (v !== undefined && (count++, !checkCertificateInput(v))) ok = fail('Certificate', 0, checkCertificateInput);
+  if (v !== undefined && (count++, !checkCertificateInput(v))) count = fail('Certificate', 0, checkCertificateInput);
   v = value['SessionExpireTime'];
-  if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) ok = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
+  if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) count = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
   v = value['Scheduler'];
-  if (v !== undefined && (count++, !values12.includes(v))) ok = fail('Scheduler', 0, 0, oneOf(values12));
+  if (v !== undefined && (count++, !values12.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values12));
   v = value['SniSwitch'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('SniSwitch', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('SniSwitch', 0, 1);
   v = value['TargetType'];
-  if (v !== undefined && (count++, !values13.includes(v))) ok = fail('TargetType', 0, 0, oneOf(values13));
+  if (v !== undefined && (count++, !values13.includes(v))) count = fail('TargetType', 0, 0, oneOf(values13));
   v = value['SessionType'];
-  if (v !== undefined && (count++, !values14.includes(v))) ok = fail('SessionType', 0, 0, oneOf(values14));
+  if (v !== undefined && (count++, !values14.includes(v))) count = fail('SessionType', 0, 0, oneOf(values14));
   v = value['KeepaliveEnable'];
-  if (v !== undefined && (count++, !values15.includes(v))) ok = fail('KeepaliveEnable', 0, 1, oneOf(values15));
+  if (v !== undefined && (count++, !values15.includes(v))) count = fail('KeepaliveEnable', 0, 1, oneOf(values15));
   v = value['EndPort'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('EndPort', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('EndPort', 0, 1);
   v = value['DeregisterTargetRst'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('DeregisterTargetRst', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DeregisterTargetRst', 0, 3);
   v = value['MultiCertInfo'];
-  if (v !== undefined && (count++, !checkMultiCertInfo(v))) ok = fail('MultiCertInfo', 0, checkMultiCertInfo);
+  if (v !== undefined && (count++, !checkMultiCertInfo(v))) count = fail('MultiCertInfo', 0, checkMultiCertInfo);
   v = value['MaxConn'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('MaxConn', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('MaxConn', 0, 1);
   v = value['MaxCps'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('MaxCps', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('MaxCps', 0, 1);
   v = value['IdleConnectTimeout'];
-  if (v !== undefined && (count++, !isInteger(v, 300, 3600))) ok = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
-  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) ok = fail('MultiCertInfo', 'nothing beside Certificate');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v, 300, 3600))) count = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
+  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
+  return Object.keys(value).length === count;
 }
 
 export type CreateListenerRequest = T.CreateListenerRequest;
 export const CreateListenerRequest: Validator<T.CreateListenerRequest> = /* @__PURE__ */ createValidator<T.CreateListenerRequest>('request', checkCreateListenerRequest);
-/** True where `value` is a {@link T.CreateListenerRequest} as it stands. */
 export const isCreateListenerRequest = (value: unknown): value is T.CreateListenerRequest => CreateListenerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateListenerRequest} */
 export function assertCreateListenerRequest(value: unknown): asserts value is T.CreateListenerRequest {
   assertValid(CreateListenerRequest, 'CreateListenerRequest', value);
 }
 
-export function checkCreateRuleRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateRuleRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Rules'];
-  if (!isList(v, checkRuleInput)) ok = fail('Rules', 1, [checkRuleInput]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkRuleInput)) count = fail('Rules', 1, [checkRuleInput]);
+  return Object.keys(value).length === count;
 }
 
 export type CreateRuleRequest = T.CreateRuleRequest;
 export const CreateRuleRequest: Validator<T.CreateRuleRequest> = /* @__PURE__ */ createValidator<T.CreateRuleRequest>('request', checkCreateRuleRequest);
-/** True where `value` is a {@link T.CreateRuleRequest} as it stands. */
 export const isCreateRuleRequest = (value: unknown): value is T.CreateRuleRequest => CreateRuleRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateRuleRequest} */
 export function assertCreateRuleRequest(value: unknown): asserts value is T.CreateRuleRequest {
   assertValid(CreateRuleRequest, 'CreateRuleRequest', value);
 }
 
-export function checkModifyListenerRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyListenerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['ListenerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ListenerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ListenerName', 0, 0);
   v = value['SessionExpireTime'];
-  if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) ok = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
+  if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) count = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
   v = value['HealthCheck'];
-  if (v !== undefined && (count++, !checkHealthCheck(v))) ok = fail('HealthCheck', 0, checkHealthCheck);
+  if (v !== undefined && (count++, !checkHealthCheck(v))) count = fail('HealthCheck', 0, checkHealthCheck);
   v = value['Certificate'];
-  if (v !== undefined && (count++, !checkCertificateInput(v))) ok = fail('Certificate', 0, checkCertificateInput);
+  if (v !== undefined && (count++, !checkCertificateInput(v))) count = fail('Certificate', 0, checkCertificateInput);
   v = value['Scheduler'];
-  if (v !== undefined && (count++, !values12.includes(v))) ok = fail('Scheduler', 0, 0, oneOf(values12));
+  if (v !== undefined && (count++, !values12.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values12));
   v = value['SniSwitch'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('SniSwitch', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('SniSwitch', 0, 1);
   v = value['TargetType'];
-  if (v !== undefined && (count++, !values13.includes(v))) ok = fail('TargetType', 0, 0, oneOf(values13));
+  if (v !== undefined && (count++, !values13.includes(v))) count = fail('TargetType', 0, 0, oneOf(values13));
   v = value['KeepaliveEnable'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('KeepaliveEnable', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('KeepaliveEnable', 0, 1);
   v = value['DeregisterTargetRst'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('DeregisterTargetRst', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DeregisterTargetRst', 0, 3);
   v = value['SessionType'];
-  if (v !== undefined && (count++, !values16.includes(v))) ok = fail('SessionType', 0, 0, oneOf(values16));
+  if (v !== undefined && (count++, !values16.includes(v))) count = fail('SessionType', 0, 0, oneOf(values16));
   v = value['MultiCertInfo'];
-  if (v !== undefined && (count++, !checkMultiCertInfo(v))) ok = fail('MultiCertInfo', 0, checkMultiCertInfo);
+  if (v !== undefined && (count++, !checkMultiCertInfo(v))) count = fail('MultiCertInfo', 0, checkMultiCertInfo);
   v = value['MaxConn'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('MaxConn', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('MaxConn', 0, 1);
   v = value['MaxCps'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('MaxCps', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('MaxCps', 0, 1);
   v = value['IdleConnectTimeout'];
-  if (v !== undefined && (count++, !isInteger(v, 300, 3600))) ok = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
-  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) ok = fail('MultiCertInfo', 'nothing beside Certificate');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v, 300, 3600))) count = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
+  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
+  return Object.keys(value).length === count;
 }
 
 export type ModifyListenerRequest = T.ModifyListenerRequest;
 export const ModifyListenerRequest: Validator<T.ModifyListenerRequest> = /* @__PURE__ */ createValidator<T.ModifyListenerRequest>('request', checkModifyListenerRequest);
-/** True where `value` is a {@link T.ModifyListenerRequest} as it stands. */
 export const isModifyListenerRequest = (value: unknown): value is T.ModifyListenerRequest => ModifyListenerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyListenerRequest} */
 export function assertModifyListenerRequest(value: unknown): asserts value is T.ModifyListenerRequest {
   assertValid(ModifyListenerRequest, 'ModifyListenerRequest', value);
 }
 
-export function checkModifyRuleRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyRuleRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['LocationId'];
-  if (typeof v !== 'string') ok = fail('LocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocationId', 1, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
   v = value['HealthCheck'];
-  if (v !== undefined && (count++, !checkHealthCheck(v))) ok = fail('HealthCheck', 0, checkHealthCheck);
+  if (v !== undefined && (count++, !checkHealthCheck(v))) count = fail('HealthCheck', 0, checkHealthCheck);
   v = value['Scheduler'];
-  if (v !== undefined && (count++, !values17.includes(v))) ok = fail('Scheduler', 0, 0, oneOf(values17));
+  if (v !== undefined && (count++, !values17.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values17));
   v = value['SessionExpireTime'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('SessionExpireTime', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('SessionExpireTime', 0, 1);
   v = value['ForwardType'];
-  if (v !== undefined && (count++, !values18.includes(v))) ok = fail('ForwardType', 0, 0, oneOf(values18));
+  if (v !== undefined && (count++, !values18.includes(v))) count = fail('ForwardType', 0, 0, oneOf(values18));
   v = value['TrpcCallee'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('TrpcCallee', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee', 0, 0);
   v = value['TrpcFunc'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('TrpcFunc', 0, 0);
-  if (value['TrpcCallee'] === undefined && value['ForwardType'] === 'TRPC') ok = fail('TrpcCallee', 'a value, as ForwardType is TRPC');
-  if (value['TrpcFunc'] === undefined && value['ForwardType'] === 'TRPC') ok = fail('TrpcFunc', 'a value, as ForwardType is TRPC');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcFunc', 0, 0);
+  if (value['TrpcCallee'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcCallee', 'a value, as ForwardType is TRPC');
+  if (value['TrpcFunc'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcFunc', 'a value, as ForwardType is TRPC');
+  return Object.keys(value).length === count;
 }
 
 export type ModifyRuleRequest = T.ModifyRuleRequest;
 export const ModifyRuleRequest: Validator<T.ModifyRuleRequest> = /* @__PURE__ */ createValidator<T.ModifyRuleRequest>('request', checkModifyRuleRequest);
-/** True where `value` is a {@link T.ModifyRuleRequest} as it stands. */
 export const isModifyRuleRequest = (value: unknown): value is T.ModifyRuleRequest => ModifyRuleRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyRuleRequest} */
 export function assertModifyRuleRequest(value: unknown): asserts value is T.ModifyRuleRequest {
   assertValid(ModifyRuleRequest, 'ModifyRuleRequest', value);
 }
 
-export function checkModifyDomainAttributesRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyDomainAttributesRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Domain'];
-  if (typeof v !== 'string') ok = fail('Domain', 1, 0);
+  if (typeof v !== 'string') count = fail('Domain', 1, 0);
   v = value['NewDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('NewDomain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDomain', 0, 0);
   v = value['Certificate'];
-  if (v !== undefined && (count++, !checkCertificateInput(v))) ok = fail('Certificate', 0, checkCertificateInput);
+  if (v !== undefined && (count++, !checkCertificateInput(v))) count = fail('Certificate', 0, checkCertificateInput);
   v = value['Http2'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('Http2', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('Http2', 0, 3);
   v = value['DefaultServer'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('DefaultServer', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DefaultServer', 0, 3);
   v = value['Quic'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) ok = fail('Quic', 0, 3);
+  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('Quic', 0, 3);
   v = value['NewDefaultServerDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('NewDefaultServerDomain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDefaultServerDomain', 0, 0);
   v = value['NewDomains'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('NewDomains', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('NewDomains', 0, [0]);
   v = value['MultiCertInfo'];
-  if (v !== undefined && (count++, !checkMultiCertInfo(v))) ok = fail('MultiCertInfo', 0, checkMultiCertInfo);
-  if (value['NewDomains'] !== undefined && value['NewDomain'] !== undefined) ok = fail('NewDomains', 'nothing beside NewDomain');
-  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) ok = fail('MultiCertInfo', 'nothing beside Certificate');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !checkMultiCertInfo(v))) count = fail('MultiCertInfo', 0, checkMultiCertInfo);
+  if (value['NewDomains'] !== undefined && value['NewDomain'] !== undefined) count = fail('NewDomains', 'nothing beside NewDomain');
+  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
+  return Object.keys(value).length === count;
 }
 
 export type ModifyDomainAttributesRequest = T.ModifyDomainAttributesRequest;
 export const ModifyDomainAttributesRequest: Validator<T.ModifyDomainAttributesRequest> = /* @__PURE__ */ createValidator<T.ModifyDomainAttributesRequest>('request', checkModifyDomainAttributesRequest);
-/** True where `value` is a {@link T.ModifyDomainAttributesRequest} as it stands. */
 export const isModifyDomainAttributesRequest = (value: unknown): value is T.ModifyDomainAttributesRequest => ModifyDomainAttributesRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyDomainAttributesRequest} */
 export function assertModifyDomainAttributesRequest(value: unknown): asserts value is T.ModifyDomainAttributesRequest {
   assertValid(ModifyDomainAttributesRequest, 'ModifyDomainAttributesRequest', value);
 }
 
-export function checkDeleteListenerRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteListenerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
-  return ok && Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteListenerRequest = T.DeleteListenerRequest;
 export const DeleteListenerRequest: Validator<T.DeleteListenerRequest> = /* @__PURE__ */ createValidator<T.DeleteListenerRequest>('request', checkDeleteListenerRequest);
-/** True where `value` is a {@link T.DeleteListenerRequest} as it stands. */
 export const isDeleteListenerRequest = (value: unknown): value is T.DeleteListenerRequest => DeleteListenerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteListenerRequest} */
 export function assertDeleteListenerRequest(value: unknown): asserts value is T.DeleteListenerRequest {
   assertValid(DeleteListenerRequest, 'DeleteListenerRequest', value);
 }
 
-export function checkDeleteLoadBalancerListenersRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteLoadBalancerListenersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerIds'];
-  if (v !== undefined && (count++, !isList(v, isString, 0, 20))) ok = fail('ListenerIds', 0, [0, size(0, 20)]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, isString, 0, 20))) count = fail('ListenerIds', 0, [0, size(0, 20)]);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteLoadBalancerListenersRequest = T.DeleteLoadBalancerListenersRequest;
 export const DeleteLoadBalancerListenersRequest: Validator<T.DeleteLoadBalancerListenersRequest> = /* @__PURE__ */ createValidator<T.DeleteLoadBalancerListenersRequest>('request', checkDeleteLoadBalancerListenersRequest);
-/** True where `value` is a {@link T.DeleteLoadBalancerListenersRequest} as it stands. */
 export const isDeleteLoadBalancerListenersRequest = (value: unknown): value is T.DeleteLoadBalancerListenersRequest => DeleteLoadBalancerListenersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteLoadBalancerListenersRequest} */
 export function assertDeleteLoadBalancerListenersRequest(value: unknown): asserts value is T.DeleteLoadBalancerListenersRequest {
   assertValid(DeleteLoadBalancerListenersRequest, 'DeleteLoadBalancerListenersRequest', value);
 }
 
-export function checkDeleteRuleRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteRuleRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['LocationIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('LocationIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('LocationIds', 0, [0]);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
   v = value['NewDefaultServerDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('NewDefaultServerDomain', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDefaultServerDomain', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteRuleRequest = T.DeleteRuleRequest;
 export const DeleteRuleRequest: Validator<T.DeleteRuleRequest> = /* @__PURE__ */ createValidator<T.DeleteRuleRequest>('request', checkDeleteRuleRequest);
-/** True where `value` is a {@link T.DeleteRuleRequest} as it stands. */
 export const isDeleteRuleRequest = (value: unknown): value is T.DeleteRuleRequest => DeleteRuleRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteRuleRequest} */
 export function assertDeleteRuleRequest(value: unknown): asserts value is T.DeleteRuleRequest {
   assertValid(DeleteRuleRequest, 'DeleteRuleRequest', value);
 }
 
-export function checkRegisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkRegisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Targets'];
-  if (!isList(v, checkTarget, 0, 20)) ok = fail('Targets', 1, [checkTarget, size(0, 20)]);
+  if (!isList(v, checkTarget, 0, 20)) count = fail('Targets', 1, [checkTarget, size(0, 20)]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type RegisterTargetsRequest = T.RegisterTargetsRequest;
 export const RegisterTargetsRequest: Validator<T.RegisterTargetsRequest> = /* @__PURE__ */ createValidator<T.RegisterTargetsRequest>('request', checkRegisterTargetsRequest);
-/** True where `value` is a {@link T.RegisterTargetsRequest} as it stands. */
 export const isRegisterTargetsRequest = (value: unknown): value is T.RegisterTargetsRequest => RegisterTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.RegisterTargetsRequest} */
 export function assertRegisterTargetsRequest(value: unknown): asserts value is T.RegisterTargetsRequest {
   assertValid(RegisterTargetsRequest, 'RegisterTargetsRequest', value);
 }
 
-export function checkBatchRegisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkBatchRegisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['Targets'];
-  if (!isList(v, checkBatchTarget)) ok = fail('Targets', 1, [checkBatchTarget]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkBatchTarget)) count = fail('Targets', 1, [checkBatchTarget]);
+  return Object.keys(value).length === count;
 }
 
 export type BatchRegisterTargetsRequest = T.BatchRegisterTargetsRequest;
 export const BatchRegisterTargetsRequest: Validator<T.BatchRegisterTargetsRequest> = /* @__PURE__ */ createValidator<T.BatchRegisterTargetsRequest>('request', checkBatchRegisterTargetsRequest);
-/** True where `value` is a {@link T.BatchRegisterTargetsRequest} as it stands. */
 export const isBatchRegisterTargetsRequest = (value: unknown): value is T.BatchRegisterTargetsRequest => BatchRegisterTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.BatchRegisterTargetsRequest} */
 export function assertBatchRegisterTargetsRequest(value: unknown): asserts value is T.BatchRegisterTargetsRequest {
   assertValid(BatchRegisterTargetsRequest, 'BatchRegisterTargetsRequest', value);
 }
 
-export function checkModifyTargetPortRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyTargetPortRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Targets'];
-  if (!isList(v, checkTarget)) ok = fail('Targets', 1, [checkTarget]);
+  if (!isList(v, checkTarget)) count = fail('Targets', 1, [checkTarget]);
   v = value['NewPort'];
-  if (!isInteger(v)) ok = fail('NewPort', 1, 1);
+  if (!isInteger(v)) count = fail('NewPort', 1, 1);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyTargetPortRequest = T.ModifyTargetPortRequest;
 export const ModifyTargetPortRequest: Validator<T.ModifyTargetPortRequest> = /* @__PURE__ */ createValidator<T.ModifyTargetPortRequest>('request', checkModifyTargetPortRequest);
-/** True where `value` is a {@link T.ModifyTargetPortRequest} as it stands. */
 export const isModifyTargetPortRequest = (value: unknown): value is T.ModifyTargetPortRequest => ModifyTargetPortRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyTargetPortRequest} */
 export function assertModifyTargetPortRequest(value: unknown): asserts value is T.ModifyTargetPortRequest {
   assertValid(ModifyTargetPortRequest, 'ModifyTargetPortRequest', value);
 }
 
-export function checkModifyTargetWeightRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyTargetWeightRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
   v = value['Targets'];
-  if (v !== undefined && (count++, !isList(v, checkTarget))) ok = fail('Targets', 0, [checkTarget]);
+  if (v !== undefined && (count++, !isList(v, checkTarget))) count = fail('Targets', 0, [checkTarget]);
   v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 100))) ok = fail('Weight', 0, 1, range(0, 100));
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
+  return Object.keys(value).length === count;
 }
 
 export type ModifyTargetWeightRequest = T.ModifyTargetWeightRequest;
 export const ModifyTargetWeightRequest: Validator<T.ModifyTargetWeightRequest> = /* @__PURE__ */ createValidator<T.ModifyTargetWeightRequest>('request', checkModifyTargetWeightRequest);
-/** True where `value` is a {@link T.ModifyTargetWeightRequest} as it stands. */
 export const isModifyTargetWeightRequest = (value: unknown): value is T.ModifyTargetWeightRequest => ModifyTargetWeightRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyTargetWeightRequest} */
 export function assertModifyTargetWeightRequest(value: unknown): asserts value is T.ModifyTargetWeightRequest {
   assertValid(ModifyTargetWeightRequest, 'ModifyTargetWeightRequest', value);
 }
 
-export function checkBatchModifyTargetWeightRequest(value: unknown, fail: Fail = no): boolean {
+function checkBatchModifyTargetWeightRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ModifyList'];
-  if (!isList(v, checkRsWeightRule)) ok = fail('ModifyList', 1, [checkRsWeightRule]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkRsWeightRule)) count = fail('ModifyList', 1, [checkRsWeightRule]);
+  return Object.keys(value).length === count;
 }
 
 export type BatchModifyTargetWeightRequest = T.BatchModifyTargetWeightRequest;
 export const BatchModifyTargetWeightRequest: Validator<T.BatchModifyTargetWeightRequest> = /* @__PURE__ */ createValidator<T.BatchModifyTargetWeightRequest>('request', checkBatchModifyTargetWeightRequest);
-/** True where `value` is a {@link T.BatchModifyTargetWeightRequest} as it stands. */
 export const isBatchModifyTargetWeightRequest = (value: unknown): value is T.BatchModifyTargetWeightRequest => BatchModifyTargetWeightRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.BatchModifyTargetWeightRequest} */
 export function assertBatchModifyTargetWeightRequest(value: unknown): asserts value is T.BatchModifyTargetWeightRequest {
   assertValid(BatchModifyTargetWeightRequest, 'BatchModifyTargetWeightRequest', value);
 }
 
-export function checkDeregisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeregisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Targets'];
-  if (!isList(v, checkTarget, 0, 20)) ok = fail('Targets', 1, [checkTarget, size(0, 20)]);
+  if (!isList(v, checkTarget, 0, 20)) count = fail('Targets', 1, [checkTarget, size(0, 20)]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DeregisterTargetsRequest = T.DeregisterTargetsRequest;
 export const DeregisterTargetsRequest: Validator<T.DeregisterTargetsRequest> = /* @__PURE__ */ createValidator<T.DeregisterTargetsRequest>('request', checkDeregisterTargetsRequest);
-/** True where `value` is a {@link T.DeregisterTargetsRequest} as it stands. */
 export const isDeregisterTargetsRequest = (value: unknown): value is T.DeregisterTargetsRequest => DeregisterTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeregisterTargetsRequest} */
 export function assertDeregisterTargetsRequest(value: unknown): asserts value is T.DeregisterTargetsRequest {
   assertValid(DeregisterTargetsRequest, 'DeregisterTargetsRequest', value);
 }
 
-export function checkBatchDeregisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkBatchDeregisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['Targets'];
-  if (!isList(v, checkBatchTarget)) ok = fail('Targets', 1, [checkBatchTarget]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkBatchTarget)) count = fail('Targets', 1, [checkBatchTarget]);
+  return Object.keys(value).length === count;
 }
 
 export type BatchDeregisterTargetsRequest = T.BatchDeregisterTargetsRequest;
 export const BatchDeregisterTargetsRequest: Validator<T.BatchDeregisterTargetsRequest> = /* @__PURE__ */ createValidator<T.BatchDeregisterTargetsRequest>('request', checkBatchDeregisterTargetsRequest);
-/** True where `value` is a {@link T.BatchDeregisterTargetsRequest} as it stands. */
 export const isBatchDeregisterTargetsRequest = (value: unknown): value is T.BatchDeregisterTargetsRequest => BatchDeregisterTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.BatchDeregisterTargetsRequest} */
 export function assertBatchDeregisterTargetsRequest(value: unknown): asserts value is T.BatchDeregisterTargetsRequest {
   assertValid(BatchDeregisterTargetsRequest, 'BatchDeregisterTargetsRequest', value);
 }
 
-export function checkDescribeTargetHealthRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeTargetHealthRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerIds'];
-  if (!isList(v, isString)) ok = fail('LoadBalancerIds', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeTargetHealthRequest = T.DescribeTargetHealthRequest;
 export const DescribeTargetHealthRequest: Validator<T.DescribeTargetHealthRequest> = /* @__PURE__ */ createValidator<T.DescribeTargetHealthRequest>('request', checkDescribeTargetHealthRequest);
-/** True where `value` is a {@link T.DescribeTargetHealthRequest} as it stands. */
 export const isDescribeTargetHealthRequest = (value: unknown): value is T.DescribeTargetHealthRequest => DescribeTargetHealthRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeTargetHealthRequest} */
 export function assertDescribeTargetHealthRequest(value: unknown): asserts value is T.DescribeTargetHealthRequest {
   assertValid(DescribeTargetHealthRequest, 'DescribeTargetHealthRequest', value);
 }
 
-export function checkDeregisterFunctionTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeregisterFunctionTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['FunctionTargets'];
-  if (!isList(v, checkFunctionTarget)) ok = fail('FunctionTargets', 1, [checkFunctionTarget]);
+  if (!isList(v, checkFunctionTarget)) count = fail('FunctionTargets', 1, [checkFunctionTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DeregisterFunctionTargetsRequest = T.DeregisterFunctionTargetsRequest;
 export const DeregisterFunctionTargetsRequest: Validator<T.DeregisterFunctionTargetsRequest> = /* @__PURE__ */ createValidator<T.DeregisterFunctionTargetsRequest>('request', checkDeregisterFunctionTargetsRequest);
-/** True where `value` is a {@link T.DeregisterFunctionTargetsRequest} as it stands. */
 export const isDeregisterFunctionTargetsRequest = (value: unknown): value is T.DeregisterFunctionTargetsRequest => DeregisterFunctionTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeregisterFunctionTargetsRequest} */
 export function assertDeregisterFunctionTargetsRequest(value: unknown): asserts value is T.DeregisterFunctionTargetsRequest {
   assertValid(DeregisterFunctionTargetsRequest, 'DeregisterFunctionTargetsRequest', value);
 }
 
-export function checkDescribeCrossTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeCrossTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) ok = fail('Limit', 0, 1, range(-Infinity, 100));
+  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) count = fail('Limit', 0, 1, range(-Infinity, 100));
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeCrossTargetsRequest = T.DescribeCrossTargetsRequest;
 export const DescribeCrossTargetsRequest: Validator<T.DescribeCrossTargetsRequest> = /* @__PURE__ */ createValidator<T.DescribeCrossTargetsRequest>('request', checkDescribeCrossTargetsRequest);
-/** True where `value` is a {@link T.DescribeCrossTargetsRequest} as it stands. */
 export const isDescribeCrossTargetsRequest = (value: unknown): value is T.DescribeCrossTargetsRequest => DescribeCrossTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeCrossTargetsRequest} */
 export function assertDescribeCrossTargetsRequest(value: unknown): asserts value is T.DescribeCrossTargetsRequest {
   assertValid(DescribeCrossTargetsRequest, 'DescribeCrossTargetsRequest', value);
 }
 
-export function checkModifyFunctionTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyFunctionTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['FunctionTargets'];
-  if (!isList(v, checkFunctionTarget)) ok = fail('FunctionTargets', 1, [checkFunctionTarget]);
+  if (!isList(v, checkFunctionTarget)) count = fail('FunctionTargets', 1, [checkFunctionTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyFunctionTargetsRequest = T.ModifyFunctionTargetsRequest;
 export const ModifyFunctionTargetsRequest: Validator<T.ModifyFunctionTargetsRequest> = /* @__PURE__ */ createValidator<T.ModifyFunctionTargetsRequest>('request', checkModifyFunctionTargetsRequest);
-/** True where `value` is a {@link T.ModifyFunctionTargetsRequest} as it stands. */
 export const isModifyFunctionTargetsRequest = (value: unknown): value is T.ModifyFunctionTargetsRequest => ModifyFunctionTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyFunctionTargetsRequest} */
 export function assertModifyFunctionTargetsRequest(value: unknown): asserts value is T.ModifyFunctionTargetsRequest {
   assertValid(ModifyFunctionTargetsRequest, 'ModifyFunctionTargetsRequest', value);
 }
 
-export function checkRegisterFunctionTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkRegisterFunctionTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['FunctionTargets'];
-  if (!isList(v, checkFunctionTarget)) ok = fail('FunctionTargets', 1, [checkFunctionTarget]);
+  if (!isList(v, checkFunctionTarget)) count = fail('FunctionTargets', 1, [checkFunctionTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Url', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type RegisterFunctionTargetsRequest = T.RegisterFunctionTargetsRequest;
 export const RegisterFunctionTargetsRequest: Validator<T.RegisterFunctionTargetsRequest> = /* @__PURE__ */ createValidator<T.RegisterFunctionTargetsRequest>('request', checkRegisterFunctionTargetsRequest);
-/** True where `value` is a {@link T.RegisterFunctionTargetsRequest} as it stands. */
 export const isRegisterFunctionTargetsRequest = (value: unknown): value is T.RegisterFunctionTargetsRequest => RegisterFunctionTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.RegisterFunctionTargetsRequest} */
 export function assertRegisterFunctionTargetsRequest(value: unknown): asserts value is T.RegisterFunctionTargetsRequest {
   assertValid(RegisterFunctionTargetsRequest, 'RegisterFunctionTargetsRequest', value);
 }
 
-export function checkDescribeTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerIds'];
-  if (v !== undefined && (count++, !isList(v, isString, 0, 20))) ok = fail('ListenerIds', 0, [0, size(0, 20)]);
+  if (v !== undefined && (count++, !isList(v, isString, 0, 20))) count = fail('ListenerIds', 0, [0, size(0, 20)]);
   v = value['Protocol'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Protocol', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Protocol', 0, 0);
   v = value['Port'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Port', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeTargetsRequest = T.DescribeTargetsRequest;
 export const DescribeTargetsRequest: Validator<T.DescribeTargetsRequest> = /* @__PURE__ */ createValidator<T.DescribeTargetsRequest>('request', checkDescribeTargetsRequest);
-/** True where `value` is a {@link T.DescribeTargetsRequest} as it stands. */
 export const isDescribeTargetsRequest = (value: unknown): value is T.DescribeTargetsRequest => DescribeTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeTargetsRequest} */
 export function assertDescribeTargetsRequest(value: unknown): asserts value is T.DescribeTargetsRequest {
   assertValid(DescribeTargetsRequest, 'DescribeTargetsRequest', value);
 }
 
-export function checkDescribeTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['TargetGroupIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('TargetGroupIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('TargetGroupIds', 0, [0]);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Limit', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
-  if (value['Filters'] !== undefined && value['TargetGroupIds'] !== undefined) ok = fail('Filters', 'nothing beside TargetGroupIds');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
+  if (value['Filters'] !== undefined && value['TargetGroupIds'] !== undefined) count = fail('Filters', 'nothing beside TargetGroupIds');
+  return Object.keys(value).length === count;
 }
 
 export type DescribeTargetGroupsRequest = T.DescribeTargetGroupsRequest;
 export const DescribeTargetGroupsRequest: Validator<T.DescribeTargetGroupsRequest> = /* @__PURE__ */ createValidator<T.DescribeTargetGroupsRequest>('request', checkDescribeTargetGroupsRequest);
-/** True where `value` is a {@link T.DescribeTargetGroupsRequest} as it stands. */
 export const isDescribeTargetGroupsRequest = (value: unknown): value is T.DescribeTargetGroupsRequest => DescribeTargetGroupsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeTargetGroupsRequest} */
 export function assertDescribeTargetGroupsRequest(value: unknown): asserts value is T.DescribeTargetGroupsRequest {
   assertValid(DescribeTargetGroupsRequest, 'DescribeTargetGroupsRequest', value);
 }
 
-export function checkDescribeTargetGroupListRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeTargetGroupListRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['TargetGroupIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('TargetGroupIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('TargetGroupIds', 0, [0]);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Limit', 0, 1);
-  if (value['TargetGroupIds'] !== undefined && value['Filters'] !== undefined) ok = fail('TargetGroupIds', 'nothing beside Filters');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
+  if (value['TargetGroupIds'] !== undefined && value['Filters'] !== undefined) count = fail('TargetGroupIds', 'nothing beside Filters');
+  return Object.keys(value).length === count;
 }
 
 export type DescribeTargetGroupListRequest = T.DescribeTargetGroupListRequest;
 export const DescribeTargetGroupListRequest: Validator<T.DescribeTargetGroupListRequest> = /* @__PURE__ */ createValidator<T.DescribeTargetGroupListRequest>('request', checkDescribeTargetGroupListRequest);
-/** True where `value` is a {@link T.DescribeTargetGroupListRequest} as it stands. */
 export const isDescribeTargetGroupListRequest = (value: unknown): value is T.DescribeTargetGroupListRequest => DescribeTargetGroupListRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeTargetGroupListRequest} */
 export function assertDescribeTargetGroupListRequest(value: unknown): asserts value is T.DescribeTargetGroupListRequest {
   assertValid(DescribeTargetGroupListRequest, 'DescribeTargetGroupListRequest', value);
 }
 
-export function checkDescribeTargetGroupInstancesRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeTargetGroupInstancesRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['Filters'];
-  if (!isList(v, checkFilter)) ok = fail('Filters', 1, [checkFilter]);
+  if (!isList(v, checkFilter)) count = fail('Filters', 1, [checkFilter]);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Limit', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeTargetGroupInstancesRequest = T.DescribeTargetGroupInstancesRequest;
 export const DescribeTargetGroupInstancesRequest: Validator<T.DescribeTargetGroupInstancesRequest> = /* @__PURE__ */ createValidator<T.DescribeTargetGroupInstancesRequest>('request', checkDescribeTargetGroupInstancesRequest);
-/** True where `value` is a {@link T.DescribeTargetGroupInstancesRequest} as it stands. */
 export const isDescribeTargetGroupInstancesRequest = (value: unknown): value is T.DescribeTargetGroupInstancesRequest => DescribeTargetGroupInstancesRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeTargetGroupInstancesRequest} */
 export function assertDescribeTargetGroupInstancesRequest(value: unknown): asserts value is T.DescribeTargetGroupInstancesRequest {
   assertValid(DescribeTargetGroupInstancesRequest, 'DescribeTargetGroupInstancesRequest', value);
 }
 
-export function checkCreateTargetGroupRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateTargetGroupRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['TargetGroupName'];
-  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 50))) ok = fail('TargetGroupName', 0, 0, length(0, 50));
+  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 50))) count = fail('TargetGroupName', 0, 0, length(0, 50));
   v = value['VpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('VpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId', 0, 0);
   v = value['Port'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Port', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
   v = value['TargetGroupInstances'];
-  if (v !== undefined && (count++, !isList(v, checkTargetGroupInstance))) ok = fail('TargetGroupInstances', 0, [checkTargetGroupInstance]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkTargetGroupInstance))) count = fail('TargetGroupInstances', 0, [checkTargetGroupInstance]);
+  return Object.keys(value).length === count;
 }
 
 export type CreateTargetGroupRequest = T.CreateTargetGroupRequest;
 export const CreateTargetGroupRequest: Validator<T.CreateTargetGroupRequest> = /* @__PURE__ */ createValidator<T.CreateTargetGroupRequest>('request', checkCreateTargetGroupRequest);
-/** True where `value` is a {@link T.CreateTargetGroupRequest} as it stands. */
 export const isCreateTargetGroupRequest = (value: unknown): value is T.CreateTargetGroupRequest => CreateTargetGroupRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateTargetGroupRequest} */
 export function assertCreateTargetGroupRequest(value: unknown): asserts value is T.CreateTargetGroupRequest {
   assertValid(CreateTargetGroupRequest, 'CreateTargetGroupRequest', value);
 }
 
-export function checkModifyTargetGroupAttributeRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyTargetGroupAttributeRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') ok = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
   v = value['TargetGroupName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('TargetGroupName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TargetGroupName', 0, 0);
   v = value['Port'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Port', 0, 1);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyTargetGroupAttributeRequest = T.ModifyTargetGroupAttributeRequest;
 export const ModifyTargetGroupAttributeRequest: Validator<T.ModifyTargetGroupAttributeRequest> = /* @__PURE__ */ createValidator<T.ModifyTargetGroupAttributeRequest>('request', checkModifyTargetGroupAttributeRequest);
-/** True where `value` is a {@link T.ModifyTargetGroupAttributeRequest} as it stands. */
 export const isModifyTargetGroupAttributeRequest = (value: unknown): value is T.ModifyTargetGroupAttributeRequest => ModifyTargetGroupAttributeRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyTargetGroupAttributeRequest} */
 export function assertModifyTargetGroupAttributeRequest(value: unknown): asserts value is T.ModifyTargetGroupAttributeRequest {
   assertValid(ModifyTargetGroupAttributeRequest, 'ModifyTargetGroupAttributeRequest', value);
 }
 
-export function checkModifyTargetGroupInstancesWeightRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyTargetGroupInstancesWeightRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') ok = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
   v = value['TargetGroupInstances'];
-  if (!isList(v, checkTargetGroupInstance)) ok = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyTargetGroupInstancesWeightRequest = T.ModifyTargetGroupInstancesWeightRequest;
 export const ModifyTargetGroupInstancesWeightRequest: Validator<T.ModifyTargetGroupInstancesWeightRequest> = /* @__PURE__ */ createValidator<T.ModifyTargetGroupInstancesWeightRequest>('request', checkModifyTargetGroupInstancesWeightRequest);
-/** True where `value` is a {@link T.ModifyTargetGroupInstancesWeightRequest} as it stands. */
 export const isModifyTargetGroupInstancesWeightRequest = (value: unknown): value is T.ModifyTargetGroupInstancesWeightRequest => ModifyTargetGroupInstancesWeightRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyTargetGroupInstancesWeightRequest} */
 export function assertModifyTargetGroupInstancesWeightRequest(value: unknown): asserts value is T.ModifyTargetGroupInstancesWeightRequest {
   assertValid(ModifyTargetGroupInstancesWeightRequest, 'ModifyTargetGroupInstancesWeightRequest', value);
 }
 
-export function checkModifyTargetGroupInstancesPortRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyTargetGroupInstancesPortRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') ok = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
   v = value['TargetGroupInstances'];
-  if (!isList(v, checkTargetGroupInstance)) ok = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyTargetGroupInstancesPortRequest = T.ModifyTargetGroupInstancesPortRequest;
 export const ModifyTargetGroupInstancesPortRequest: Validator<T.ModifyTargetGroupInstancesPortRequest> = /* @__PURE__ */ createValidator<T.ModifyTargetGroupInstancesPortRequest>('request', checkModifyTargetGroupInstancesPortRequest);
-/** True where `value` is a {@link T.ModifyTargetGroupInstancesPortRequest} as it stands. */
 export const isModifyTargetGroupInstancesPortRequest = (value: unknown): value is T.ModifyTargetGroupInstancesPortRequest => ModifyTargetGroupInstancesPortRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyTargetGroupInstancesPortRequest} */
 export function assertModifyTargetGroupInstancesPortRequest(value: unknown): asserts value is T.ModifyTargetGroupInstancesPortRequest {
   assertValid(ModifyTargetGroupInstancesPortRequest, 'ModifyTargetGroupInstancesPortRequest', value);
 }
 
-export function checkDeleteTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['TargetGroupIds'];
-  if (!isList(v, isString)) ok = fail('TargetGroupIds', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('TargetGroupIds', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteTargetGroupsRequest = T.DeleteTargetGroupsRequest;
 export const DeleteTargetGroupsRequest: Validator<T.DeleteTargetGroupsRequest> = /* @__PURE__ */ createValidator<T.DeleteTargetGroupsRequest>('request', checkDeleteTargetGroupsRequest);
-/** True where `value` is a {@link T.DeleteTargetGroupsRequest} as it stands. */
 export const isDeleteTargetGroupsRequest = (value: unknown): value is T.DeleteTargetGroupsRequest => DeleteTargetGroupsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteTargetGroupsRequest} */
 export function assertDeleteTargetGroupsRequest(value: unknown): asserts value is T.DeleteTargetGroupsRequest {
   assertValid(DeleteTargetGroupsRequest, 'DeleteTargetGroupsRequest', value);
 }
 
-export function checkRegisterTargetGroupInstancesRequest(value: unknown, fail: Fail = no): boolean {
+function checkRegisterTargetGroupInstancesRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') ok = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
   v = value['TargetGroupInstances'];
-  if (!isList(v, checkTargetGroupInstance)) ok = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
+  return Object.keys(value).length === count;
 }
 
 export type RegisterTargetGroupInstancesRequest = T.RegisterTargetGroupInstancesRequest;
 export const RegisterTargetGroupInstancesRequest: Validator<T.RegisterTargetGroupInstancesRequest> = /* @__PURE__ */ createValidator<T.RegisterTargetGroupInstancesRequest>('request', checkRegisterTargetGroupInstancesRequest);
-/** True where `value` is a {@link T.RegisterTargetGroupInstancesRequest} as it stands. */
 export const isRegisterTargetGroupInstancesRequest = (value: unknown): value is T.RegisterTargetGroupInstancesRequest => RegisterTargetGroupInstancesRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.RegisterTargetGroupInstancesRequest} */
 export function assertRegisterTargetGroupInstancesRequest(value: unknown): asserts value is T.RegisterTargetGroupInstancesRequest {
   assertValid(RegisterTargetGroupInstancesRequest, 'RegisterTargetGroupInstancesRequest', value);
 }
 
-export function checkAssociateTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
+function checkAssociateTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['Associations'];
-  if (!isList(v, checkTargetGroupAssociation)) ok = fail('Associations', 1, [checkTargetGroupAssociation]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkTargetGroupAssociation)) count = fail('Associations', 1, [checkTargetGroupAssociation]);
+  return Object.keys(value).length === count;
 }
 
 export type AssociateTargetGroupsRequest = T.AssociateTargetGroupsRequest;
 export const AssociateTargetGroupsRequest: Validator<T.AssociateTargetGroupsRequest> = /* @__PURE__ */ createValidator<T.AssociateTargetGroupsRequest>('request', checkAssociateTargetGroupsRequest);
-/** True where `value` is a {@link T.AssociateTargetGroupsRequest} as it stands. */
 export const isAssociateTargetGroupsRequest = (value: unknown): value is T.AssociateTargetGroupsRequest => AssociateTargetGroupsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.AssociateTargetGroupsRequest} */
 export function assertAssociateTargetGroupsRequest(value: unknown): asserts value is T.AssociateTargetGroupsRequest {
   assertValid(AssociateTargetGroupsRequest, 'AssociateTargetGroupsRequest', value);
 }
 
-export function checkDeregisterTargetGroupInstancesRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeregisterTargetGroupInstancesRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') ok = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
   v = value['TargetGroupInstances'];
-  if (!isList(v, checkTargetGroupInstance)) ok = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
+  return Object.keys(value).length === count;
 }
 
 export type DeregisterTargetGroupInstancesRequest = T.DeregisterTargetGroupInstancesRequest;
 export const DeregisterTargetGroupInstancesRequest: Validator<T.DeregisterTargetGroupInstancesRequest> = /* @__PURE__ */ createValidator<T.DeregisterTargetGroupInstancesRequest>('request', checkDeregisterTargetGroupInstancesRequest);
-/** True where `value` is a {@link T.DeregisterTargetGroupInstancesRequest} as it stands. */
 export const isDeregisterTargetGroupInstancesRequest = (value: unknown): value is T.DeregisterTargetGroupInstancesRequest => DeregisterTargetGroupInstancesRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeregisterTargetGroupInstancesRequest} */
 export function assertDeregisterTargetGroupInstancesRequest(value: unknown): asserts value is T.DeregisterTargetGroupInstancesRequest {
   assertValid(DeregisterTargetGroupInstancesRequest, 'DeregisterTargetGroupInstancesRequest', value);
 }
 
-export function checkDisassociateTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDisassociateTargetGroupsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['Associations'];
-  if (!isList(v, checkTargetGroupAssociation)) ok = fail('Associations', 1, [checkTargetGroupAssociation]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkTargetGroupAssociation)) count = fail('Associations', 1, [checkTargetGroupAssociation]);
+  return Object.keys(value).length === count;
 }
 
 export type DisassociateTargetGroupsRequest = T.DisassociateTargetGroupsRequest;
 export const DisassociateTargetGroupsRequest: Validator<T.DisassociateTargetGroupsRequest> = /* @__PURE__ */ createValidator<T.DisassociateTargetGroupsRequest>('request', checkDisassociateTargetGroupsRequest);
-/** True where `value` is a {@link T.DisassociateTargetGroupsRequest} as it stands. */
 export const isDisassociateTargetGroupsRequest = (value: unknown): value is T.DisassociateTargetGroupsRequest => DisassociateTargetGroupsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DisassociateTargetGroupsRequest} */
 export function assertDisassociateTargetGroupsRequest(value: unknown): asserts value is T.DisassociateTargetGroupsRequest {
   assertValid(DisassociateTargetGroupsRequest, 'DisassociateTargetGroupsRequest', value);
 }
 
-export function checkDescribeRewriteRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeRewriteRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['SourceListenerIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('SourceListenerIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('SourceListenerIds', 0, [0]);
   v = value['SourceLocationIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('SourceLocationIds', 0, [0]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('SourceLocationIds', 0, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeRewriteRequest = T.DescribeRewriteRequest;
 export const DescribeRewriteRequest: Validator<T.DescribeRewriteRequest> = /* @__PURE__ */ createValidator<T.DescribeRewriteRequest>('request', checkDescribeRewriteRequest);
-/** True where `value` is a {@link T.DescribeRewriteRequest} as it stands. */
 export const isDescribeRewriteRequest = (value: unknown): value is T.DescribeRewriteRequest => DescribeRewriteRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeRewriteRequest} */
 export function assertDescribeRewriteRequest(value: unknown): asserts value is T.DescribeRewriteRequest {
   assertValid(DescribeRewriteRequest, 'DescribeRewriteRequest', value);
 }
 
-export function checkManualRewriteRequest(value: unknown, fail: Fail = no): boolean {
+function checkManualRewriteRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['SourceListenerId'];
-  if (typeof v !== 'string') ok = fail('SourceListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('SourceListenerId', 1, 0);
   v = value['TargetListenerId'];
-  if (typeof v !== 'string') ok = fail('TargetListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetListenerId', 1, 0);
   v = value['RewriteInfos'];
-  if (!isList(v, checkRewriteLocationMap)) ok = fail('RewriteInfos', 1, [checkRewriteLocationMap]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkRewriteLocationMap)) count = fail('RewriteInfos', 1, [checkRewriteLocationMap]);
+  return Object.keys(value).length === count;
 }
 
 export type ManualRewriteRequest = T.ManualRewriteRequest;
 export const ManualRewriteRequest: Validator<T.ManualRewriteRequest> = /* @__PURE__ */ createValidator<T.ManualRewriteRequest>('request', checkManualRewriteRequest);
-/** True where `value` is a {@link T.ManualRewriteRequest} as it stands. */
 export const isManualRewriteRequest = (value: unknown): value is T.ManualRewriteRequest => ManualRewriteRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ManualRewriteRequest} */
 export function assertManualRewriteRequest(value: unknown): asserts value is T.ManualRewriteRequest {
   assertValid(ManualRewriteRequest, 'ManualRewriteRequest', value);
 }
 
-export function checkAutoRewriteRequest(value: unknown, fail: Fail = no): boolean {
+function checkAutoRewriteRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (typeof v !== 'string') ok = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
   v = value['Domains'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('Domains', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('Domains', 0, [0]);
   v = value['RewriteCodes'];
-  if (v !== undefined && (count++, !isList(v, (e) => !(!values19.includes(e))))) ok = fail('RewriteCodes', 0, [1], oneOf(values19));
+  if (v !== undefined && (count++, !isList(v, (e) => !(!values19.includes(e))))) count = fail('RewriteCodes', 0, [1], oneOf(values19));
   v = value['TakeUrls'];
-  if (v !== undefined && (count++, !isList(v, isBoolean))) ok = fail('TakeUrls', 0, [3]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, isBoolean))) count = fail('TakeUrls', 0, [3]);
+  return Object.keys(value).length === count;
 }
 
 export type AutoRewriteRequest = T.AutoRewriteRequest;
 export const AutoRewriteRequest: Validator<T.AutoRewriteRequest> = /* @__PURE__ */ createValidator<T.AutoRewriteRequest>('request', checkAutoRewriteRequest);
-/** True where `value` is a {@link T.AutoRewriteRequest} as it stands. */
 export const isAutoRewriteRequest = (value: unknown): value is T.AutoRewriteRequest => AutoRewriteRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.AutoRewriteRequest} */
 export function assertAutoRewriteRequest(value: unknown): asserts value is T.AutoRewriteRequest {
   assertValid(AutoRewriteRequest, 'AutoRewriteRequest', value);
 }
 
-export function checkDeleteRewriteRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteRewriteRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['SourceListenerId'];
-  if (typeof v !== 'string') ok = fail('SourceListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('SourceListenerId', 1, 0);
   v = value['TargetListenerId'];
-  if (typeof v !== 'string') ok = fail('TargetListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetListenerId', 1, 0);
   v = value['RewriteInfos'];
-  if (!isList(v, checkRewriteLocationMap)) ok = fail('RewriteInfos', 1, [checkRewriteLocationMap]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkRewriteLocationMap)) count = fail('RewriteInfos', 1, [checkRewriteLocationMap]);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteRewriteRequest = T.DeleteRewriteRequest;
 export const DeleteRewriteRequest: Validator<T.DeleteRewriteRequest> = /* @__PURE__ */ createValidator<T.DeleteRewriteRequest>('request', checkDeleteRewriteRequest);
-/** True where `value` is a {@link T.DeleteRewriteRequest} as it stands. */
 export const isDeleteRewriteRequest = (value: unknown): value is T.DeleteRewriteRequest => DeleteRewriteRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteRewriteRequest} */
 export function assertDeleteRewriteRequest(value: unknown): asserts value is T.DeleteRewriteRequest {
   assertValid(DeleteRewriteRequest, 'DeleteRewriteRequest', value);
 }
 
-export function checkModifyLoadBalancersProjectRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyLoadBalancersProjectRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerIds'];
-  if (!isList(v, isString)) ok = fail('LoadBalancerIds', 1, [0]);
+  if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
   v = value['ProjectId'];
-  if (!isInteger(v)) ok = fail('ProjectId', 1, 1);
-  return ok && Object.keys(value).length === count;
+  if (!isInteger(v)) count = fail('ProjectId', 1, 1);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyLoadBalancersProjectRequest = T.ModifyLoadBalancersProjectRequest;
 export const ModifyLoadBalancersProjectRequest: Validator<T.ModifyLoadBalancersProjectRequest> = /* @__PURE__ */ createValidator<T.ModifyLoadBalancersProjectRequest>('request', checkModifyLoadBalancersProjectRequest);
-/** True where `value` is a {@link T.ModifyLoadBalancersProjectRequest} as it stands. */
 export const isModifyLoadBalancersProjectRequest = (value: unknown): value is T.ModifyLoadBalancersProjectRequest => ModifyLoadBalancersProjectRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyLoadBalancersProjectRequest} */
 export function assertModifyLoadBalancersProjectRequest(value: unknown): asserts value is T.ModifyLoadBalancersProjectRequest {
   assertValid(ModifyLoadBalancersProjectRequest, 'ModifyLoadBalancersProjectRequest', value);
 }
 
-export function checkInquiryPriceCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkInquiryPriceCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerType'];
-  if (!values1.includes(v)) ok = fail('LoadBalancerType', 1, 0, oneOf(values1));
+  if (!values1.includes(v)) count = fail('LoadBalancerType', 1, 0, oneOf(values1));
   v = value['LoadBalancerChargeType'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerChargeType', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerChargeType', 1, 0);
   v = value['LoadBalancerChargePrepaid'];
-  if (v !== undefined && (count++, !checkLBChargePrepaid(v))) ok = fail('LoadBalancerChargePrepaid', 0, checkLBChargePrepaid);
+  if (v !== undefined && (count++, !checkLBChargePrepaid(v))) count = fail('LoadBalancerChargePrepaid', 0, checkLBChargePrepaid);
   v = value['InternetAccessible'];
-  if (v !== undefined && (count++, !checkInternetAccessible(v))) ok = fail('InternetAccessible', 0, checkInternetAccessible);
+  if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetAccessible', 0, checkInternetAccessible);
   v = value['GoodsNum'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('GoodsNum', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('GoodsNum', 0, 1);
   v = value['ZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId', 0, 0);
   v = value['SlaType'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('SlaType', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType', 0, 0);
   v = value['AddressIPVersion'];
-  if (v !== undefined && (count++, !values20.includes(v))) ok = fail('AddressIPVersion', 0, 0, oneOf(values20));
+  if (v !== undefined && (count++, !values20.includes(v))) count = fail('AddressIPVersion', 0, 0, oneOf(values20));
   v = value['VipIsp'];
-  if (v !== undefined && (count++, !values21.includes(v))) ok = fail('VipIsp', 0, 0, oneOf(values21));
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !values21.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values21));
+  return Object.keys(value).length === count;
 }
 
 export type InquiryPriceCreateLoadBalancerRequest = T.InquiryPriceCreateLoadBalancerRequest;
 export const InquiryPriceCreateLoadBalancerRequest: Validator<T.InquiryPriceCreateLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.InquiryPriceCreateLoadBalancerRequest>('request', checkInquiryPriceCreateLoadBalancerRequest);
-/** True where `value` is a {@link T.InquiryPriceCreateLoadBalancerRequest} as it stands. */
 export const isInquiryPriceCreateLoadBalancerRequest = (value: unknown): value is T.InquiryPriceCreateLoadBalancerRequest => InquiryPriceCreateLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.InquiryPriceCreateLoadBalancerRequest} */
 export function assertInquiryPriceCreateLoadBalancerRequest(value: unknown): asserts value is T.InquiryPriceCreateLoadBalancerRequest {
   assertValid(InquiryPriceCreateLoadBalancerRequest, 'InquiryPriceCreateLoadBalancerRequest', value);
 }
 
-export function checkInquiryPriceModifyLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkInquiryPriceModifyLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['InternetAccessible'];
-  if (!checkInternetAccessible(v)) ok = fail('InternetAccessible', 1, checkInternetAccessible);
-  return ok && Object.keys(value).length === count;
+  if (!checkInternetAccessible(v)) count = fail('InternetAccessible', 1, checkInternetAccessible);
+  return Object.keys(value).length === count;
 }
 
 export type InquiryPriceModifyLoadBalancerRequest = T.InquiryPriceModifyLoadBalancerRequest;
 export const InquiryPriceModifyLoadBalancerRequest: Validator<T.InquiryPriceModifyLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.InquiryPriceModifyLoadBalancerRequest>('request', checkInquiryPriceModifyLoadBalancerRequest);
-/** True where `value` is a {@link T.InquiryPriceModifyLoadBalancerRequest} as it stands. */
 export const isInquiryPriceModifyLoadBalancerRequest = (value: unknown): value is T.InquiryPriceModifyLoadBalancerRequest => InquiryPriceModifyLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.InquiryPriceModifyLoadBalancerRequest} */
 export function assertInquiryPriceModifyLoadBalancerRequest(value: unknown): asserts value is T.InquiryPriceModifyLoadBalancerRequest {
   assertValid(InquiryPriceModifyLoadBalancerRequest, 'InquiryPriceModifyLoadBalancerRequest', value);
 }
 
-export function checkInquiryPriceRenewLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkInquiryPriceRenewLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['LoadBalancerChargePrepaid'];
-  if (!checkLBChargePrepaid(v)) ok = fail('LoadBalancerChargePrepaid', 1, checkLBChargePrepaid);
-  return ok && Object.keys(value).length === count;
+  if (!checkLBChargePrepaid(v)) count = fail('LoadBalancerChargePrepaid', 1, checkLBChargePrepaid);
+  return Object.keys(value).length === count;
 }
 
 export type InquiryPriceRenewLoadBalancerRequest = T.InquiryPriceRenewLoadBalancerRequest;
 export const InquiryPriceRenewLoadBalancerRequest: Validator<T.InquiryPriceRenewLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.InquiryPriceRenewLoadBalancerRequest>('request', checkInquiryPriceRenewLoadBalancerRequest);
-/** True where `value` is a {@link T.InquiryPriceRenewLoadBalancerRequest} as it stands. */
 export const isInquiryPriceRenewLoadBalancerRequest = (value: unknown): value is T.InquiryPriceRenewLoadBalancerRequest => InquiryPriceRenewLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.InquiryPriceRenewLoadBalancerRequest} */
 export function assertInquiryPriceRenewLoadBalancerRequest(value: unknown): asserts value is T.InquiryPriceRenewLoadBalancerRequest {
   assertValid(InquiryPriceRenewLoadBalancerRequest, 'InquiryPriceRenewLoadBalancerRequest', value);
 }
 
-export function checkDescribeLoadBalancerTrafficRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeLoadBalancerTrafficRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['LoadBalancerRegion'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LoadBalancerRegion', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerRegion', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeLoadBalancerTrafficRequest = T.DescribeLoadBalancerTrafficRequest;
 export const DescribeLoadBalancerTrafficRequest: Validator<T.DescribeLoadBalancerTrafficRequest> = /* @__PURE__ */ createValidator<T.DescribeLoadBalancerTrafficRequest>('request', checkDescribeLoadBalancerTrafficRequest);
-/** True where `value` is a {@link T.DescribeLoadBalancerTrafficRequest} as it stands. */
 export const isDescribeLoadBalancerTrafficRequest = (value: unknown): value is T.DescribeLoadBalancerTrafficRequest => DescribeLoadBalancerTrafficRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeLoadBalancerTrafficRequest} */
 export function assertDescribeLoadBalancerTrafficRequest(value: unknown): asserts value is T.DescribeLoadBalancerTrafficRequest {
   assertValid(DescribeLoadBalancerTrafficRequest, 'DescribeLoadBalancerTrafficRequest', value);
 }
 
-export function checkDescribeTaskStatusRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeTaskStatusRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['TaskId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('TaskId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TaskId', 0, 0);
   v = value['DealName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('DealName', 0, 0);
-  if (value['TaskId'] === undefined && value['DealName'] === undefined) ok = fail('TaskId', 'a value, or one for DealName');
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('DealName', 0, 0);
+  if (value['TaskId'] === undefined && value['DealName'] === undefined) count = fail('TaskId', 'a value, or one for DealName');
+  return Object.keys(value).length === count;
 }
 
 export type DescribeTaskStatusRequest = T.DescribeTaskStatusRequest;
 export const DescribeTaskStatusRequest: Validator<T.DescribeTaskStatusRequest> = /* @__PURE__ */ createValidator<T.DescribeTaskStatusRequest>('request', checkDescribeTaskStatusRequest);
-/** True where `value` is a {@link T.DescribeTaskStatusRequest} as it stands. */
 export const isDescribeTaskStatusRequest = (value: unknown): value is T.DescribeTaskStatusRequest => DescribeTaskStatusRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeTaskStatusRequest} */
 export function assertDescribeTaskStatusRequest(value: unknown): asserts value is T.DescribeTaskStatusRequest {
   assertValid(DescribeTaskStatusRequest, 'DescribeTaskStatusRequest', value);
 }
 
-export function checkDescribeClsLogSetRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeClsLogSetRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
   return Object.keys(value).length === count;
@@ -1496,217 +1342,188 @@ export function checkDescribeClsLogSetRequest(value: unknown, fail: Fail = no): 
 
 export type DescribeClsLogSetRequest = T.DescribeClsLogSetRequest;
 export const DescribeClsLogSetRequest: Validator<T.DescribeClsLogSetRequest> = /* @__PURE__ */ createValidator<T.DescribeClsLogSetRequest>('request', checkDescribeClsLogSetRequest);
-/** True where `value` is a {@link T.DescribeClsLogSetRequest} as it stands. */
 export const isDescribeClsLogSetRequest = (value: unknown): value is T.DescribeClsLogSetRequest => DescribeClsLogSetRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeClsLogSetRequest} */
 export function assertDescribeClsLogSetRequest(value: unknown): asserts value is T.DescribeClsLogSetRequest {
   assertValid(DescribeClsLogSetRequest, 'DescribeClsLogSetRequest', value);
 }
 
-export function checkCreateClsLogSetRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateClsLogSetRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['LogsetName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LogsetName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LogsetName', 0, 0);
   v = value['Period'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Period', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Period', 0, 1);
   v = value['LogsetType'];
-  if (v !== undefined && (count++, !values22.includes(v))) ok = fail('LogsetType', 0, 0, oneOf(values22));
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !values22.includes(v))) count = fail('LogsetType', 0, 0, oneOf(values22));
+  return Object.keys(value).length === count;
 }
 
 export type CreateClsLogSetRequest = T.CreateClsLogSetRequest;
 export const CreateClsLogSetRequest: Validator<T.CreateClsLogSetRequest> = /* @__PURE__ */ createValidator<T.CreateClsLogSetRequest>('request', checkCreateClsLogSetRequest);
-/** True where `value` is a {@link T.CreateClsLogSetRequest} as it stands. */
 export const isCreateClsLogSetRequest = (value: unknown): value is T.CreateClsLogSetRequest => CreateClsLogSetRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateClsLogSetRequest} */
 export function assertCreateClsLogSetRequest(value: unknown): asserts value is T.CreateClsLogSetRequest {
   assertValid(CreateClsLogSetRequest, 'CreateClsLogSetRequest', value);
 }
 
-export function checkCreateTopicRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateTopicRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['TopicName'];
-  if (typeof v !== 'string') ok = fail('TopicName', 1, 0);
+  if (typeof v !== 'string') count = fail('TopicName', 1, 0);
   v = value['PartitionCount'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('PartitionCount', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('PartitionCount', 0, 1);
   v = value['TopicType'];
-  if (v !== undefined && (count++, !values22.includes(v))) ok = fail('TopicType', 0, 0, oneOf(values22));
+  if (v !== undefined && (count++, !values22.includes(v))) count = fail('TopicType', 0, 0, oneOf(values22));
   v = value['Period'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Period', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Period', 0, 1);
   v = value['StorageType'];
-  if (v !== undefined && (count++, !values23.includes(v))) ok = fail('StorageType', 0, 0, oneOf(values23));
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !values23.includes(v))) count = fail('StorageType', 0, 0, oneOf(values23));
+  return Object.keys(value).length === count;
 }
 
 export type CreateTopicRequest = T.CreateTopicRequest;
 export const CreateTopicRequest: Validator<T.CreateTopicRequest> = /* @__PURE__ */ createValidator<T.CreateTopicRequest>('request', checkCreateTopicRequest);
-/** True where `value` is a {@link T.CreateTopicRequest} as it stands. */
 export const isCreateTopicRequest = (value: unknown): value is T.CreateTopicRequest => CreateTopicRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateTopicRequest} */
 export function assertCreateTopicRequest(value: unknown): asserts value is T.CreateTopicRequest {
   assertValid(CreateTopicRequest, 'CreateTopicRequest', value);
 }
 
-export function checkCreateLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no): boolean {
+function checkCreateLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['SnatIps'];
-  if (!isList(v, checkSnatIp)) ok = fail('SnatIps', 1, [checkSnatIp]);
+  if (!isList(v, checkSnatIp)) count = fail('SnatIps', 1, [checkSnatIp]);
   v = value['Number'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Number', 0, 1);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Number', 0, 1);
+  return Object.keys(value).length === count;
 }
 
 export type CreateLoadBalancerSnatIpsRequest = T.CreateLoadBalancerSnatIpsRequest;
 export const CreateLoadBalancerSnatIpsRequest: Validator<T.CreateLoadBalancerSnatIpsRequest> = /* @__PURE__ */ createValidator<T.CreateLoadBalancerSnatIpsRequest>('request', checkCreateLoadBalancerSnatIpsRequest);
-/** True where `value` is a {@link T.CreateLoadBalancerSnatIpsRequest} as it stands. */
 export const isCreateLoadBalancerSnatIpsRequest = (value: unknown): value is T.CreateLoadBalancerSnatIpsRequest => CreateLoadBalancerSnatIpsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.CreateLoadBalancerSnatIpsRequest} */
 export function assertCreateLoadBalancerSnatIpsRequest(value: unknown): asserts value is T.CreateLoadBalancerSnatIpsRequest {
   assertValid(CreateLoadBalancerSnatIpsRequest, 'CreateLoadBalancerSnatIpsRequest', value);
 }
 
-export function checkDeleteLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeleteLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['Ips'];
-  if (!isList(v, isString)) ok = fail('Ips', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('Ips', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DeleteLoadBalancerSnatIpsRequest = T.DeleteLoadBalancerSnatIpsRequest;
 export const DeleteLoadBalancerSnatIpsRequest: Validator<T.DeleteLoadBalancerSnatIpsRequest> = /* @__PURE__ */ createValidator<T.DeleteLoadBalancerSnatIpsRequest>('request', checkDeleteLoadBalancerSnatIpsRequest);
-/** True where `value` is a {@link T.DeleteLoadBalancerSnatIpsRequest} as it stands. */
 export const isDeleteLoadBalancerSnatIpsRequest = (value: unknown): value is T.DeleteLoadBalancerSnatIpsRequest => DeleteLoadBalancerSnatIpsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeleteLoadBalancerSnatIpsRequest} */
 export function assertDeleteLoadBalancerSnatIpsRequest(value: unknown): asserts value is T.DeleteLoadBalancerSnatIpsRequest {
   assertValid(DeleteLoadBalancerSnatIpsRequest, 'DeleteLoadBalancerSnatIpsRequest', value);
 }
 
-export function checkSetLoadBalancerSecurityGroupsRequest(value: unknown, fail: Fail = no): boolean {
+function checkSetLoadBalancerSecurityGroupsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['SecurityGroups'];
-  if (v !== undefined && (count++, !isList(v, isString, 0, 50))) ok = fail('SecurityGroups', 0, [0, size(0, 50)]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, isString, 0, 50))) count = fail('SecurityGroups', 0, [0, size(0, 50)]);
+  return Object.keys(value).length === count;
 }
 
 export type SetLoadBalancerSecurityGroupsRequest = T.SetLoadBalancerSecurityGroupsRequest;
 export const SetLoadBalancerSecurityGroupsRequest: Validator<T.SetLoadBalancerSecurityGroupsRequest> = /* @__PURE__ */ createValidator<T.SetLoadBalancerSecurityGroupsRequest>('request', checkSetLoadBalancerSecurityGroupsRequest);
-/** True where `value` is a {@link T.SetLoadBalancerSecurityGroupsRequest} as it stands. */
 export const isSetLoadBalancerSecurityGroupsRequest = (value: unknown): value is T.SetLoadBalancerSecurityGroupsRequest => SetLoadBalancerSecurityGroupsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.SetLoadBalancerSecurityGroupsRequest} */
 export function assertSetLoadBalancerSecurityGroupsRequest(value: unknown): asserts value is T.SetLoadBalancerSecurityGroupsRequest {
   assertValid(SetLoadBalancerSecurityGroupsRequest, 'SetLoadBalancerSecurityGroupsRequest', value);
 }
 
-export function checkSetSecurityGroupForLoadbalancersRequest(value: unknown, fail: Fail = no): boolean {
+function checkSetSecurityGroupForLoadbalancersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['SecurityGroup'];
-  if (typeof v !== 'string') ok = fail('SecurityGroup', 1, 0);
+  if (typeof v !== 'string') count = fail('SecurityGroup', 1, 0);
   v = value['OperationType'];
-  if (!values24.includes(v)) ok = fail('OperationType', 1, 0, oneOf(values24));
+  if (!values24.includes(v)) count = fail('OperationType', 1, 0, oneOf(values24));
   v = value['LoadBalancerIds'];
-  if (!isList(v, isString)) ok = fail('LoadBalancerIds', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type SetSecurityGroupForLoadbalancersRequest = T.SetSecurityGroupForLoadbalancersRequest;
 export const SetSecurityGroupForLoadbalancersRequest: Validator<T.SetSecurityGroupForLoadbalancersRequest> = /* @__PURE__ */ createValidator<T.SetSecurityGroupForLoadbalancersRequest>('request', checkSetSecurityGroupForLoadbalancersRequest);
-/** True where `value` is a {@link T.SetSecurityGroupForLoadbalancersRequest} as it stands. */
 export const isSetSecurityGroupForLoadbalancersRequest = (value: unknown): value is T.SetSecurityGroupForLoadbalancersRequest => SetSecurityGroupForLoadbalancersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.SetSecurityGroupForLoadbalancersRequest} */
 export function assertSetSecurityGroupForLoadbalancersRequest(value: unknown): asserts value is T.SetSecurityGroupForLoadbalancersRequest {
   assertValid(SetSecurityGroupForLoadbalancersRequest, 'SetSecurityGroupForLoadbalancersRequest', value);
 }
 
-export function checkReplaceCertForLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
+function checkReplaceCertForLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['OldCertificateId'];
-  if (typeof v !== 'string') ok = fail('OldCertificateId', 1, 0);
+  if (typeof v !== 'string') count = fail('OldCertificateId', 1, 0);
   v = value['Certificate'];
-  if (!checkCertificateInput(v)) ok = fail('Certificate', 1, checkCertificateInput);
-  return ok && Object.keys(value).length === count;
+  if (!checkCertificateInput(v)) count = fail('Certificate', 1, checkCertificateInput);
+  return Object.keys(value).length === count;
 }
 
 export type ReplaceCertForLoadBalancersRequest = T.ReplaceCertForLoadBalancersRequest;
 export const ReplaceCertForLoadBalancersRequest: Validator<T.ReplaceCertForLoadBalancersRequest> = /* @__PURE__ */ createValidator<T.ReplaceCertForLoadBalancersRequest>('request', checkReplaceCertForLoadBalancersRequest);
-/** True where `value` is a {@link T.ReplaceCertForLoadBalancersRequest} as it stands. */
 export const isReplaceCertForLoadBalancersRequest = (value: unknown): value is T.ReplaceCertForLoadBalancersRequest => ReplaceCertForLoadBalancersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ReplaceCertForLoadBalancersRequest} */
 export function assertReplaceCertForLoadBalancersRequest(value: unknown): asserts value is T.ReplaceCertForLoadBalancersRequest {
   assertValid(ReplaceCertForLoadBalancersRequest, 'ReplaceCertForLoadBalancersRequest', value);
 }
 
-export function checkDescribeLoadBalancerListByCertIdRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeLoadBalancerListByCertIdRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['CertIds'];
-  if (!isList(v, isString)) ok = fail('CertIds', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('CertIds', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeLoadBalancerListByCertIdRequest = T.DescribeLoadBalancerListByCertIdRequest;
 export const DescribeLoadBalancerListByCertIdRequest: Validator<T.DescribeLoadBalancerListByCertIdRequest> = /* @__PURE__ */ createValidator<T.DescribeLoadBalancerListByCertIdRequest>('request', checkDescribeLoadBalancerListByCertIdRequest);
-/** True where `value` is a {@link T.DescribeLoadBalancerListByCertIdRequest} as it stands. */
 export const isDescribeLoadBalancerListByCertIdRequest = (value: unknown): value is T.DescribeLoadBalancerListByCertIdRequest => DescribeLoadBalancerListByCertIdRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeLoadBalancerListByCertIdRequest} */
 export function assertDescribeLoadBalancerListByCertIdRequest(value: unknown): asserts value is T.DescribeLoadBalancerListByCertIdRequest {
   assertValid(DescribeLoadBalancerListByCertIdRequest, 'DescribeLoadBalancerListByCertIdRequest', value);
 }
 
-export function checkSetLoadBalancerClsLogRequest(value: unknown, fail: Fail = no): boolean {
+function checkSetLoadBalancerClsLogRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['LogSetId'];
-  if (typeof v !== 'string') ok = fail('LogSetId', 1, 0);
+  if (typeof v !== 'string') count = fail('LogSetId', 1, 0);
   v = value['LogTopicId'];
-  if (typeof v !== 'string') ok = fail('LogTopicId', 1, 0);
+  if (typeof v !== 'string') count = fail('LogTopicId', 1, 0);
   v = value['LogType'];
-  if (v !== undefined && (count++, !values22.includes(v))) ok = fail('LogType', 0, 0, oneOf(values22));
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !values22.includes(v))) count = fail('LogType', 0, 0, oneOf(values22));
+  return Object.keys(value).length === count;
 }
 
 export type SetLoadBalancerClsLogRequest = T.SetLoadBalancerClsLogRequest;
 export const SetLoadBalancerClsLogRequest: Validator<T.SetLoadBalancerClsLogRequest> = /* @__PURE__ */ createValidator<T.SetLoadBalancerClsLogRequest>('request', checkSetLoadBalancerClsLogRequest);
-/** True where `value` is a {@link T.SetLoadBalancerClsLogRequest} as it stands. */
 export const isSetLoadBalancerClsLogRequest = (value: unknown): value is T.SetLoadBalancerClsLogRequest => SetLoadBalancerClsLogRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.SetLoadBalancerClsLogRequest} */
 export function assertSetLoadBalancerClsLogRequest(value: unknown): asserts value is T.SetLoadBalancerClsLogRequest {
   assertValid(SetLoadBalancerClsLogRequest, 'SetLoadBalancerClsLogRequest', value);
 }
 
-export function checkDescribeQuotaRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeQuotaRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
   return Object.keys(value).length === count;
@@ -1714,324 +1531,280 @@ export function checkDescribeQuotaRequest(value: unknown, fail: Fail = no): bool
 
 export type DescribeQuotaRequest = T.DescribeQuotaRequest;
 export const DescribeQuotaRequest: Validator<T.DescribeQuotaRequest> = /* @__PURE__ */ createValidator<T.DescribeQuotaRequest>('request', checkDescribeQuotaRequest);
-/** True where `value` is a {@link T.DescribeQuotaRequest} as it stands. */
 export const isDescribeQuotaRequest = (value: unknown): value is T.DescribeQuotaRequest => DescribeQuotaRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeQuotaRequest} */
 export function assertDescribeQuotaRequest(value: unknown): asserts value is T.DescribeQuotaRequest {
   assertValid(DescribeQuotaRequest, 'DescribeQuotaRequest', value);
 }
 
-export function checkDescribeResourcesRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeResourcesRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) ok = fail('Limit', 0, 1, range(-Infinity, 100));
+  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) count = fail('Limit', 0, 1, range(-Infinity, 100));
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeResourcesRequest = T.DescribeResourcesRequest;
 export const DescribeResourcesRequest: Validator<T.DescribeResourcesRequest> = /* @__PURE__ */ createValidator<T.DescribeResourcesRequest>('request', checkDescribeResourcesRequest);
-/** True where `value` is a {@link T.DescribeResourcesRequest} as it stands. */
 export const isDescribeResourcesRequest = (value: unknown): value is T.DescribeResourcesRequest => DescribeResourcesRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeResourcesRequest} */
 export function assertDescribeResourcesRequest(value: unknown): asserts value is T.DescribeResourcesRequest {
   assertValid(DescribeResourcesRequest, 'DescribeResourcesRequest', value);
 }
 
-export function checkDescribeClassicalLBListenersRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeClassicalLBListenersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('ListenerIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('ListenerIds', 0, [0]);
   v = value['Protocol'];
-  if (v !== undefined && (count++, !values25.includes(v))) ok = fail('Protocol', 0, 0, oneOf(values25));
+  if (v !== undefined && (count++, !values25.includes(v))) count = fail('Protocol', 0, 0, oneOf(values25));
   v = value['ListenerPort'];
-  if (v !== undefined && (count++, !isInteger(v, 1, 65535))) ok = fail('ListenerPort', 0, 1, range(1, 65535));
+  if (v !== undefined && (count++, !isInteger(v, 1, 65535))) count = fail('ListenerPort', 0, 1, range(1, 65535));
   v = value['Status'];
-  if (v !== undefined && (count++, !values15.includes(v))) ok = fail('Status', 0, 1, oneOf(values15));
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !values15.includes(v))) count = fail('Status', 0, 1, oneOf(values15));
+  return Object.keys(value).length === count;
 }
 
 export type DescribeClassicalLBListenersRequest = T.DescribeClassicalLBListenersRequest;
 export const DescribeClassicalLBListenersRequest: Validator<T.DescribeClassicalLBListenersRequest> = /* @__PURE__ */ createValidator<T.DescribeClassicalLBListenersRequest>('request', checkDescribeClassicalLBListenersRequest);
-/** True where `value` is a {@link T.DescribeClassicalLBListenersRequest} as it stands. */
 export const isDescribeClassicalLBListenersRequest = (value: unknown): value is T.DescribeClassicalLBListenersRequest => DescribeClassicalLBListenersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeClassicalLBListenersRequest} */
 export function assertDescribeClassicalLBListenersRequest(value: unknown): asserts value is T.DescribeClassicalLBListenersRequest {
   assertValid(DescribeClassicalLBListenersRequest, 'DescribeClassicalLBListenersRequest', value);
 }
 
-export function checkDescribeClassicalLBTargetsRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeClassicalLBTargetsRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
-  return ok && Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeClassicalLBTargetsRequest = T.DescribeClassicalLBTargetsRequest;
 export const DescribeClassicalLBTargetsRequest: Validator<T.DescribeClassicalLBTargetsRequest> = /* @__PURE__ */ createValidator<T.DescribeClassicalLBTargetsRequest>('request', checkDescribeClassicalLBTargetsRequest);
-/** True where `value` is a {@link T.DescribeClassicalLBTargetsRequest} as it stands. */
 export const isDescribeClassicalLBTargetsRequest = (value: unknown): value is T.DescribeClassicalLBTargetsRequest => DescribeClassicalLBTargetsRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeClassicalLBTargetsRequest} */
 export function assertDescribeClassicalLBTargetsRequest(value: unknown): asserts value is T.DescribeClassicalLBTargetsRequest {
   assertValid(DescribeClassicalLBTargetsRequest, 'DescribeClassicalLBTargetsRequest', value);
 }
 
-export function checkDescribeClassicalLBHealthStatusRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeClassicalLBHealthStatusRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['ListenerId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ListenerId', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ListenerId', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeClassicalLBHealthStatusRequest = T.DescribeClassicalLBHealthStatusRequest;
 export const DescribeClassicalLBHealthStatusRequest: Validator<T.DescribeClassicalLBHealthStatusRequest> = /* @__PURE__ */ createValidator<T.DescribeClassicalLBHealthStatusRequest>('request', checkDescribeClassicalLBHealthStatusRequest);
-/** True where `value` is a {@link T.DescribeClassicalLBHealthStatusRequest} as it stands. */
 export const isDescribeClassicalLBHealthStatusRequest = (value: unknown): value is T.DescribeClassicalLBHealthStatusRequest => DescribeClassicalLBHealthStatusRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeClassicalLBHealthStatusRequest} */
 export function assertDescribeClassicalLBHealthStatusRequest(value: unknown): asserts value is T.DescribeClassicalLBHealthStatusRequest {
   assertValid(DescribeClassicalLBHealthStatusRequest, 'DescribeClassicalLBHealthStatusRequest', value);
 }
 
-export function checkRegisterTargetsWithClassicalLBRequest(value: unknown, fail: Fail = no): boolean {
+function checkRegisterTargetsWithClassicalLBRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['Targets'];
-  if (!isList(v, checkClassicalTargetInfo)) ok = fail('Targets', 1, [checkClassicalTargetInfo]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkClassicalTargetInfo)) count = fail('Targets', 1, [checkClassicalTargetInfo]);
+  return Object.keys(value).length === count;
 }
 
 export type RegisterTargetsWithClassicalLBRequest = T.RegisterTargetsWithClassicalLBRequest;
 export const RegisterTargetsWithClassicalLBRequest: Validator<T.RegisterTargetsWithClassicalLBRequest> = /* @__PURE__ */ createValidator<T.RegisterTargetsWithClassicalLBRequest>('request', checkRegisterTargetsWithClassicalLBRequest);
-/** True where `value` is a {@link T.RegisterTargetsWithClassicalLBRequest} as it stands. */
 export const isRegisterTargetsWithClassicalLBRequest = (value: unknown): value is T.RegisterTargetsWithClassicalLBRequest => RegisterTargetsWithClassicalLBRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.RegisterTargetsWithClassicalLBRequest} */
 export function assertRegisterTargetsWithClassicalLBRequest(value: unknown): asserts value is T.RegisterTargetsWithClassicalLBRequest {
   assertValid(RegisterTargetsWithClassicalLBRequest, 'RegisterTargetsWithClassicalLBRequest', value);
 }
 
-export function checkDeregisterTargetsFromClassicalLBRequest(value: unknown, fail: Fail = no): boolean {
+function checkDeregisterTargetsFromClassicalLBRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
   v = value['InstanceIds'];
-  if (!isList(v, isString)) ok = fail('InstanceIds', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('InstanceIds', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DeregisterTargetsFromClassicalLBRequest = T.DeregisterTargetsFromClassicalLBRequest;
 export const DeregisterTargetsFromClassicalLBRequest: Validator<T.DeregisterTargetsFromClassicalLBRequest> = /* @__PURE__ */ createValidator<T.DeregisterTargetsFromClassicalLBRequest>('request', checkDeregisterTargetsFromClassicalLBRequest);
-/** True where `value` is a {@link T.DeregisterTargetsFromClassicalLBRequest} as it stands. */
 export const isDeregisterTargetsFromClassicalLBRequest = (value: unknown): value is T.DeregisterTargetsFromClassicalLBRequest => DeregisterTargetsFromClassicalLBRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DeregisterTargetsFromClassicalLBRequest} */
 export function assertDeregisterTargetsFromClassicalLBRequest(value: unknown): asserts value is T.DeregisterTargetsFromClassicalLBRequest {
   assertValid(DeregisterTargetsFromClassicalLBRequest, 'DeregisterTargetsFromClassicalLBRequest', value);
 }
 
-export function checkDescribeClassicalLBByInstanceIdRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeClassicalLBByInstanceIdRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['InstanceIds'];
-  if (!isList(v, isString)) ok = fail('InstanceIds', 1, [0]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, isString)) count = fail('InstanceIds', 1, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeClassicalLBByInstanceIdRequest = T.DescribeClassicalLBByInstanceIdRequest;
 export const DescribeClassicalLBByInstanceIdRequest: Validator<T.DescribeClassicalLBByInstanceIdRequest> = /* @__PURE__ */ createValidator<T.DescribeClassicalLBByInstanceIdRequest>('request', checkDescribeClassicalLBByInstanceIdRequest);
-/** True where `value` is a {@link T.DescribeClassicalLBByInstanceIdRequest} as it stands. */
 export const isDescribeClassicalLBByInstanceIdRequest = (value: unknown): value is T.DescribeClassicalLBByInstanceIdRequest => DescribeClassicalLBByInstanceIdRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeClassicalLBByInstanceIdRequest} */
 export function assertDescribeClassicalLBByInstanceIdRequest(value: unknown): asserts value is T.DescribeClassicalLBByInstanceIdRequest {
   assertValid(DescribeClassicalLBByInstanceIdRequest, 'DescribeClassicalLBByInstanceIdRequest', value);
 }
 
-export function checkMigrateClassicalLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
+function checkMigrateClassicalLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerIds'];
-  if (!isList(v, isString)) ok = fail('LoadBalancerIds', 1, [0]);
+  if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
   v = value['ExclusiveCluster'];
-  if (v !== undefined && (count++, !checkExclusiveCluster(v))) ok = fail('ExclusiveCluster', 0, checkExclusiveCluster);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !checkExclusiveCluster(v))) count = fail('ExclusiveCluster', 0, checkExclusiveCluster);
+  return Object.keys(value).length === count;
 }
 
 export type MigrateClassicalLoadBalancersRequest = T.MigrateClassicalLoadBalancersRequest;
 export const MigrateClassicalLoadBalancersRequest: Validator<T.MigrateClassicalLoadBalancersRequest> = /* @__PURE__ */ createValidator<T.MigrateClassicalLoadBalancersRequest>('request', checkMigrateClassicalLoadBalancersRequest);
-/** True where `value` is a {@link T.MigrateClassicalLoadBalancersRequest} as it stands. */
 export const isMigrateClassicalLoadBalancersRequest = (value: unknown): value is T.MigrateClassicalLoadBalancersRequest => MigrateClassicalLoadBalancersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.MigrateClassicalLoadBalancersRequest} */
 export function assertMigrateClassicalLoadBalancersRequest(value: unknown): asserts value is T.MigrateClassicalLoadBalancersRequest {
   assertValid(MigrateClassicalLoadBalancersRequest, 'MigrateClassicalLoadBalancersRequest', value);
 }
 
-export function checkInquiryPriceRefundLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkInquiryPriceRefundLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') ok = fail('LoadBalancerId', 1, 0);
-  return ok && Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  return Object.keys(value).length === count;
 }
 
 export type InquiryPriceRefundLoadBalancerRequest = T.InquiryPriceRefundLoadBalancerRequest;
 export const InquiryPriceRefundLoadBalancerRequest: Validator<T.InquiryPriceRefundLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.InquiryPriceRefundLoadBalancerRequest>('request', checkInquiryPriceRefundLoadBalancerRequest);
-/** True where `value` is a {@link T.InquiryPriceRefundLoadBalancerRequest} as it stands. */
 export const isInquiryPriceRefundLoadBalancerRequest = (value: unknown): value is T.InquiryPriceRefundLoadBalancerRequest => InquiryPriceRefundLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.InquiryPriceRefundLoadBalancerRequest} */
 export function assertInquiryPriceRefundLoadBalancerRequest(value: unknown): asserts value is T.InquiryPriceRefundLoadBalancerRequest {
   assertValid(InquiryPriceRefundLoadBalancerRequest, 'InquiryPriceRefundLoadBalancerRequest', value);
 }
 
-export function checkSetCustomizedConfigForLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
+function checkSetCustomizedConfigForLoadBalancerRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['OperationType'];
-  if (!values26.includes(v)) ok = fail('OperationType', 1, 0, oneOf(values26));
+  if (!values26.includes(v)) count = fail('OperationType', 1, 0, oneOf(values26));
   v = value['UconfigId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('UconfigId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId', 0, 0);
   v = value['ConfigContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ConfigContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigContent', 0, 0);
   v = value['ConfigName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ConfigName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigName', 0, 0);
   v = value['LoadBalancerIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('LoadBalancerIds', 0, [0]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('LoadBalancerIds', 0, [0]);
+  return Object.keys(value).length === count;
 }
 
 export type SetCustomizedConfigForLoadBalancerRequest = T.SetCustomizedConfigForLoadBalancerRequest;
 export const SetCustomizedConfigForLoadBalancerRequest: Validator<T.SetCustomizedConfigForLoadBalancerRequest> = /* @__PURE__ */ createValidator<T.SetCustomizedConfigForLoadBalancerRequest>('request', checkSetCustomizedConfigForLoadBalancerRequest);
-/** True where `value` is a {@link T.SetCustomizedConfigForLoadBalancerRequest} as it stands. */
 export const isSetCustomizedConfigForLoadBalancerRequest = (value: unknown): value is T.SetCustomizedConfigForLoadBalancerRequest => SetCustomizedConfigForLoadBalancerRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.SetCustomizedConfigForLoadBalancerRequest} */
 export function assertSetCustomizedConfigForLoadBalancerRequest(value: unknown): asserts value is T.SetCustomizedConfigForLoadBalancerRequest {
   assertValid(SetCustomizedConfigForLoadBalancerRequest, 'SetCustomizedConfigForLoadBalancerRequest', value);
 }
 
-export function checkDescribeCustomizedConfigListRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeCustomizedConfigListRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['ConfigType'];
-  if (!values27.includes(v)) ok = fail('ConfigType', 1, 0, oneOf(values27));
+  if (!values27.includes(v)) count = fail('ConfigType', 1, 0, oneOf(values27));
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Limit', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['ConfigName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('ConfigName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigName', 0, 0);
   v = value['UconfigIds'];
-  if (v !== undefined && (count++, !isList(v, isString))) ok = fail('UconfigIds', 0, [0]);
+  if (v !== undefined && (count++, !isList(v, isString))) count = fail('UconfigIds', 0, [0]);
   v = value['Filters'];
-  if (v !== undefined && (count++, !isList(v, checkFilter))) ok = fail('Filters', 0, [checkFilter]);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeCustomizedConfigListRequest = T.DescribeCustomizedConfigListRequest;
 export const DescribeCustomizedConfigListRequest: Validator<T.DescribeCustomizedConfigListRequest> = /* @__PURE__ */ createValidator<T.DescribeCustomizedConfigListRequest>('request', checkDescribeCustomizedConfigListRequest);
-/** True where `value` is a {@link T.DescribeCustomizedConfigListRequest} as it stands. */
 export const isDescribeCustomizedConfigListRequest = (value: unknown): value is T.DescribeCustomizedConfigListRequest => DescribeCustomizedConfigListRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeCustomizedConfigListRequest} */
 export function assertDescribeCustomizedConfigListRequest(value: unknown): asserts value is T.DescribeCustomizedConfigListRequest {
   assertValid(DescribeCustomizedConfigListRequest, 'DescribeCustomizedConfigListRequest', value);
 }
 
-export function checkDescribeCustomizedConfigAssociateListRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeCustomizedConfigAssociateListRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['UconfigId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('UconfigId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId', 0, 0);
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Limit', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('Domain', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeCustomizedConfigAssociateListRequest = T.DescribeCustomizedConfigAssociateListRequest;
 export const DescribeCustomizedConfigAssociateListRequest: Validator<T.DescribeCustomizedConfigAssociateListRequest> = /* @__PURE__ */ createValidator<T.DescribeCustomizedConfigAssociateListRequest>('request', checkDescribeCustomizedConfigAssociateListRequest);
-/** True where `value` is a {@link T.DescribeCustomizedConfigAssociateListRequest} as it stands. */
 export const isDescribeCustomizedConfigAssociateListRequest = (value: unknown): value is T.DescribeCustomizedConfigAssociateListRequest => DescribeCustomizedConfigAssociateListRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeCustomizedConfigAssociateListRequest} */
 export function assertDescribeCustomizedConfigAssociateListRequest(value: unknown): asserts value is T.DescribeCustomizedConfigAssociateListRequest {
   assertValid(DescribeCustomizedConfigAssociateListRequest, 'DescribeCustomizedConfigAssociateListRequest', value);
 }
 
-export function checkDescribeLBListenersRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeLBListenersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['Backends'];
-  if (!isList(v, checkLbRsItem)) ok = fail('Backends', 1, [checkLbRsItem]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkLbRsItem)) count = fail('Backends', 1, [checkLbRsItem]);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeLBListenersRequest = T.DescribeLBListenersRequest;
 export const DescribeLBListenersRequest: Validator<T.DescribeLBListenersRequest> = /* @__PURE__ */ createValidator<T.DescribeLBListenersRequest>('request', checkDescribeLBListenersRequest);
-/** True where `value` is a {@link T.DescribeLBListenersRequest} as it stands. */
 export const isDescribeLBListenersRequest = (value: unknown): value is T.DescribeLBListenersRequest => DescribeLBListenersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeLBListenersRequest} */
 export function assertDescribeLBListenersRequest(value: unknown): asserts value is T.DescribeLBListenersRequest {
   assertValid(DescribeLBListenersRequest, 'DescribeLBListenersRequest', value);
 }
 
-export function checkModifyLoadBalancerSlaRequest(value: unknown, fail: Fail = no): boolean {
+function checkModifyLoadBalancerSlaRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 1;
   v = value['LoadBalancerSla'];
-  if (!isList(v, checkSlaUpdateParam)) ok = fail('LoadBalancerSla', 1, [checkSlaUpdateParam]);
-  return ok && Object.keys(value).length === count;
+  if (!isList(v, checkSlaUpdateParam)) count = fail('LoadBalancerSla', 1, [checkSlaUpdateParam]);
+  return Object.keys(value).length === count;
 }
 
 export type ModifyLoadBalancerSlaRequest = T.ModifyLoadBalancerSlaRequest;
 export const ModifyLoadBalancerSlaRequest: Validator<T.ModifyLoadBalancerSlaRequest> = /* @__PURE__ */ createValidator<T.ModifyLoadBalancerSlaRequest>('request', checkModifyLoadBalancerSlaRequest);
-/** True where `value` is a {@link T.ModifyLoadBalancerSlaRequest} as it stands. */
 export const isModifyLoadBalancerSlaRequest = (value: unknown): value is T.ModifyLoadBalancerSlaRequest => ModifyLoadBalancerSlaRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.ModifyLoadBalancerSlaRequest} */
 export function assertModifyLoadBalancerSlaRequest(value: unknown): asserts value is T.ModifyLoadBalancerSlaRequest {
   assertValid(ModifyLoadBalancerSlaRequest, 'ModifyLoadBalancerSlaRequest', value);
 }
 
-export function checkDescribeLoadBalancerOverviewRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeLoadBalancerOverviewRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
   return Object.keys(value).length === count;
@@ -2039,32 +1812,27 @@ export function checkDescribeLoadBalancerOverviewRequest(value: unknown, fail: F
 
 export type DescribeLoadBalancerOverviewRequest = T.DescribeLoadBalancerOverviewRequest;
 export const DescribeLoadBalancerOverviewRequest: Validator<T.DescribeLoadBalancerOverviewRequest> = /* @__PURE__ */ createValidator<T.DescribeLoadBalancerOverviewRequest>('request', checkDescribeLoadBalancerOverviewRequest);
-/** True where `value` is a {@link T.DescribeLoadBalancerOverviewRequest} as it stands. */
 export const isDescribeLoadBalancerOverviewRequest = (value: unknown): value is T.DescribeLoadBalancerOverviewRequest => DescribeLoadBalancerOverviewRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeLoadBalancerOverviewRequest} */
 export function assertDescribeLoadBalancerOverviewRequest(value: unknown): asserts value is T.DescribeLoadBalancerOverviewRequest {
   assertValid(DescribeLoadBalancerOverviewRequest, 'DescribeLoadBalancerOverviewRequest', value);
 }
 
-export function checkDescribeIdleLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
+function checkDescribeIdleLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
   let v: unknown;
-  let ok = true;
   let count = 0;
   v = value['Offset'];
-  if (v !== undefined && (count++, !isInteger(v))) ok = fail('Offset', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];
-  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) ok = fail('Limit', 0, 1, range(-Infinity, 100));
+  if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) count = fail('Limit', 0, 1, range(-Infinity, 100));
   v = value['LoadBalancerRegion'];
-  if (v !== undefined && (count++, typeof v !== 'string')) ok = fail('LoadBalancerRegion', 0, 0);
-  return ok && Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerRegion', 0, 0);
+  return Object.keys(value).length === count;
 }
 
 export type DescribeIdleLoadBalancersRequest = T.DescribeIdleLoadBalancersRequest;
 export const DescribeIdleLoadBalancersRequest: Validator<T.DescribeIdleLoadBalancersRequest> = /* @__PURE__ */ createValidator<T.DescribeIdleLoadBalancersRequest>('request', checkDescribeIdleLoadBalancersRequest);
-/** True where `value` is a {@link T.DescribeIdleLoadBalancersRequest} as it stands. */
 export const isDescribeIdleLoadBalancersRequest = (value: unknown): value is T.DescribeIdleLoadBalancersRequest => DescribeIdleLoadBalancersRequest.is(value);
-/** @throws {InvalidValueError} where `value` isn't a {@link T.DescribeIdleLoadBalancersRequest} */
 export function assertDescribeIdleLoadBalancersRequest(value: unknown): asserts value is T.DescribeIdleLoadBalancersRequest {
   assertValid(DescribeIdleLoadBalancersRequest, 'DescribeIdleLoadBalancersRequest', value);
 }

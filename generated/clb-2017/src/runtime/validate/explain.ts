@@ -3,7 +3,7 @@
  * The thorough way through a value: writes the issues and the normalised copy. Validators come here only where their
  * straight check has said no, so the way may be slower; it never throws, and stops at its limits.
  */
-import { type Check, type FactType, isInteger, isJson, isObject, no } from './check.ts';
+import { type Check, type FactType, isInteger, isObject, no } from './check.ts';
 import { describe } from './describe.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { Limit } from './limits.ts';
@@ -61,12 +61,11 @@ export function explain(check: Check, value: unknown, position: Position, option
   /** Puts what a part becomes in its place; true where that is something else. */
   function replace(parts: Fields, key: string | number, visit: (content: unknown) => unknown): boolean {
     if (issues.length >= most) return false;
-    const content = parts[key];
     path.push(key);
-    const normal = visit(content);
+    const content = parts[key];
+    parts[key] = visit(content);
     path.pop();
-    if (normal !== content) parts[key] = normal;
-    return normal !== content;
+    return parts[key] !== content;
   }
 
   function structure(check: Check, value: unknown): unknown {
@@ -83,14 +82,14 @@ export function explain(check: Check, value: unknown, position: Position, option
         if (content !== null) return typed(type, limits, content);
         return bits < 2 ? report('null', nameOf(type), content) : content;
       };
-      if (replace(own, name, visit)) changed = true;
-      return false;
+      changed = replace(own, name, visit) || changed;
+      return no();
     });
     depth--;
     if (unknown === 'error') {
       const known: string[] = [];
       // Asked about a value that can't be right anywhere, the check names every member.
-      check(new Proxy({}, { get: () => no }), (name) => known.push(name) < 0);
+      check(new Proxy({}, { get: () => no }), (name) => known.push(name));
       for (const name in own) {
         if (own[name] === undefined || known.includes(name)) continue;
         const suggestion = nearestName(name, known);
@@ -116,7 +115,7 @@ export function explain(check: Check, value: unknown, position: Position, option
     for (const key of list ? value.keys() : Object.keys(parts)) {
       const visit = (content: unknown) =>
         content == null ? report('type', nameOf(element), content) : typed(element, limits, content);
-      if (replace(parts, key, visit)) changed = true;
+      changed = replace(parts, key, visit) || changed;
     }
     return changed ? parts : value;
   }
@@ -147,7 +146,7 @@ function fromText(kind: number, text: string): unknown {
 function isKind(kind: number, value: unknown): boolean {
   if (kind === 1) return isInteger(value);
   if (kind === 2) return Number.isFinite(value);
-  return kind === 4 ? isJson(value) : typeof value === KINDS[kind];
+  return kind === 4 ? JSON.stringify(value) !== undefined : typeof value === KINDS[kind];
 }
 
 function nameOf(type: FactType): string {

@@ -18,8 +18,8 @@ export interface NodeTransportOptions {
   readonly maxFreeSockets?: number | undefined;
   /** Certificates of further authorities, in PEM. */
   readonly ca?: string | readonly string[] | undefined;
-  /** A longer response is refused. Characters; default: 64 Mi. */
-  readonly maxResponseLength?: number | undefined;
+  /** A longer response is refused. Default: 64 MiB. */
+  readonly maxResponseBytes?: number | undefined;
   /** Use the proxies that the environment names (`HTTPS_PROXY`, `NO_PROXY`). Default: true. */
   readonly proxyFromEnvironment?: boolean | undefined;
 }
@@ -46,11 +46,11 @@ export function createNodeTransport(options: NodeTransportOptions = {}): Transpo
     }
     return target;
   };
-  const maxLength = options.maxResponseLength ?? 64 * 2 ** 20;
+  const maxBytes = options.maxResponseBytes ?? 64 * 2 ** 20;
   return {
     send(request, context) {
       try {
-        return send(targetOf(request.origin), request, context, maxLength);
+        return send(targetOf(request.origin), request, context, maxBytes);
       } catch (cause) {
         return Promise.reject(new TransportError('network', (cause as Error).message, false, cause));
       }
@@ -96,7 +96,7 @@ function send(
   target: Target,
   request: HttpRequest,
   context: TransportContext,
-  maxLength: number,
+  maxBytes: number,
 ): Promise<HttpResponse> {
   const { signal, timeoutMs } = context;
   return new Promise((resolve, reject) => {
@@ -107,6 +107,7 @@ function send(
     if (content !== undefined) headers.push('Content-Length', String(Buffer.byteLength(content)));
     const outgoing = target.request({ ...target.options, method, path: target.prefix + path, headers });
     let connected = false;
+    let responded = false;
 
     const onAbort = () => fail('abort', '');
     const timer = setTimeout(() => fail('timeout', `within ${Math.round(timeoutMs)} ms`), timeoutMs);
@@ -131,21 +132,28 @@ function send(
       if (outgoing.reusedSocket) ready();
       else socket.once(socket.encrypted ? 'secureConnect' : 'connect', ready);
     });
-    outgoing.on('error', (cause) => fail(isParseError(cause) ? 'malformed' : 'network', describe(cause), cause));
+    outgoing.on('error', (cause) => {
+      const fault = isParseError(cause) ? 'malformed' : responded ? 'truncated' : 'network';
+      fail(fault, describe(cause), cause);
+    });
     outgoing.once('response', (incoming: IncomingMessage) => {
       connected = true;
+      responded = true;
       incoming.once('error', (cause) => fail('truncated', describe(cause), cause));
       const body = decompress(incoming);
       if (body !== incoming) body.once('error', (cause: Error) => fail('malformed', describe(cause), cause));
-      let text = '';
-      body.setEncoding('utf8');
-      body.on('data', (chunk: string) => {
-        text += chunk;
-        if (text.length > maxLength) fail('malformed', `a response of more than ${maxLength} characters`);
+      const chunks: Buffer[] = [];
+      let size = 0;
+      body.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes) fail('malformed', `a response of more than ${maxBytes} bytes`);
       });
       body.once('end', () => {
         finish();
-        resolve(new NodeResponse(incoming, text));
+        const [only] = chunks;
+        const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks, size);
+        resolve(new NodeResponse(incoming, bytes.toString()));
       });
     });
     outgoing.end(content);

@@ -9,19 +9,19 @@ import type { Limit } from './limits.ts';
 export type Check = (value: unknown, fail?: Fail) => boolean;
 
 /**
- * Takes the name of a member that may be wrong; false.
+ * Takes the name of a member that may be wrong; gives what is no count of members.
  *
  * @param bits 1 required, 2 may be null; a text: what a rule between members expects
  * @param type of the value, or of the elements where it is a list
  * @param limits of the value; of each element, where it is a list
  */
-export type Fail = (name: string, bits: number | string, type?: FactType, ...limits: Limit[]) => boolean;
+export type Fail = (name: string, bits: number | string, type?: FactType, ...limits: Limit[]) => number;
 
 /** 0 string, 1 integer, 2 float, 3 boolean, 4 any JSON; `[element, size]`; `{ of }` a map's values; a structure's check. */
 export type FactType = 0 | 1 | 2 | 3 | 4 | readonly [FactType, Limit?] | { readonly of: FactType } | Check;
 
 /** The `fail` of a check that only answers. */
-export const no = (): boolean => false;
+export const no = (): number => Number.NaN;
 
 /** An object and no array. */
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,9 @@ import { isObject } from './check.ts';
 
 /** A value in a few words: itself where it is simple, or its type. */
 export function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
   if (value === undefined) return 'nothing';
-  return isObject(value) ? 'object' : Array.isArray(value) ? 'array' : String(value).slice(0, 40);
+  if (isObject(value)) return 'object';
+  if (Array.isArray(value)) return 'array';
+  const text = String(value).slice(0, 40);
+  return typeof value === 'string' ? JSON.stringify(text) : text;
 }

@@ -3,7 +3,7 @@
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const given = name.toLowerCase();
   let best: string | undefined;
-  let most = 0.59;
+  let most = 0.49;
   for (const candidate of known) {
     const other = candidate.toLowerCase();
     const shorter = Math.min(given.length, other.length);
