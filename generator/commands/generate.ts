@@ -26,18 +26,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 async function generate(options: GenerateOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
-  const { overlaysFor } = await import('../overlay/source-document.ts');
-  const { recover, writeOutputs } = await import('../output/outputs.ts');
+  const { projectOverlays } = await import('../overlay/project-overlays.ts');
+  const { writeOutputs } = await import('../output/outputs.ts');
   const { specFiles } = await import('../output/spec-files.ts');
   const { packageFiles } = await import('../output/package-files.ts');
   const { progress } = await import('./progress.ts');
   const { printSummary, summarize } = await import('./summary.ts');
   const { specChanges } = await import('./spec-changes.ts');
 
-  recover(ROOT);
   const bar = progress(options);
   const document = readDocument(options.document);
-  const result = documentToSpecs(document, { onStage: bar.stage, overlays: overlaysFor(document) });
+  const result = documentToSpecs(document, { onStage: bar.stage, overlays: projectOverlays(), strictOverlays: true });
   requireSpecs(result, options.document);
   bar.stage('comparing with the committed specs');
   const changed = specChanges(result.specs, ROOT);

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -38,6 +42,7 @@ export interface OutputChange {
 }
 
 const STAGE = '.tmp';
+const STAGED = 'stage-';
 const JOURNAL = 'journal.json';
 const LOCK = 'lock';
 
@@ -66,33 +71,25 @@ export function plannedChanges(outputs: Outputs): OutputChange[] {
  * Throws {@link OutputError} where the disk is full or a folder can't be written; then nothing has changed.
  */
 export function writeOutputs(outputs: Outputs): OutputChange[] {
-  return locked(outputs.root, () => {
-    finish(outputs.root);
+  const { root, files } = outputs;
+  return locked(root, () => {
     const changes = plannedChanges(outputs);
     if (changes.length === 0) return changes;
-    const stage = join(outputs.root, STAGE, `stage-${process.pid}-${randomBytes(4).toString('hex')}`);
-    try {
-      const journal: Journal = { moves: [], removals: [] };
-      for (const [index, { path, change }] of changes.entries()) {
-        if (change === 'removed') {
-          journal.removals.push(path);
-          continue;
-        }
+    const stage = join(root, STAGE, `${STAGED}${process.pid}-${randomBytes(4).toString('hex')}`);
+    const journal: Journal = { moves: [], removals: [] };
+    for (const [index, { path, change }] of changes.entries()) {
+      if (change === 'removed') journal.removals.push(path);
+      else {
         const from = join(stage, String(index));
-        writeDurably(from, outputs.files.get(path) ?? '');
-        // A folder that can't be made or written is found out before anything is moved.
-        mkdirSync(dirname(inside(outputs.root, path)), { recursive: true });
-        journal.moves.push({ from: relative(outputs.root, from), to: path });
+        writeDurably(from, files.get(path) ?? '');
+        journal.moves.push({ from: relative(root, from), to: path });
       }
-      const draft = join(stage, JOURNAL);
-      writeDurably(draft, JSON.stringify(journal));
-      renameSync(draft, join(outputs.root, STAGE, JOURNAL));
-      finish(outputs.root);
-    } catch (error) {
-      throw asOutputError(error, outputs.root);
-    } finally {
-      rmSync(stage, { recursive: true, force: true });
     }
+    for (const folder of new Set(changes.map(({ path }) => dirname(path)))) requireWritable(root, folder);
+    const draft = join(stage, JOURNAL);
+    writeDurably(draft, JSON.stringify(journal));
+    renameSync(draft, join(root, STAGE, JOURNAL));
+    finish(root);
     return changes;
   });
 }
@@ -100,12 +97,27 @@ export function writeOutputs(outputs: Outputs): OutputChange[] {
 /** Finishes what a killed run has begun. True where there was anything to finish. */
 export function recover(root: string): boolean {
   if (!existsSync(join(root, STAGE, JOURNAL))) return false;
-  return locked(root, () => finish(root));
+  return locked(root, () => true);
 }
 
-function finish(root: string): boolean {
+/** Makes the folder of an output. What would stop a move into it is found out before anything is moved. */
+function requireWritable(root: string, folder: string): void {
+  const absolute = folder === '.' ? root : inside(root, folder);
+  mkdirSync(absolute, { recursive: true });
+  accessSync(absolute, constants.W_OK | constants.X_OK);
+  const [real, realRoot] = [realpathSync(absolute), realpathSync(root)];
+  if (real !== realRoot && !real.startsWith(realRoot + sep))
+    throw new OutputError(`${absolute}: is a link that leads out of ${root}. Put a folder there. Nothing was written.`);
+  if (statSync(real).dev !== statSync(join(root, STAGE)).dev)
+    throw new OutputError(
+      `${absolute}: is on another file system than ${root}, so it can't be replaced at once. Nothing was written.`,
+    );
+}
+
+/** Carries out what the journal names. Each step may have been done already, by a run that was killed after it. */
+function finish(root: string): void {
   const path = join(root, STAGE, JOURNAL);
-  if (!existsSync(path)) return false;
+  if (!existsSync(path)) return;
   const { moves, removals } = JSON.parse(readFileSync(path, 'utf8')) as Journal;
   for (const { from, to } of moves) {
     const staged = join(root, from);
@@ -118,7 +130,14 @@ function finish(root: string): boolean {
     removeEmptyFolders(root, dirname(removed));
   }
   unlinkSync(path);
-  return true;
+}
+
+/** Removes what runs have written aside and never moved. Not while a journal still names it. */
+function removeStages(root: string): void {
+  const folder = join(root, STAGE);
+  if (existsSync(join(folder, JOURNAL))) return;
+  for (const name of readdirSync(folder))
+    if (name.startsWith(STAGED)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 function removeEmptyFolders(root: string, folder: string): void {
@@ -167,39 +186,64 @@ function writeDurably(path: string, content: string): void {
   }
 }
 
+/** Runs `work` alone, on outputs that no killed run has left in between. Expected failures become {@link OutputError}s. */
 function locked<T>(root: string, work: () => T): T {
-  const folder = join(root, STAGE);
-  const path = join(folder, LOCK);
-  let file: number;
   try {
-    mkdirSync(folder, { recursive: true });
-    file = openLock(path);
+    const release = takeLock(join(root, STAGE, LOCK));
+    try {
+      finish(root);
+      removeStages(root);
+      return work();
+    } finally {
+      removeStages(root);
+      release();
+      removeEmptyFolders(root, STAGE);
+    }
   } catch (error) {
     throw asOutputError(error, root);
   }
-  try {
-    return work();
-  } finally {
-    closeSync(file);
-    rmSync(path, { force: true });
-    removeEmptyFolders(root, STAGE);
-  }
 }
 
-/** Takes the lock; one that a run has left which is no longer alive is taken over. */
-function openLock(path: string): number {
-  for (let attempt = 0; ; attempt++) {
+/** A lock without a process id is being made, unless it is this old (ms). */
+const UNFINISHED_LOCK = 5_000;
+const ATTEMPTS = 5;
+
+/** Takes the lock; one that a run has left which is no longer alive is taken over. Gives what releases it. */
+function takeLock(path: string): () => void {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    // Another run that ends removes the folder, when it is empty.
+    mkdirSync(dirname(path), { recursive: true });
     try {
       const file = openSync(path, 'wx');
       writeSync(file, String(process.pid));
-      return file;
+      closeSync(file);
+      return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const owner = Number(readFileSync(path, 'utf8'));
-      if (attempt > 3 || isAlive(owner))
-        throw new OutputError(`Another run (process ${owner}) is writing the outputs. Wait for it, then try again.`);
-      rmSync(path, { force: true });
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') removeAbandoned(path);
+      else if (code !== 'ENOENT') throw error;
     }
+  }
+  throw new OutputError(`${path}: other runs keep taking the lock. Wait for them, then try again.`);
+}
+
+/** Throws where the lock's owner is alive. Of several runs that find it abandoned, one gets to move it away. */
+function removeAbandoned(path: string): void {
+  const aside = `${path}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  try {
+    const owner = readFileSync(path, 'utf8');
+    const isHeld = owner === '' ? Date.now() - statSync(path).mtimeMs < UNFINISHED_LOCK : isAlive(Number(owner));
+    if (isHeld)
+      throw new OutputError(
+        `Another run (process ${owner || 'not known yet'}) is writing the outputs. Wait for it, then try again. ` +
+          `If there is none, remove ${path}.`,
+      );
+    renameSync(path, aside);
+    // Another run may have taken the lock between the two.
+    if (readFileSync(aside, 'utf8') === owner) rmSync(aside);
+    else renameSync(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
@@ -213,20 +257,28 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const REASONS: Record<string, string> = {
-  ENOSPC: 'the disk is full. Free some space',
-  EDQUOT: 'the disk quota is used up. Free some space',
-  EACCES: 'a folder or file is not writable. Check its permissions',
-  EPERM: 'a folder or file is not writable. Check its permissions',
-  EROFS: 'the file system is read-only. Work in a folder that can be written',
-  ENOTDIR: 'a file stands where a folder is needed. Move it away',
-  EISDIR: 'a folder stands where a file is needed. Move it away',
-};
+const REASONS = new Map(
+  Object.entries({
+    ENOSPC: 'the disk is full. Free some space',
+    EDQUOT: 'the disk quota is used up. Free some space',
+    EACCES: 'a folder or file is not writable. Check its permissions',
+    EPERM: 'a folder or file is not writable. Check its permissions',
+    EROFS: 'the file system is read-only. Work in a folder that can be written',
+    ENOTDIR: 'a file stands where a folder is needed. Move it away',
+    EEXIST: 'a file stands where a folder is needed. Move it away',
+    EISDIR: 'a folder stands where a file is needed. Move it away',
+    EBUSY: 'a file is in use by another program. Close it',
+    EMFILE: 'too many files are open. Close some programs',
+  }),
+);
 
 function asOutputError(error: unknown, root: string): Error {
   if (error instanceof OutputError) return error;
   const { code = '', path } = error as NodeJS.ErrnoException;
-  const reason = REASONS[code];
+  const reason = REASONS.get(code);
   if (reason === undefined) return error as Error;
-  return new OutputError(`${path ?? root}: can't write the outputs: ${reason}, then run again. The old outputs stand.`);
+  const state = existsSync(join(root, STAGE, JOURNAL))
+    ? 'Some outputs are new, some old; the next run makes all of them new.'
+    : 'The old outputs stand.';
+  return new OutputError(`${path ?? root}: can't write the outputs: ${reason}, then run again. ${state}`);
 }
