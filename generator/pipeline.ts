@@ -25,8 +25,10 @@ export interface DocumentResult {
 export interface PipelineOptions {
   /** Ids of repair rules not to apply; for the audit. */
   disabledRules?: Iterable<string>;
-  /** Decisions of a person, to be applied at the end. */
+  /** Decisions of a person, to be applied at the end. Those that are about another document are passed over. */
   overlays?: readonly Overlay[];
+  /** Throw for a decision that can't be applied; for the document that the decisions were made for. */
+  strictOverlays?: boolean;
   /** Called before each stage. */
   onStage?: (stage: string) => void;
 }
@@ -48,7 +50,7 @@ export function documentToSpecs(document: SourceDocument, options: PipelineOptio
   return {
     document,
     specs,
-    diagnostics: applyOverlays(options.overlays ?? [], specs, document.lines, found),
+    diagnostics: applyOverlays(options.overlays ?? [], specs, document.lines, found, options.strictOverlays ?? false),
     repairs: parsed.repairs.toSorted((a, b) => a.line - b.line),
     ledger: parsed.ledger,
     pages: parsed.pages.flat().length,

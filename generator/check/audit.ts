@@ -21,7 +21,7 @@ export function auditRules(
   overlays: readonly Overlay[],
   onStage: (stage: string) => void = () => {},
 ): AuditFinding[] {
-  const whole = documents.map((document) => documentToSpecs(document, { overlays: of(document, documents, overlays) }));
+  const whole = documents.map((document) => documentToSpecs(document, { overlays }));
   return RULES.map((rule): AuditFinding => {
     onStage(`without the rule ${rule.id}`);
     let [uses, facts] = [0, 0];
@@ -29,17 +29,13 @@ export function auditRules(
       const used = all.repairs.filter((repair) => repair.rule === rule.id).length;
       if (used === 0) continue;
       uses += used;
-      const without = documentToSpecs(all.document, { disabledRules: [rule.id] });
+      const without = documentToSpecs(all.document, { overlays, disabledRules: [rule.id] });
       facts += differences(factsOf(whole[index]?.specs ?? []), factsOf(without.specs));
     }
     const verdict = uses === 0 ? 'no longer applies' : facts > 0 ? 'needed' : 'without effect';
     return { kind: 'rule', id: rule.id, verdict, uses, facts };
   });
 }
-
-/** Decisions are about the first document. */
-const of = (document: SourceDocument, documents: readonly SourceDocument[], overlays: readonly Overlay[]) =>
-  document === documents[0] ? overlays : [];
 
 /** Decides without each overlay in turn. Overlays that no longer apply fail already when they are applied. */
 export function auditOverlays(
@@ -48,7 +44,7 @@ export function auditOverlays(
   onStage: (stage: string) => void = () => {},
 ): AuditFinding[] {
   if (overlays.length === 0) return [];
-  const whole = factsOf(documentToSpecs(document, { overlays }).specs);
+  const whole = factsOf(documentToSpecs(document, { overlays, strictOverlays: true }).specs);
   return overlays.map((overlay): AuditFinding => {
     onStage(`without the decision ${overlay.id}`);
     const others = overlays.filter((other) => other !== overlay);
@@ -57,10 +53,11 @@ export function auditOverlays(
   });
 }
 
-/** A spec's facts as lines, and its examples, which those lines don't show whole. */
+/** A spec's facts as lines, and what those lines don't show whole, such as examples. */
 function factsOf(specs: readonly ApiSpec[]): string[] {
   return specs.flatMap((spec) => [
     ...apiLines(spec).split('\n'),
+    ...[spec.monitoring ?? [], spec.responseFormats ?? [], spec.useCases ?? []].map((part) => JSON.stringify(part)),
     ...spec.actions.flatMap((action) =>
       action.examples.flatMap((example) => [
         `${action.name} ${example.title} > ${JSON.stringify(example.request)}`,

@@ -25,10 +25,10 @@ const OTHER_DAMAGE = fileURLToPath(new URL('../repair/library.md', import.meta.u
 async function audit(path: string, options: AuditOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { auditRules, auditOverlays } = await import('../check/audit.ts');
-  const { overlaysFor } = await import('../overlay/source-document.ts');
+  const { projectOverlays } = await import('../overlay/project-overlays.ts');
   const { progress } = await import('./progress.ts');
   const document = readDocument(path);
-  const overlays = overlaysFor(document);
+  const overlays = projectOverlays();
   const bar = progress(options);
   const documents = [document, readDocument(OTHER_DAMAGE)];
   const findings = [...auditRules(documents, overlays, bar.stage), ...auditOverlays(document, overlays, bar.stage)];

@@ -24,11 +24,11 @@ export function registerCheck(program: Command): void {
 async function check(path: string, options: CheckOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
-  const { overlaysFor } = await import('../overlay/source-document.ts');
+  const { projectOverlays } = await import('../overlay/project-overlays.ts');
   const { CATALOGUE } = await import('../diagnostics/catalogue.ts');
   const { formatDiagnostic } = await import('../diagnostics/diagnostic.ts');
   const document = readDocument(path);
-  const result = documentToSpecs(document, { overlays: overlaysFor(document) });
+  const result = documentToSpecs(document, { overlays: projectOverlays() });
   requireSpecs(result, path);
   const shown = result.diagnostics.filter((d) => options.code === undefined || d.code === options.code);
   if (options.json) {

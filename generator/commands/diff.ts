@@ -84,9 +84,9 @@ export async function orCannotCompare(work: () => Promise<void>): Promise<void> 
 export const parseLazily: ParseDocument = async (bytes, path) => {
   const { documentFromBytes } = await import('../read/document.ts');
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
-  const { overlaysFor } = await import('../overlay/source-document.ts');
+  const { projectOverlays } = await import('../overlay/project-overlays.ts');
   const document = { ...documentFromBytes(bytes, basename(path), path), folder: dirname(resolve(path)) };
-  const result = documentToSpecs(document, { overlays: overlaysFor(document) });
+  const result = documentToSpecs(document, { overlays: projectOverlays() });
   requireSpecs(result, path);
   return result.specs;
 };

@@ -25,7 +25,7 @@ export function registerParse(program: Command): void {
 async function parse(path: string, options: ParseCommandOptions): Promise<void> {
   const { readDocument } = await import('../read/document.ts');
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
-  const { overlaysFor } = await import('../overlay/source-document.ts');
+  const { projectOverlays } = await import('../overlay/project-overlays.ts');
   const { jsonText, specName } = await import('../spec/json.ts');
   const { writeOutputs } = await import('../output/outputs.ts');
   const { progress } = await import('./progress.ts');
@@ -33,7 +33,7 @@ async function parse(path: string, options: ParseCommandOptions): Promise<void> 
 
   const bar = progress(options);
   const document = readDocument(path);
-  const result = documentToSpecs(document, { onStage: bar.stage, overlays: overlaysFor(document) });
+  const result = documentToSpecs(document, { onStage: bar.stage, overlays: projectOverlays() });
   bar.done();
   requireSpecs(result, path);
   const files = new Map(result.specs.map((spec) => [`${specName(spec)}.json`, jsonText(spec)]));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findFacts } from '../spec/find-fact.ts';
+import { type Fact, findFacts } from '../spec/find-fact.ts';
 import { specName } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
 
@@ -19,7 +19,7 @@ export interface Overlay {
   /** What the document gives; left out where it gives nothing. */
   was?: unknown;
   is: unknown;
-  /** The line that the decision rests on, and words that stand there. */
+  /** The line that the decision rests on, when it was made, and words that stand there. */
   line: number;
   quote: string;
   reason: string;
@@ -62,41 +62,47 @@ export function readOverlays(folder: string): Overlay[] {
 }
 
 /**
- * Applies overlays to the specs that they are for, in place, and returns the diagnostics that they leave. Throws
- * {@link OverlayError} for one whose words the document no longer has, whose fact is gone or says something else than `was`,
- * or which the document itself now says.
+ * Applies overlays to the specs that they are for, in place, and returns the diagnostics that they leave. An overlay rests on
+ * words of the document, wherever they stand by now.
+ *
+ * `strict` throws {@link OverlayError} for one whose words the document no longer has, whose fact is gone or says something
+ * else than `was`, or which the document itself now says; otherwise such a one is passed over, as for another document.
  */
 export function applyOverlays(
   overlays: readonly Overlay[],
   specs: readonly ApiSpec[],
   lines: readonly string[],
   diagnostics: readonly Diagnostic[],
+  strict: boolean,
 ): Diagnostic[] {
   let left = [...diagnostics];
   for (const overlay of overlays) {
     const spec = specs.find((candidate) => specName(candidate) === overlay.api);
     if (!spec) continue;
-    const fail = (what: string): never => {
-      throw new OverlayError(`spec/overlays/${overlay.id}.json: ${what}`);
-    };
-    if (!lines[overlay.line - 1]?.includes(overlay.quote))
-      fail(
-        `no longer applies: line ${overlay.line} doesn't have ${JSON.stringify(overlay.quote)}. Check the decision against the document.`,
-      );
-    const facts = findFacts(spec, overlay.fact);
-    const [fact] = facts;
-    if (!fact || facts.length !== 1)
-      return fail(`no longer applies: ${overlay.fact} names ${facts.length} facts, not one.`);
-    const target = fact.value as Record<string, unknown>;
-    const now = JSON.stringify(target[overlay.field]);
-    if (now === JSON.stringify(overlay.is)) fail('is no longer needed: the document says so itself. Remove it.');
-    if (now !== JSON.stringify(overlay.was))
-      fail(
-        `no longer applies: ${overlay.fact} has ${overlay.field} ${now ?? 'unset'}, not ${JSON.stringify(overlay.was) ?? 'unset'}.`,
-      );
-    target[overlay.field] = overlay.is;
-    const { line, endLine } = fact.source;
+    const fact = findFacts(spec, overlay.fact);
+    const obstacle = obstacleTo(overlay, fact, lines);
+    const [only] = fact;
+    if (obstacle !== undefined || !only) {
+      if (strict) throw new OverlayError(`spec/overlays/${overlay.id}.json: ${obstacle}`);
+      continue;
+    }
+    (only.value as Record<string, unknown>)[overlay.field] = overlay.is;
+    const { line, endLine } = only.source;
     left = left.filter((d) => d.code !== overlay.settles || d.line < line || d.line > endLine);
   }
   return left;
+}
+
+/** Why an overlay can't be applied; undefined where it can. */
+function obstacleTo(overlay: Overlay, facts: readonly Fact[], lines: readonly string[]): string | undefined {
+  const { fact, field, quote, is, was } = overlay;
+  if (!lines.some((line) => line.includes(quote)))
+    return `no longer applies: the document doesn't have ${JSON.stringify(quote)} any more. Check the decision against the document.`;
+  const [only] = facts;
+  if (!only || facts.length !== 1) return `no longer applies: ${fact} names ${facts.length} facts, not one.`;
+  const now = JSON.stringify((only.value as Record<string, unknown>)[field]);
+  if (now === JSON.stringify(is)) return 'is no longer needed: the document says so itself. Remove it.';
+  if (now !== JSON.stringify(was))
+    return `no longer applies: ${fact} has ${field} ${now ?? 'unset'}, not ${JSON.stringify(was) ?? 'unset'}.`;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 
 /** The largest document that is read; the largest known one has 0.7 MB. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -12,8 +12,6 @@ export const MAX_LINE_LENGTH = 50_000;
 export interface SourceDocument {
   /** Name to cite it by: no folders, so that a spec doesn't depend on where the document stands. */
   file: string;
-  /** The absolute folder that it was read from, if any. */
-  folder?: string;
   sha256: string;
   /** Without line endings; `lines[0]` is line 1. */
   lines: string[];
@@ -45,7 +43,7 @@ export function readDocument(path: string): SourceDocument {
         : `${path}: can't be read (${code ?? 'unknown error'}). Check the file and its permissions.`,
     );
   }
-  return { ...documentFromBytes(bytes, basename(path), path), folder: dirname(resolve(path)) };
+  return documentFromBytes(bytes, basename(path), path);
 }
 
 /** The same for a document that is already in memory, such as one from a git revision. `path` is for messages. */
