@@ -3,8 +3,8 @@ import type { Condition, Member, Rule, Type } from '../spec/types.ts';
 import { plainText } from './text.ts';
 
 const NAME = String.raw`(?:the |parameters? )?(?:\`(\w+)\`|([A-Za-z]\w*))(?: parameters?| fields?)?`;
-const OWN = String.raw`(?:this (?:parameter|field)|it|this|which)`;
-const ABSENT = String.raw`(?:is|are) (?:not specified|left empty|left blank|empty|not passed in|not provided|not set|not configured)`;
+const OWN = `(?:this (?:parameter|field)|it|this|which)`;
+const ABSENT = `(?:is|are) (?:not specified|left empty|left blank|empty|not passed in|not provided|not set|not configured)`;
 
 /** A statement, with the names of its groups in order; `this` stands for the member that is described. */
 interface Pattern {
@@ -13,8 +13,8 @@ interface Pattern {
 }
 
 const EXCLUSIVE: Pattern[] = [
-  String.raw`${NAME} and ${NAME} (?:can ?not|must not) be (?:both )?(?:specified|set|used|passed in|configured)(?: at the same time| simultaneously| together)?`,
-  String.raw`(?:(?:can ?not|must not) specify|does not support specifying|must not be specified simultaneously for)(?: both)? ${NAME} and ${NAME}`,
+  `${NAME} and ${NAME} (?:can ?not|must not) be (?:both )?(?:specified|set|used|passed in|configured)(?: at the same time| simultaneously| together)?`,
+  `(?:(?:can ?not|must not) specify|does not support specifying|must not be specified simultaneously for)(?: both)? ${NAME} and ${NAME}`,
 ].map((source) => ({ kind: 'exclusive', expression: new RegExp(source, 'gi') }));
 
 const EXCLUSIVE_OF_OWN: Pattern[] = [

@@ -76,7 +76,7 @@ function isSentenceBreak(text: string, index: number): boolean {
 export const NUMBER = String.raw`-?\d{1,3}(?:,\d{3})+(?![\d,]\d)|-?\d+(?:\.\d+)?`;
 
 /** Units that may stand right behind a number. */
-export const UNIT = String.raw`(?:[KMGT]?bps|[KMGT]i?B|ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|months?|years?|bytes?|%)(?![A-Za-z])`;
+export const UNIT = `(?:[KMGT]?bps|[KMGT]i?B|ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|months?|years?|bytes?|%)(?![A-Za-z])`;
 
 /** `"3,600"` → `3600`. */
 export function toNumber(text: string): number {

@@ -85,7 +85,6 @@ First version.
   });
 
   it('shows the text of a document as it is', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a document may hold it.
     const evil = '*/ `${x}` <script>alert(1)</script> [a](javascript:b) ```\n## 9.9.9\n@someone';
     const text = notes((spec) => {
       spec.actions.push(action('PaintBoat', { summary: evil }));

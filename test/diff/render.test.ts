@@ -91,7 +91,6 @@ describe('a migration', () => {
 });
 
 describe('Markdown and HTML', () => {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a document may hold it.
   const evil = '</script><img src=x onerror=alert(1)> `${1}` | [a](javascript:b) {{x}}';
   const diff = edited((spec) => {
     spec.actions.push(action(`Evil${evil}`, { summary: evil }));
