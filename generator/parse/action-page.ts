@@ -221,7 +221,10 @@ function readInput(blocks: readonly Block[], name: string, names: NameReader, co
   leftovers([...before, ...after], name, 'input parameters', [INPUT_INTRO, NO_INPUT], context);
   const members = readMembers(rows, columns, `${name}.input`, names, context);
   const common = members.filter(({ name, description }) => COMMON.test(description) || ALWAYS_COMMON.has(name));
-  const version = common.find((member) => member.name === 'Version');
+  const versionRow = common.find((member) => member.name === 'Version');
+  const version = versionRow && /\d{4}-\d{2}-\d{2}/.exec(versionRow.description)?.[0];
+  if (versionRow && version === undefined)
+    context.report('common-unlisted', versionRow.source, `The row for Version of ${name} gives no version.`);
   for (const usual of ['Action', 'Version'])
     if (rows[0] && !common.some((member) => member.name === usual))
       context.report(
@@ -232,7 +235,7 @@ function readInput(blocks: readonly Block[], name: string, names: NameReader, co
   return {
     own: members.filter((member) => !common.includes(member)),
     common,
-    version: version && /\d{4}-\d{2}-\d{2}/.exec(version.description)?.[0],
+    version,
   };
 }
 

@@ -41,8 +41,11 @@ export function readExample(
   const repairs: string[] = [];
   const request = readSide('request', sides.request, owner, heading, context, repairs);
   const response = readSide('response', sides.response, owner, heading, context, repairs);
-  const text = proseText(description);
-  const whole = context.applies(titleContinued) ? titleContinued.apply({ title, text }) : undefined;
+  const paragraphs = proseText(description).split('\n\n');
+  const whole = context.applies(titleContinued)
+    ? titleContinued.apply({ title, text: paragraphs[0] ?? '' })
+    : undefined;
+  const text = paragraphs.slice(whole === undefined ? 0 : 1).join('\n\n');
   if (whole !== undefined)
     repairs.push(
       context.repaired(titleContinued, heading, title, whole, [
@@ -51,7 +54,7 @@ export function readExample(
     );
   return {
     title: whole ?? title,
-    ...(text !== '' && whole === undefined && { description: text }),
+    ...(text !== '' && { description: text }),
     request,
     response,
     source: source({ line: heading.line, endLine: last.endLine }, repairs),

@@ -66,9 +66,12 @@ export function lookOf(name: string): string {
 /** Words that begin with `I`, as a misread `l` hides them. */
 const HIDDEN =
   /(?<=[a-z0-9])(?:l(?=ds?(?:[A-Z_]|$)|ps?(?:[A-Z_]|$)|nfo|sp(?:[A-Z]|$)|nstance|ndex|nput|nternet|tem|mage)|1(?=[a-zA-Z]))/g;
-/** An `I` that no word begins with, within one or at its end: `FaiIed`, `ProtocoI`. A zero between small letters: `Cl0ud`. */
+/**
+ * What no name has: an `I` within a word or at its end (`FaiIed`, `ProtocoI`), a zero between small letters (`Cl0ud`), an `l`
+ * before a consonant at the beginning (`ldle`).
+ */
 const INTRUDER =
-  /(?<=[A-Za-z0-9])I(?=[abehijuvwy])|(?<=[a-z])I(?=[A-CE-JLMQRT-Z_]|$)|(?<=[a-z])0(?=[a-z])|(?<=[A-Z])1(?=[a-z])/g;
+  /^l(?=[bcdfghjkmnpqrstvwxz][a-z])|(?<=[A-Za-z0-9])I(?=[abehijuvwy])|(?<=[a-z])I(?=[A-CE-JLMQRT-Z_]|$)|(?<=[a-z])0(?=[a-z])|(?<=[A-Z])1(?=[a-z])/g;
 /** English words with a real "ld" or "lp". */
 const REAL = /(?:ho|fie|bui|chi|wor|[bcfgst]o|yie|mi|wi|he)l(?:d|p)/gi;
 

@@ -57,7 +57,10 @@ const UNDETECTABLE: Record<string, { facts: readonly RegExp[]; why: string }> = 
     facts: [PROSE],
     why: 'A list of codes has no types: a letter of the description is meant. It is said once.',
   },
-  'line-misread': { facts: [PROSE], why: 'A letter of prose that is no name is said once.' },
+  'line-misread': {
+    facts: [PROSE, /^(?:endpoint|product)$/],
+    why: 'A letter of prose that is no name is said once. Of host names, the other pages outvote one; here there is one page.',
+  },
   'title-misread': { facts: [PROSE], why: "A letter of an example's title is said once." },
   'code-misread': { facts: [EXAMPLE], why: 'Values of examples are made up; no other place has them.' },
   'sign-lost': { facts: [EXAMPLE], why: 'A sign within a string of an example is part of a made-up value.' },
