@@ -124,7 +124,6 @@ describe('names that mean something in JavaScript', () => {
 describe('text that would end a comment, a string or a template', () => {
   const TEXTS = [
     '*/ alert(1) /*',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a hostile document would write
     '`back-ticks` and ${process.exit(1)}',
     '</script><script>',
     "' + x + '",
