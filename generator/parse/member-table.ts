@@ -42,9 +42,6 @@ export const TYPE_TABLE: TableShape<MemberColumn> = {
   columns: [NAME, TYPE, { ...REQUIRED, optional: true }, DESCRIPTION],
 };
 
-/** "Note: This field may return null, indicating that no valid values can be obtained." */
-const NULL_NOTE =
-  /\s*(?:Note:?\s*)?(?:this|the) (?:field|parameter|value)s? may(?: also)? return[\s-]*`?"?null"?`?(?:[\s,]*indicating that[^.]*(?:\.|$)|\.|$)/gi;
 const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
 const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
 const DEPRECATED =
@@ -55,9 +52,6 @@ export const saysNullable = (description: string): boolean => MAY_BE_NULL.test(d
 
 /** Whether a description says, in its first words, that the member is deprecated. */
 export const saysDeprecated = (description: string): boolean => DEPRECATED.test(description);
-
-/** A description without the note that `nullable` says already. */
-export const withoutNullNote = (description: string): string => description.replace(NULL_NOTE, '').trim();
 
 /** Reads the rows of a member table. `owner` names them: `CreateShelf.input`, `type Listener`. */
 export function readMembers(
