@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The quick tests of what `npm run mutation` changes. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '#platform': `${root}templates/runtime/platform/node.ts` } },
+  test: {
+    include: [
+      'test/repair/**/*.test.ts',
+      'test/runtime/{client,signatures,secrets,retry}.test.ts',
+      'test/hardening/secrets.test.ts',
+    ],
+  },
+});
