@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
 import { print, printError } from './print.ts';
 
-/** `npm run build`: compiles the packages, and the generator itself. */
+/** `npm run build`: compiles the packages. */
 export function registerBuild(program: Command): void {
   program
     .command('build')
-    .description(
-      'Compile the packages in generated/ to dist/: JavaScript modules and type declarations; and these commands, so that they start faster.',
-    )
+    .description('Compile the packages in generated/ to dist/: JavaScript modules and type declarations.')
     .argument('[packages...]', 'folders in generated/; default: all')
     .option('--quiet', 'print nothing but errors')
     .action(run);
@@ -18,11 +16,6 @@ async function run(names: string[], options: { quiet?: boolean }): Promise<void>
   try {
     for (const { name, files, milliseconds } of await buildPackages('generated', names)) {
       if (!options.quiet) print(`Built ${name}: ${files} files in ${(milliseconds / 1000).toFixed(1)} s\n`);
-    }
-    if (names.length === 0) {
-      const { buildGenerator } = await import('../publish/build-generator.ts');
-      const { files } = await buildGenerator();
-      if (!options.quiet) print(`Built the generator: ${files} files\n`);
     }
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;

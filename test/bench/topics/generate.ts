@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -37,6 +37,7 @@ async function growth(): Promise<Figure> {
 }
 
 function coldRun(): Figure[] {
+  rmSync(`${root}dist`, { recursive: true, force: true });
   // The clock of `performance` starts with the process.
   const script = `
     process.argv = [process.argv[0], 'generate', '--quiet'];
