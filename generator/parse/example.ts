@@ -3,6 +3,7 @@ import { codeJoined, joinJson } from '../repair/code-joined.ts';
 import { jsonBrackets } from '../repair/json-brackets.ts';
 import { titleContinued } from '../repair/title-continued.ts';
 import type { Example } from '../spec/types.ts';
+import { COMMON_PARAMETERS } from './common-names.ts';
 import { type Lines, type ParseContext, source } from './context.ts';
 import { readsAs } from './reads-as.ts';
 import { quote } from './table.ts';
@@ -198,19 +199,6 @@ export function readQuery(text: string): { query: Record<string, string>; unread
   for (const name of COMMON_PARAMETERS) delete query[name];
   return { query, unread };
 }
-
-const COMMON_PARAMETERS = [
-  'Action',
-  'Version',
-  'Region',
-  'Timestamp',
-  'Nonce',
-  'SecretId',
-  'Signature',
-  'SignatureMethod',
-  'Token',
-  'Language',
-];
 
 function readJson(
   texts: readonly string[],

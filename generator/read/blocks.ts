@@ -2,16 +2,15 @@ import type { List as MdList, ListItem as MdListItem, Root, RootContent } from '
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, List, ListItem } from './block.ts';
+import { FenceTracker } from './fence.ts';
 import { inlineText } from './inline.ts';
 import { remarkTabTables } from './remark-tab-tables.ts';
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 const markdown = unified().use(remarkParse).use(remarkTabTables).freeze();
 
 /**
- * Reads a whole document into blocks. It is parsed piece by piece, split at first-level headings and long pieces at
- * second-level ones: remark's time grows faster than the text, so one parse of everything would take minutes.
+ * Reads a whole document into blocks. It is parsed piece by piece, from one heading to the next: remark's time grows faster
+ * than the text, so one parse of everything would take minutes.
  */
 export function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
@@ -24,17 +23,12 @@ export function readBlocks(lines: readonly string[]): Block[] {
 
 /** Pieces of the text that can be parsed apart: each starts at a heading outside fenced code. */
 function* pieces(lines: readonly string[]): Generator<{ start: number; end: number }> {
+  const fences = new FenceTracker();
   let start = 0;
-  let fence: string | undefined;
   for (const [index, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark !== undefined) {
-      if (fence === undefined) fence = mark;
-      else if (mark.startsWith(fence) && line.trim() === mark) fence = undefined;
-    } else if (fence === undefined && index > start && /^#{1,6} /.test(line)) {
-      yield { start, end: index };
-      start = index;
-    }
+    if (fences.inCode(line) || index === start || !/^#{1,6} /.test(line)) continue;
+    yield { start, end: index };
+    start = index;
   }
   yield { start, end: lines.length };
 }

@@ -1,5 +1,6 @@
 import type { Literal, Node, Root } from 'mdast';
 import type { Processor } from 'unified';
+import { FenceTracker } from './fence.ts';
 
 /** A table as these exports have it: lines with cells separated by TABs, or by pipes in the cleaner ones. */
 export interface TabTable extends Node {
@@ -13,8 +14,6 @@ declare module 'mdast' {
     tabTable: TabTable & Literal;
   }
 }
-
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
  * A unified plugin after remark-parse: lines of tables outside fenced code become `tabTable` nodes.
@@ -37,15 +36,9 @@ export function remarkTabTables(this: Processor): void {
 /** Takes the tables out of `lines`, leaving blank lines. */
 function cutTables(lines: string[]): TabTable[] {
   const tables: TabTable[] = [];
-  let fence: string | undefined;
+  const fences = new FenceTracker();
   for (const [index, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (mark !== undefined) {
-      if (fence === undefined) fence = mark;
-      else if (mark.startsWith(fence) && line.trim() === mark) fence = undefined;
-      continue;
-    }
-    const cells = fence === undefined ? cellsOf(line) : undefined;
+    const cells = fences.inCode(line) ? undefined : cellsOf(line);
     if (!cells) continue;
     const last = tables.at(-1);
     const row = { line: index + 1, cells };

@@ -1,19 +1,6 @@
 import { indexDoubled } from '../../repair/index-doubled.ts';
+import { COMMON_PARAMETERS } from '../common-names.ts';
 import type { ParseContext } from '../context.ts';
-
-/** Parameters that every request carries; an example of an action is about its own. */
-export const COMMON_PARAMETERS: ReadonlySet<string> = new Set([
-  'Action',
-  'Region',
-  'Version',
-  'Timestamp',
-  'Nonce',
-  'SecretId',
-  'Signature',
-  'SignatureMethod',
-  'Token',
-  'Language',
-]);
 
 /** How deep parameters may be nested; a longer dotted name is no path. */
 export const MAX_DEPTH = 32;
