@@ -21,6 +21,7 @@ import type { Operation } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveOptions, type Settings } from './options.ts';
 import type { Protocol } from './protocols/protocol.ts';
 import type { RateLimiter } from './rate-limit.ts';
+import { conceal, concealIn, secretsOf } from './redact.ts';
 import { jitteredDelay, retryAfterMs } from './retry.ts';
 import { sleep, within } from './sleep.ts';
 import { type HttpRequest, type HttpResponse, TransportError } from './transport/transport.ts';
@@ -117,7 +118,7 @@ export class Client implements ApiClient {
         if (timeoutMs <= 0) throw new TransportError('timeout', '', false);
         this.#tell(hooks, 'onRequest', info);
         response = await settings.transport.send(request, { signal: options.signal, timeoutMs });
-        const { data, requestId } = this.#read(operation, response, attempt);
+        const { data, requestId } = this.#read(operation, response, attempt, () => secretsOf(request, credentials));
         settings.budget.refill();
         if (watched) {
           const { status } = response;
@@ -125,7 +126,7 @@ export class Client implements ApiClient {
         }
         return { data, requestId, attempts: attempt, response };
       } catch (cause) {
-        error = this.#explain(cause, operation, attempt, options);
+        error = this.#explain(cause, operation, attempt, options, () => secretsOf(request, credentials));
         // What an earlier attempt may have done, a later refusal doesn't undo.
         executed ||= error.mayHaveExecuted;
         if (executed) Object.assign(error, { mayHaveExecuted: true });
@@ -257,7 +258,12 @@ export class Client implements ApiClient {
   }
 
   /** The content of a success, or the error that a response stands for. */
-  #read(operation: Operation<never, unknown>, response: HttpResponse, attempt: number): Success {
+  #read(
+    operation: Operation<never, unknown>,
+    response: HttpResponse,
+    attempt: number,
+    secrets: () => readonly string[],
+  ): Success {
     const answer = this.#protocol.read(response);
     const { status } = response;
     if ('data' in answer && status >= 200 && status <= 299) {
@@ -266,6 +272,7 @@ export class Client implements ApiClient {
     }
     const context: ErrorContext = { ...this.#context(operation, attempt), status };
     if ('error' in answer) {
+      const { requestId } = answer;
       const { code, message, outcomes } = answer.error;
       const { throttled, internal, rejected, expired } = this.#api.errors;
       const isThrottled = isOneOf(code, throttled);
@@ -273,13 +280,20 @@ export class Client implements ApiClient {
       const refused = isThrottled || isOneOf(code, expired) || isOneOf(code, rejected);
       const details: ErrorContext = {
         ...context,
-        requestId: answer.requestId,
         retryable: isThrottled || isInternal,
         mayHaveExecuted: operation.reads !== true && !refused,
       };
+      const hidden = secrets();
+      const shown = { ...details, requestId: requestId === undefined ? undefined : conceal(requestId, hidden) };
+      const [shownCode, shownMessage] = [conceal(code, hidden), conceal(message, hidden)];
       throw outcomes
-        ? new PartialFailureError(code, message, outcomes, details)
-        : new ServiceError(code, message, details);
+        ? new PartialFailureError(
+            shownCode,
+            shownMessage,
+            outcomes.map((outcome) => ({ ...outcome, message: conceal(outcome.message, hidden) })),
+            shown,
+          )
+        : new ServiceError(shownCode, shownMessage, shown);
     }
     const reason = 'malformed' in answer ? answer.malformed : 'the body is a success';
     throw new ProtocolError(`${operation.method}: HTTP ${status}, and ${reason}`, {
@@ -306,13 +320,20 @@ export class Client implements ApiClient {
   }
 
   /** Any failure of an attempt as one of this package's errors. */
-  #explain(cause: unknown, operation: Operation<never, unknown>, attempt: number, options: CallOptions): SdkError {
-    if (cause instanceof SdkError) return cause;
-    const fault = cause instanceof TransportError ? cause.fault : options.signal?.aborted ? 'abort' : 'network';
+  #explain(
+    thrown: unknown,
+    operation: Operation<never, unknown>,
+    attempt: number,
+    options: CallOptions,
+    secrets: () => readonly string[],
+  ): SdkError {
+    if (thrown instanceof SdkError) return thrown;
+    const fault = thrown instanceof TransportError ? thrown.fault : options.signal?.aborted ? 'abort' : 'network';
     // A transport that says nothing about it may have sent the request.
-    const sent = !(cause instanceof TransportError) || cause.sent;
+    const sent = !(thrown instanceof TransportError) || thrown.sent;
     const mayHaveExecuted = sent && operation.reads !== true;
     if (fault === 'abort') return this.#aborted(operation, attempt, mayHaveExecuted, options);
+    const cause = concealIn(thrown, secrets());
     const context: ErrorContext = { ...this.#context(operation, attempt), retryable: true, mayHaveExecuted, cause };
     const detail = cause instanceof Error && cause.message ? `: ${cause.message}` : '';
     if (fault === 'timeout') return new TimeoutError(`${operation.method}: no answer in time${detail}`, context);
