@@ -26,18 +26,17 @@ export interface ActionNames {
   readonly file: string;
 }
 
-/** Names that generated modules use for something else. */
-const OWN_TYPES = [
-  'ErrorCode',
-  'CommonErrorCode',
-  'JsonValue',
-  'Call',
-  'CallOptions',
-  'CallResult',
-  'Client',
-  'ApiClient',
-];
-const OWN_METHODS = ['call', 'close', 'waitFor', 'constructor', 'client', 'input', 'options', 'operation', 'paginate'];
+/** Names that generated modules import, export or rely on for something else. */
+const OWN_TYPES = (
+  'AbortError ApiClient Array AttemptInfo BatchOutcome Call CallOptions CallResult CheckOptions CheckResult Client ' +
+  'ClientOptions CommonErrorCode ConfigurationError Credentials CredentialsError CredentialsProvider ErrorCode ' +
+  'ErrorCodesByMethod ErrorKind Fail Fetch Hooks HttpRequest HttpResponse InvalidValueError Issue IssueCode JsonValue ' +
+  'LogFields Logger NetworkError Operation PagedMethod Paginator PagingError PagingOptions PartialFailureError Promise ' +
+  'ProtocolError Record RetryOptions SdkError ServiceError SignatureMethod StandardSchemaV1 T TaskFailedError Tasks ' +
+  'TimeoutError Transport TransportContext TransportError ValidationError ValidationIssue ValidationResult Validator ' +
+  'Validators WaitOptions WaitProgress WaitResult'
+).split(' ');
+const OWN_METHODS = 'api call client close constructor input operation options paginate waitFor'.split(' ');
 
 /** Only documented actions get names: the others have no page that says how to call them. */
 export function nameSpec(spec: ApiSpec): SpecNames {

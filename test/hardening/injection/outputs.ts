@@ -33,6 +33,11 @@ export function packageOutputs(spec: ApiSpec): Map<string, string> {
   );
 }
 
+/** The rest of the package. */
+export function runtimeOutputs(spec: ApiSpec): Map<string, string> {
+  return new Map([...emitPackage(spec, CONFIG)].filter(([path]) => path.startsWith('src/runtime/')));
+}
+
 /** Everything else that is made of a spec and shown to somebody, by a file name of its kind. */
 export function reportOutputs(old: ApiSpec, spec: ApiSpec): Map<string, string> {
   const diff = compareSpecs(old, spec);
