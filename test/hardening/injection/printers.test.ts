@@ -64,7 +64,7 @@ describe('25,000 texts in code', () => {
     check(50, (texts) => {
       const code = texts.map(
         (text, index) =>
-          `/**\n * ${commentText(text)}\n */\nlet x${index}: 1;\n/** ${commentLine(text)} */\nlet y${index}: 1;`,
+          `/**\n * ${commentText(text).replaceAll('\n', '\n * ')}\n */\nlet x${index}: 1;\n/** ${commentLine(text)} */\nlet y${index}: 1;`,
       );
       const text = code.join('\n');
       expect(text).not.toMatch(DECEIVING);
