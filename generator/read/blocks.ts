@@ -10,12 +10,16 @@ const markdown = unified().use(remarkParse).use(remarkTabTables).freeze();
 
 /**
  * Reads a whole document into blocks. It is parsed piece by piece, from one heading to the next: remark's time grows faster
- * than the text, so one parse of everything would take minutes.
+ * than the text, so one parse of everything would take minutes. Pages repeat much of their text to the letter; a piece that
+ * was met before isn't parsed again.
  */
 export function readBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
+  const trees = new Map<string, Root>();
   for (const { start, end } of pieces(lines)) {
-    const tree = markdown.parse(lines.slice(start, end).join('\n')) as Root;
+    const text = lines.slice(start, end).join('\n');
+    const tree = trees.get(text) ?? (markdown.parse(text) as Root);
+    trees.set(text, tree);
     for (const node of tree.children) blocks.push(...toBlocks(node, start));
   }
   return blocks;
