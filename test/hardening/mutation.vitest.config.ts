@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: [
       'test/repair/**/*.test.ts',
-      'test/runtime/{client,signatures,secrets,retry}.test.ts',
+      'test/runtime/{client,signatures,secrets,retry,redact,tc3}.test.ts',
       'test/hardening/secrets.test.ts',
     ],
   },
