@@ -12,6 +12,7 @@ const NEEDED = [
   'spec/overlays',
   'spec/released',
   'package.json',
+  'package-lock.json',
   'LICENSE',
   'NOTICE',
 ];
