@@ -7,6 +7,7 @@ import { checkContents } from './contents.ts';
 import { checkErrorCodes } from './error-codes.ts';
 import { checkExamples } from './examples.ts';
 import { checkHistory } from './history.ts';
+import { checkOutputs } from './outputs.ts';
 import { checkTypes } from './types.ts';
 import { checkUsedBy } from './used-by.ts';
 
@@ -30,5 +31,6 @@ export function checkSpec(spec: ApiSpec, witnesses: Witnesses): Diagnostic[] {
     ...checkErrorCodes(spec),
     ...checkHistory(spec),
     ...checkExamples(spec),
+    ...checkOutputs(spec),
   ];
 }

@@ -30,10 +30,6 @@ export const CATALOGUE = {
     help: "A table of input parameters lacks a common parameter that every action's table has. Other rows may be lost with it.",
   },
   'description-missing': { severity: 'info', help: 'A member, a data type or an error code has no description.' },
-  'section-unknown': {
-    severity: 'warning',
-    help: 'A heading within a page is not known. What stands below it is kept out of the spec.',
-  },
   'table-unknown': {
     severity: 'warning',
     help: 'A table stands where none is expected. Its rows are kept out of the spec.',
