@@ -5,6 +5,7 @@ import {
   constants,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -15,6 +16,7 @@ import {
   rmSync,
   statSync,
   unlinkSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -193,6 +195,7 @@ function locked<T>(root: string, work: () => T): T {
     try {
       finish(root);
       removeStages(root);
+      removeLocksAside(join(root, STAGE));
       return work();
     } finally {
       removeStages(root);
@@ -204,8 +207,6 @@ function locked<T>(root: string, work: () => T): T {
   }
 }
 
-/** A lock without a process id is being made, unless it is this old (ms). */
-const UNFINISHED_LOCK = 5_000;
 const ATTEMPTS = 5;
 
 /** Takes the lock; one that a run has left which is no longer alive is taken over. Gives what releases it. */
@@ -213,15 +214,18 @@ function takeLock(path: string): () => void {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     // Another run that ends removes the folder, when it is empty.
     mkdirSync(dirname(path), { recursive: true });
+    const aside = asideOf(path);
     try {
-      const file = openSync(path, 'wx');
-      writeSync(file, String(process.pid));
-      closeSync(file);
+      // The lock appears with its owner's process id in it, or not at all: a run may be killed at any moment.
+      writeFileSync(aside, String(process.pid));
+      linkSync(aside, path);
       return () => rmSync(path, { force: true });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST') removeAbandoned(path);
       else if (code !== 'ENOENT') throw error;
+    } finally {
+      rmSync(aside, { force: true });
     }
   }
   throw new OutputError(`${path}: other runs keep taking the lock. Wait for them, then try again.`);
@@ -229,13 +233,12 @@ function takeLock(path: string): () => void {
 
 /** Throws where the lock's owner is alive. Of several runs that find it abandoned, one gets to move it away. */
 function removeAbandoned(path: string): void {
-  const aside = `${path}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const aside = asideOf(path);
   try {
     const owner = readFileSync(path, 'utf8');
-    const isHeld = owner === '' ? Date.now() - statSync(path).mtimeMs < UNFINISHED_LOCK : isAlive(Number(owner));
-    if (isHeld)
+    if (isAlive(Number(owner)))
       throw new OutputError(
-        `Another run (process ${owner || 'not known yet'}) is writing the outputs. Wait for it, then try again. ` +
+        `Another run (process ${owner}) is writing the outputs. Wait for it, then try again. ` +
           `If there is none, remove ${path}.`,
       );
     renameSync(path, aside);
@@ -244,6 +247,17 @@ function removeAbandoned(path: string): void {
     else renameSync(aside, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** A name next to the lock's that no other run uses, and that tells whose it is. */
+const asideOf = (lock: string): string => `${lock}-${process.pid}-${randomBytes(4).toString('hex')}`;
+
+/** Removes the locks that runs were killed over while they made them or moved them away. */
+function removeLocksAside(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = new RegExp(`^${LOCK}-(\\d+)-`).exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -133,9 +133,19 @@ describe('two runs at once', () => {
     mkdirSync(join(root, '.tmp'));
     writeFileSync(join(root, '.tmp/lock'), String(process.ppid));
     expect(() => write('new')).toThrow(/Another run \(process \d+\) is writing/);
-    writeFileSync(join(root, '.tmp/lock'), '');
-    expect(() => write('new')).toThrow(/Another run \(process not known yet\)/);
     expect(versionOf(tree())).toBe('old');
+  });
+
+  it('what a run was killed over while it took the lock is removed, what a live one uses is not', () => {
+    mkdirSync(join(root, '.tmp'));
+    writeFileSync(join(root, '.tmp/lock'), '');
+    writeFileSync(join(root, '.tmp/lock-999999999-0a'), '999999999');
+    expect(write('old')).not.toEqual([]);
+    expect(existsSync(join(root, '.tmp'))).toBe(false);
+    mkdirSync(join(root, '.tmp'));
+    writeFileSync(join(root, `.tmp/lock-${process.ppid}-0a`), String(process.ppid));
+    expect(write('new')).not.toEqual([]);
+    expect(readdirSync(join(root, '.tmp'))).toEqual([`lock-${process.ppid}-0a`]);
   });
 });
 
