@@ -121,17 +121,24 @@ function finish(root: string): void {
   const path = join(root, STAGE, JOURNAL);
   if (!existsSync(path)) return;
   const { moves, removals } = JSON.parse(readFileSync(path, 'utf8')) as Journal;
-  for (const { from, to } of moves) {
-    const staged = join(root, from);
-    if (!existsSync(staged)) continue; // moved before the run was killed
-    mkdirSync(dirname(inside(root, to)), { recursive: true });
-    renameSync(staged, inside(root, to));
-  }
+  for (const { from, to } of moves) move(join(root, from), inside(root, to));
   for (const removed of removals) {
     rmSync(inside(root, removed), { force: true });
     removeEmptyFolders(root, dirname(removed));
   }
   unlinkSync(path);
+}
+
+/** One step where it can be: the time in which a reader finds files of both versions is as short as this makes it. */
+function move(staged: string, target: string): void {
+  try {
+    renameSync(staged, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!existsSync(staged)) return; // moved before the run was killed
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(staged, target);
+  }
 }
 
 /** Removes what runs have written aside and never moved. Not while a journal still names it. */
