@@ -25,8 +25,14 @@ export function actionDocs(context: PackageContext, action: Action, call: (reque
   return `\n${parts.filter(Boolean).join('\n\n')}`;
 }
 
+/** What TypeScript takes every object to have, so that `{}` doesn't pass for one that has a text of this name, or none. */
+const OF_EVERY_OBJECT = new Set(
+  'constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf'.split(' '),
+);
+
 /** The parameter list's first part: requests that need nothing may be left out, those that take nothing take none. */
 export function inputParameter(action: Action, requestType: string): string {
-  if (action.input.length === 0) return `input: ${requestType} = {}`;
-  return action.input.some(({ required }) => required) ? `input: ${requestType}` : `input: ${requestType} = {}`;
+  if (action.input.some(({ required }) => required)) return `input: ${requestType}`;
+  const isTaken = action.input.some(({ name }) => OF_EVERY_OBJECT.has(name));
+  return `input: ${requestType} = {}${isTaken ? ` as ${requestType}` : ''}`;
 }

@@ -36,7 +36,11 @@ const OWN_TYPES = (
   'TimeoutError Transport TransportContext TransportError ValidationError ValidationIssue ValidationResult Validator ' +
   'Validators WaitOptions WaitProgress WaitResult'
 ).split(' ');
-const OWN_METHODS = 'api call client close constructor input operation options paginate waitFor'.split(' ');
+/** A client and the handlers of its calls are objects, which have methods already. */
+const OWN_METHODS = [
+  ...'api call client close input operation options paginate waitFor'.split(' '),
+  ...Object.getOwnPropertyNames(Object.prototype),
+];
 
 /** Only documented actions get names: the others have no page that says how to call them. */
 export function nameSpec(spec: ApiSpec): SpecNames {

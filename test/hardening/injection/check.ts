@@ -24,7 +24,8 @@ function textFindings(path: string, text: string, twin: string): string[] {
     found.push(...deceiving(path, text));
   } else if (kind === 'json') {
     try {
-      JSON.parse(text);
+      const [shape, wanted] = [text, twin].map((source) => jsonShape(JSON.parse(source)));
+      if (shape !== wanted) found.push(`${path}: ${firstDifference(shape ?? '', wanted ?? '', ' ')}`);
     } catch (error) {
       found.push(`${path}: ${(error as Error).message}`);
     }
@@ -47,6 +48,13 @@ function twinShape(path: string, twin: string): string {
   const shape = shapes.get(key) ?? shapeOf(path, twin);
   shapes.set(key, shape);
   return shape;
+}
+
+/** Kinds of the values, depth first, without names and texts. */
+function jsonShape(value: unknown): string {
+  if (Array.isArray(value)) return `[ ${value.map(jsonShape).join(' ')} ]`;
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return `{ ${Object.values(value).map(jsonShape).join(' ')} }`;
 }
 
 function deceiving(path: string, text: string): string[] {

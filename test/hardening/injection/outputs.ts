@@ -1,3 +1,4 @@
+import { updateChangelog } from '../../../generator/diff/changelog.ts';
 import { compareSpecs } from '../../../generator/diff/compare.ts';
 import { timelineOf } from '../../../generator/diff/history/timeline.ts';
 import { releaseNotes } from '../../../generator/diff/notes/notes.ts';
@@ -11,6 +12,7 @@ import {
   renderTimelineText,
 } from '../../../generator/diff/render/timeline.ts';
 import type { PackageConfig } from '../../../generator/emit/context.ts';
+import { emitOpenApi } from '../../../generator/emit/openapi.ts';
 import { emitPackage } from '../../../generator/emit/package.ts';
 import { apiLines } from '../../../generator/spec/api-lines.ts';
 import { jsonText } from '../../../generator/spec/json.ts';
@@ -25,6 +27,8 @@ const CONFIG: PackageConfig = {
   folder: 'boat-2020-01-01',
   generatorVersion: '1.0.0',
 };
+
+const CHANGELOG = '# Changelog\n\n## 1.0.0 (2019-01-01)\n\nThe first.\n';
 
 /** The emitted package, without the runtime, which holds nothing of the document but the name of its file. */
 export function packageOutputs(spec: ApiSpec): Map<string, string> {
@@ -46,6 +50,7 @@ export function reportOutputs(old: ApiSpec, spec: ApiSpec): Map<string, string> 
   return new Map([
     ['spec.json', jsonText(spec)],
     ['spec.api.md', apiLines(spec)],
+    ['spec.openapi.json', emitOpenApi(spec)],
     ['diff.txt', renderText(diff, { colour: false, verbose: true })],
     ['diff-back.txt', renderText(back, { colour: false, verbose: true })],
     ['diff.md', renderMarkdown(diff)],
@@ -54,6 +59,7 @@ export function reportOutputs(old: ApiSpec, spec: ApiSpec): Map<string, string> 
     ['diff.json', JSON.stringify(diff)],
     ['notes.md', releaseNotes(diff)],
     ['notes-back.md', releaseNotes(back)],
+    ['CHANGELOG.md', updateChangelog(CHANGELOG, diff, '1.1.0', '2020-01-01')],
     ['timeline.txt', renderTimelineText(timeline)],
     ['timeline.md', renderTimelineMarkdown(timeline)],
     ['timeline.html', renderTimelineHtml([timeline])],
