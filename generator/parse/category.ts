@@ -10,9 +10,14 @@ type CategoryColumn = 'name' | 'summary' | 'limit';
 const CATEGORY_TABLE: TableShape<CategoryColumn> = {
   what: 'actions of a category',
   columns: [
-    { name: 'name', header: /^(?:api(?: name)?|action)$/i, form: /^[A-Z]\w*$/ },
+    {
+      name: 'name',
+      header: /^(?:api(?: name)?|action)$/i,
+      form: /^[A-Z]\w*$/,
+      words: /(?:<a [^>]*>)?[A-Z]\w+(?:<\/a>)?(?= )/,
+    },
     { name: 'summary', header: /^(?:feat\w*|desc\w*)$/i, form: /\S/ },
-    { name: 'limit', header: /^frequency limit\b/i, form: /^\d+$/, optional: true },
+    { name: 'limit', header: /^frequency limit\b/i, form: /^\d+$/, words: /\d+/, optional: true },
   ],
   textColumn: 'summary',
 };

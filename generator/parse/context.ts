@@ -18,6 +18,8 @@ export class ParseContext {
   readonly repairs: Repair[] = [];
   readonly #disabled: ReadonlySet<string>;
   readonly #perLine = new Map<string, number>();
+  /** The first line of each row that the document has, by its text without TABs and tags. */
+  #rows: Map<string, number> | undefined;
 
   /** `disabled`: ids of repair rules that are not to be applied; for the audit. */
   constructor(document: SourceDocument, disabled: Iterable<string> = []) {
@@ -64,11 +66,35 @@ export class ParseContext {
     return id;
   }
 
+  /** A row of a table, anywhere in the document, that reads as this text does once its TABs are spaces. */
+  rowReading(text: string): { line: number; cells: string[] } | undefined {
+    if (this.#rows === undefined) {
+      this.#rows = new Map();
+      for (const [index, line] of this.document.lines.entries())
+        if (line.includes('\t') && !this.#rows.has(asText(line))) this.#rows.set(asText(line), index + 1);
+    }
+    const line = this.#rows.get(asText(text));
+    return line === undefined
+      ? undefined
+      : {
+          line,
+          cells: this.text(line)
+            .split('\t')
+            .map((cell) => cell.trim()),
+        };
+  }
+
   /** The source text of a line. */
   text(line: number): string {
     return this.document.lines[line - 1] ?? '';
   }
 }
+
+const asText = (row: string): string =>
+  row
+    .replace(/<[^<>]*>|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export function source(at: Lines, repairs: readonly string[] = []): Source {
   return { line: at.line, endLine: at.endLine, ...(repairs.length > 0 && { repairs: [...repairs] }) };

@@ -3,6 +3,7 @@ import type { Ledger } from '../diagnostics/ledger.ts';
 import type { Block } from '../read/block.ts';
 import { readBlocks } from '../read/blocks.ts';
 import type { SourceDocument } from '../read/document.ts';
+import { pageFurniture } from '../read/furniture.ts';
 import { type Page, splitPages } from '../read/pages.ts';
 import { NameIndex } from '../repair/misread-name.ts';
 import type { Repair } from '../repair/rule.ts';
@@ -35,7 +36,7 @@ const LEGACY_PART = /^(\w[\w ]*?) API (\d{4})$/i;
 /** Reads a document into one spec per API that it describes. */
 export function parseDocument(document: SourceDocument, options: ParseOptions = {}): ParsedDocument {
   const context = new ParseContext(document, options.disabledRules);
-  const blocks = readBlocks(document.lines);
+  const blocks = readBlocks(withoutFurniture(document.lines, context));
   const { front, pages } = splitPages(blocks);
   const contents = readContents(front, context);
   const parsed: Pick<ParsedDocument, 'specs' | 'pages' | 'contents'> = { specs: [], pages: [], contents: [] };
@@ -76,6 +77,13 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   }
   if (parsed.specs.length === 0) context.report('no-api', { line: 1 }, 'The document has no page of an action.');
   return { ...parsed, diagnostics: context.diagnostics, repairs: context.repairs, ledger: context.ledger };
+}
+
+function withoutFurniture(lines: readonly string[], context: ParseContext): readonly string[] {
+  const furniture = pageFurniture(lines);
+  for (const index of furniture) context.ledger.furniture('head or foot of a page', index + 1);
+  const drop = new Set(furniture);
+  return drop.size === 0 ? lines : lines.map((line, index) => (drop.has(index) ? '' : line));
 }
 
 const indexOrEnd = (index: number, end: number): number => (index < 0 ? end : index);

@@ -10,7 +10,7 @@ const CODE = /^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)*$/;
 export const CODE_TABLE: TableShape<CodeColumn> = {
   what: 'error codes',
   columns: [
-    { name: 'code', header: /^error code$/i, form: CODE },
+    { name: 'code', header: /^error(?: codes?)?$/i, form: CODE, words: /[A-Z]\w*(?:\.\w+)*(?= )/ },
     { name: 'description', header: /^desc\w*$/i, form: /\S/ },
   ],
 };

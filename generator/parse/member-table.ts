@@ -22,9 +22,9 @@ const REQUIRED = {
 const TYPE = {
   name: 'type',
   header: /^type$/i,
-  form: /^(?:Array of )?[A-Z]\w*$/,
+  form: /^(?:(?:Array|List) of )*(?:(?:Timestamp|Date(?:Time)?) ISO\w*|[A-Z]\w*)$/,
   words:
-    /(?:Array of (?:<a [^>]*>)?\w+(?:<\/a>)?|<a [^>]*>\w+<\/a>|String|Integer|Int64|Uint64|Float|Boolean|Timestamp|Object)(?= |$)/,
+    /(?:(?:Array|List) of )+(?:<a [^>]*>\w+<\/a>|\w+)(?= |$)|(?:<a [^>]*>\w+<\/a>|String|Integer|U?[Ii]nt(?:64)?|Float|Double|Boolean|Bool|(?:Timestamp|Date(?:Time)?)(?: ISO\w*)?|Object)(?= |$)/,
 } as const;
 const DESCRIPTION = { name: 'description', header: /^desc\w*$/i, form: /\S/ } as const;
 

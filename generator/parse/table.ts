@@ -5,6 +5,7 @@ import { cellContinuedText } from '../repair/cell-continued-text.ts';
 import { rowOfSpaces } from '../repair/row-of-spaces.ts';
 import { rowWithoutTabs } from '../repair/row-without-tabs.ts';
 import type { Lines, ParseContext } from './context.ts';
+import { readsAs } from './reads-as.ts';
 import { listText } from './text.ts';
 
 /** A kind of column: how its header reads, and what its cells look like. */
@@ -47,6 +48,8 @@ export interface ReadTable<Name extends string> {
 
 const SEPARATOR = /^[-–—\s]*$/;
 const LETTERS = /[a-z]/i;
+/** Longer texts head no column. */
+const MAX_HEADER = 60;
 
 /**
  * Reads the one table that a section consists of, over all the page breaks in it: separator rows and repeated headers are
@@ -72,6 +75,7 @@ export function readTable<Name extends string>(
     else if (reader.columns.length > 0 && goesOn(block)) {
       const cells = reader.lostRow(blocks.slice(index, index + shape.columns.length));
       if (cells > 0) index += cells - 1;
+      else if (reader.endsHeader(block)) context.ledger.furniture('table header', block.line, block.endLine);
       else if (reader.started) reader.text(block);
       else break;
     } else break;
@@ -84,6 +88,8 @@ class TableReader<Name extends string> {
   readonly #shape: TableShape<Name>;
   readonly #context: ParseContext;
   #header: string[] | undefined;
+  /** How many rows stood before the last header, which is repeated after a page break. */
+  #rowsBeforeHeader = 0;
   #joined: { cells: string[]; line: number; endLine: number; repairs: string[] }[] = [];
 
   constructor(shape: TableShape<Name>, context: ParseContext) {
@@ -117,7 +123,7 @@ class TableReader<Name extends string> {
     const forms = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.form);
     if (!this.#context.applies(rowWithoutTabs) || forms.some((form) => form === undefined)) return 0;
     const paragraphs = blocks.slice(0, forms.length);
-    if (paragraphs[0]?.kind === 'paragraph' && this.#rowOfSpaces(paragraphs[0])) return 1;
+    if (paragraphs[0]?.kind === 'paragraph' && this.#rowsOfSpaces(paragraphs[0])) return 1;
     if (!paragraphs.every((block) => block.kind === 'paragraph')) return 0;
     const cells = rowWithoutTabs.apply({
       paragraphs: paragraphs.map((block) => block.text),
@@ -136,16 +142,29 @@ class TableReader<Name extends string> {
     return paragraphs.length;
   }
 
-  /** A row whose TABs became spaces; true where the paragraph is one. */
-  #rowOfSpaces(paragraph: Paragraph): boolean {
+  /** Rows whose TABs became spaces, one on a line; true where the paragraph begins with one. */
+  #rowsOfSpaces(paragraph: Paragraph): boolean {
+    const [first = '', ...others] = paragraph.text.split('\n');
+    if (!this.#rowOfSpaces(first, paragraph.line)) return false;
+    for (const [index, text] of others.entries()) {
+      const line = paragraph.line + index + 1;
+      if (!this.#rowOfSpaces(text, line)) this.text({ kind: 'paragraph', text, line, endLine: line });
+    }
+    return true;
+  }
+
+  #rowOfSpaces(text: string, line: number): boolean {
     if (!this.#context.applies(rowOfSpaces)) return false;
     const words = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.words);
-    const cells = rowOfSpaces.apply({ text: paragraph.text, columns: words });
+    const elsewhere = this.#context.rowReading(text);
+    const cells = rowOfSpaces.apply({ text, columns: words, elsewhere: elsewhere?.cells });
     if (!cells) return false;
-    const id = this.#context.repaired(rowOfSpaces, paragraph, paragraph.text, cells.join('\t'), [
-      { line: this.#joined.at(-1)?.endLine ?? paragraph.line, text: 'the table has these columns' },
+    const at = { line, endLine: line };
+    const id = this.#context.repaired(rowOfSpaces, at, text, cells.join('\t'), [
+      { line: this.#joined.at(-1)?.endLine ?? line, text: 'the table has these columns' },
+      ...(elsewhere ? [{ line: elsewhere.line, text: 'the same row' }] : []),
     ]);
-    this.#joined.push({ cells, line: paragraph.line, endLine: paragraph.endLine, repairs: [id] });
+    this.#joined.push({ cells, ...at, repairs: [id] });
     return true;
   }
 
@@ -186,13 +205,19 @@ class TableReader<Name extends string> {
     last.endLine = block.endLine;
   }
 
-  #row({ line, cells }: TableRow): void {
+  #row({ line, cells: written }: TableRow): void {
     const { ledger } = this.#context;
+    const cells = this.columns.length === 0 ? written : withoutEmptyEnd(written, this.columns.length);
     if (cells.every((cell) => SEPARATOR.test(cell))) {
       ledger.furniture('separator row', line);
       return;
     }
     if (this.#isHeader(cells)) {
+      this.#rowsBeforeHeader = this.#joined.length;
+      ledger.furniture('table header', line);
+      return;
+    }
+    if (this.#endsHeader(cells)) {
       ledger.furniture('table header', line);
       return;
     }
@@ -226,34 +251,42 @@ class TableReader<Name extends string> {
 
   #isHeader(cells: readonly string[]): boolean {
     const texts = cells.map((cell) => cellText(cell).text);
-    if (this.#header !== undefined) {
-      const known = this.#header;
-      // The rest of a header that the page break has cut ("Parameter" / "Name").
-      if (
-        this.#joined.length === 0 &&
-        texts.length === known.length &&
-        texts[0] !== '' &&
-        texts.slice(1).every((text) => text === '')
-      ) {
-        const whole = `${known[0]} ${texts[0]}`;
-        if (this.#column(whole) !== undefined && LETTERS.test(texts[0] ?? '')) return true;
-      }
+    const known = this.#header;
+    if (known !== undefined)
       // A header that is repeated after a page break; either may be cropped.
       return (
         texts.length === known.length &&
         texts.every((text, index) => sameHeader(text, known[index] ?? '') || this.#column(text) === this.columns[index])
       );
-    }
     if (this.#joined.length > 0) return false;
-    const columns = texts.map((text) => this.#column(text));
+    const names = withoutEmptyEnd(texts);
+    const columns = names.map((text) => this.#column(text));
     if (columns.some((column) => column === undefined) || new Set(columns).size !== columns.length) return false;
-    this.#header = texts;
+    this.#header = names;
     this.columns = columns as Name[];
     return true;
   }
 
+  /** Whether a row, right below the header, is the rest of a header that a page break has cut ("Parameter" / "Name"). */
+  #endsHeader(cells: readonly string[]): boolean {
+    const header = this.#header;
+    if (header === undefined || this.#joined.length !== this.#rowsBeforeHeader) return false;
+    const texts = cells.map((cell) => cellText(cell).text);
+    return (
+      texts.some((text) => LETTERS.test(text)) &&
+      texts.every((text, at) => text === '' || this.#column(`${header[at]} ${text}`) === this.columns[at])
+    );
+  }
+
+  /** The same for a text without TABs. */
+  endsHeader(block: Block): boolean {
+    return block.kind === 'paragraph' && this.#endsHeader([block.text]);
+  }
+
   #column(header: string): Name | undefined {
-    return this.#shape.columns.find((column) => column.header.test(header))?.name;
+    return header.length > MAX_HEADER
+      ? undefined
+      : this.#shape.columns.find((column) => readsAs(header, column.header))?.name;
   }
 
   #assumeColumns(line: number, count: number): void {
@@ -279,6 +312,13 @@ class TableReader<Name extends string> {
       `A row of the table of ${this.#shape.what} has ${cells.length} cells where ${this.columns.length} are expected (${this.columns.join(', ')}), or goes on with no row: ${quote(cells.join(' | '))}`,
     );
   }
+}
+
+/** Without the empty cells that a line which ends in TABs has beyond its columns. */
+function withoutEmptyEnd(cells: readonly string[], columns = 0): string[] {
+  let count = cells.length;
+  while (count > columns && cells[count - 1]?.trim() === '') count--;
+  return cells.slice(0, count);
 }
 
 function sameHeader(text: string, known: string): boolean {

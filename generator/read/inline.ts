@@ -11,7 +11,7 @@ export function inlineText(nodes: readonly (PhrasingContent | Nodes)[]): string 
 function one(node: PhrasingContent | Nodes): string {
   switch (node.type) {
     case 'text':
-      return node.value;
+      return node.value.replaceAll('\u00a0', ' ');
     case 'inlineCode':
       return `\`${node.value}\``;
     case 'strong':

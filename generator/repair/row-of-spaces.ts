@@ -1,25 +1,30 @@
 import type { RepairRule } from './rule.ts';
 
+interface LineOfSpaces {
+  text: string;
+  /** What the cells of each column look like. A column without a look is prose, and takes what is left. */
+  columns: readonly (RegExp | undefined)[];
+  /** The cells of a row elsewhere in the document that reads the same but for its TABs. */
+  elsewhere?: readonly string[] | undefined;
+}
+
 /**
- * A row of a table whose TABs became spaces, so that it stands as a line of text. The evidence is that the line begins with
- * cells that only a row has, such as a name, Yes or No, and a type; the caller says what they look like. A column without a
- * look is prose, and takes what is left.
+ * A row of a table whose TABs became spaces, so that it stands as a line of text. The evidence is that the line begins and
+ * ends with cells that only a row has, such as a name, Yes or No, and a type; or that the very row stands elsewhere with its TABs.
  */
-export const rowOfSpaces: RepairRule<{ text: string; columns: readonly (RegExp | undefined)[] }, string[]> = {
+export const rowOfSpaces: RepairRule<LineOfSpaces, string[]> = {
   id: 'row-of-spaces',
-  about: 'A line below a table that begins with what its first columns look like, one after another, is a row of it.',
-  apply({ text, columns }) {
+  about:
+    'A line below a table that has what its columns look like, one after another, or that is a row of another table but for its TABs, is a row of it.',
+  apply({ text, columns, elsewhere }) {
+    if (elsewhere?.length === columns.length) return [...elsewhere];
     const prose = columns.indexOf(undefined);
-    if (prose < 2 || prose !== columns.length - 1) return undefined;
-    const cells: string[] = [];
-    let rest = text.replace(/\s+/g, ' ').trim();
-    for (const form of columns.slice(0, prose) as RegExp[]) {
-      const cell = new RegExp(`^(?:${form.source})`).exec(rest)?.[0];
-      if (cell === undefined) return undefined;
-      cells.push(cell);
-      rest = rest.slice(cell.length).trimStart();
-    }
-    return [...cells, rest];
+    if (columns.length < 3 || prose < 0 || prose !== columns.lastIndexOf(undefined)) return undefined;
+    const line = text.replace(/\s+/g, ' ').trim();
+    const before = cellsAt('start', line, columns.slice(0, prose) as RegExp[]);
+    if (before === undefined) return undefined;
+    const after = cellsAt('end', before.rest, (columns.slice(prose + 1) as RegExp[]).reverse());
+    return after && [...before.cells, after.rest, ...after.cells.reverse()];
   },
   cases: [
     {
@@ -28,6 +33,19 @@ export const rowOfSpaces: RepairRule<{ text: string; columns: readonly (RegExp |
         columns: [/\w+(?= )/, /(?:Yes|No)(?= )/, /String|Integer/, undefined],
       },
       gives: ['Limit', 'No', 'Integer', 'Number of books.'],
+    },
+    {
+      given: { text: 'LendBook Lends a book 20', columns: [/[A-Z]\w*(?= )/, undefined, /\d+/] },
+      gives: ['LendBook', 'Lends a book', '20'],
+    },
+    {
+      given: {
+        text: 'WrongShelf The shelf is wrong.',
+        columns: [/\w+(?= )/, undefined],
+        elsewhere: ['WrongShelf', 'The shelf is wrong.'],
+      },
+      gives: ['WrongShelf', 'The shelf is wrong.'],
+      why: 'another table has the row',
     },
     {
       given: { text: 'for locating a problem.', columns: [/\w+(?= )/, /String|Integer/, undefined] },
@@ -41,3 +59,20 @@ export const rowOfSpaces: RepairRule<{ text: string; columns: readonly (RegExp |
     },
   ],
 };
+
+/** Takes cells of these forms from one end of a line; undefined where one doesn't stand there. */
+function cellsAt(
+  end: 'start' | 'end',
+  line: string,
+  forms: readonly RegExp[],
+): { cells: string[]; rest: string } | undefined {
+  const cells: string[] = [];
+  let rest = line;
+  for (const { source } of forms) {
+    const cell = new RegExp(end === 'start' ? `^(?:${source})` : `(?<= )(?:${source})$`).exec(rest)?.[0];
+    if (cell === undefined) return undefined;
+    cells.push(cell);
+    rest = (end === 'start' ? rest.slice(cell.length) : rest.slice(0, -cell.length)).trim();
+  }
+  return { cells, rest };
+}

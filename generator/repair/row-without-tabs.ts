@@ -9,7 +9,8 @@ export const rowWithoutTabs: RepairRule<{ paragraphs: string[]; looksLike: RegEx
   about: "Paragraphs below a table, one for each of its columns and each of its column's form, are its last row.",
   apply({ paragraphs, looksLike }) {
     if (paragraphs.length !== looksLike.length || paragraphs.length < 2) return undefined;
-    if (!looksLike.every((form, column) => form.test(paragraphs[column] ?? ''))) return undefined;
+    if (!looksLike.every((form, column) => form.test((paragraphs[column] ?? '').replace(/<[^<>]*>|`/g, '').trim())))
+      return undefined;
     return paragraphs.map((text) => text.trim());
   },
   cases: [
@@ -19,6 +20,14 @@ export const rowWithoutTabs: RepairRule<{ paragraphs: string[]; looksLike: RegEx
         looksLike: [/^[A-Z]\w*(?:\.[A-Z]\w*)*$/, /\S/],
       },
       gives: ['ForbiddenLoan', 'The book is not lent.'],
+    },
+    {
+      given: {
+        paragraphs: ['Filters.N', 'Array of <a href="#">Filter</a>', 'Which books.'],
+        looksLike: [/^[A-Z][\w.]*$/, /^(?:Array of )?[A-Z]\w*$/, /\S/],
+      },
+      gives: ['Filters.N', 'Array of <a href="#">Filter</a>', 'Which books.'],
+      why: 'a link is still a type',
     },
     {
       given: {

@@ -28,6 +28,10 @@ function mapLines(document: string, change: (line: string, before: string, after
     .join('\n');
 }
 
+/** What a word processor prints between two pages. */
+const pageEdge = (page: number): string =>
+  ['', '©2013-2024 Tencent Cloud. All rights reserved.', `Page ${page} of 9999`, 'Cloud Load Balancer', ''].join('\n');
+
 const DATE = /\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
 
 describe('a document exported otherwise gives the same facts', () => {
@@ -46,6 +50,22 @@ describe('a document exported otherwise gives the same facts', () => {
       mapLines(text, (line, before) =>
         /^\w[^\t]*\t/.test(line) && before.includes('\t') && random.below(12) === 0 ? `\n${line}` : line,
       ),
+    'with the head and foot of its pages, in tables and examples, too': () =>
+      text
+        .split('\n')
+        .map((line, index) => (index > 30 && random.below(25) === 0 ? `${line}\n${pageEdge(index)}` : line))
+        .join('\n'),
+    'with headers of tables that a page break has cut': () =>
+      mapLines(text, (line) =>
+        line.replace(
+          /^(Parameter|Error|API) (Name|Code)\t(.*)$/,
+          (_, one: string, two: string, others: string) =>
+            `${one}\t${others}\n\n${two}${others.replace(/[^\t]+/g, '').padStart(others.split('\t').length, '\t')}`,
+        ),
+      ),
+    'with TABs at the ends of rows': () => mapLines(text, (line) => (/^\S.*\t/.test(line) ? `${line}\t` : line)),
+    'with no-break spaces': () =>
+      mapLines(text, (line) => (line.includes('\t') ? line : line.replace(/(?<=\w) (?=\w)/g, '\u00a0'))),
     'with trailing spaces': () => mapLines(text, (line) => (line === '' || line.includes('\t') ? line : `${line} `)),
   };
   it.each(Object.entries(variants))('%s', (_, variant) => {

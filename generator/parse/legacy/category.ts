@@ -18,7 +18,7 @@ export interface CategoryEntry {
 const CATEGORY: TableShape<'title' | 'action' | 'summary'> = {
   what: 'the API Category',
   columns: [
-    { name: 'title', header: /^API name$/i, form: /\S/ },
+    { name: 'title', header: /^API(?: name)?$/i, form: /\S/ },
     { name: 'action', header: /^action(?: (?:id|name))?$/i, form: /^[A-Z]\w*$/ },
     // The export has cropped some headers: "Feat".
     { name: 'summary', header: /^(?:feat\w*|function|desc\w*)$/i, form: /\S/ },

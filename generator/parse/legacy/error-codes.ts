@@ -9,7 +9,7 @@ import { quote, readTable, type TableShape } from '../table.ts';
 const CODES: TableShape<'code' | 'title' | 'description'> = {
   what: 'error codes',
   columns: [
-    { name: 'code', header: /^(?:error )?code$/i, form: /^\d+$/ },
+    { name: 'code', header: /^(?:error(?: code)?|code)$/i, form: /^\d+$/ },
     { name: 'title', header: /^(?:error type|description|message)$/i, form: /\S/ },
     { name: 'description', header: /^(?:error description|action|solution|explanation)$/i, form: /\S/ },
   ],
@@ -21,7 +21,7 @@ export const hasErrorCodes = (page: Page): boolean => page.blocks.some(isCodeTab
 function isCodeTable(block: Block): boolean {
   if (block.kind !== 'table') return false;
   const [first, second] = block.rows[0]?.cells.map((cell) => cellText(cell).text) ?? [];
-  return /^error code$/i.test(first ?? '') && second !== undefined;
+  return /^error(?: code)?$/i.test(first ?? '') && second !== undefined;
 }
 
 /** Reads the tables of error codes on a page; `rest` is what else stands on it. */
