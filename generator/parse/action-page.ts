@@ -145,7 +145,10 @@ const EXPLORER = [
   /^We recommend you to use API Explorer\.?$/i,
   /^\[?Try it\]?(?:\(#\))?$/i,
   /^API Explorer provides a range of capabilities\b/i,
+  /^It enables you to view the request, response, and auto-generated examples\.?$/i,
 ];
+/** The one that goes on to the end of a sentence, over page breaks. */
+const LONG_EXPLORER = EXPLORER[2] as RegExp;
 
 function readDescription(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext) {
   const prose: Block[] = [];
@@ -156,7 +159,7 @@ function readDescription(blocks: readonly Block[], name: string, names: NameRead
     const fixed = readFixed(text, stated);
     if (fixed === 'furniture' || block.kind === 'divider' || (unfinished && block.kind === 'paragraph')) {
       // The sentences about the API Explorer end with one; a page break may stand within.
-      unfinished = text !== '' && (unfinished || EXPLORER.at(-1)?.test(text) === true) && !text.endsWith('.');
+      unfinished = text !== '' && (unfinished || LONG_EXPLORER.test(text)) && !text.endsWith('.');
       context.ledger.furniture('API Explorer', block.line, block.endLine);
     } else if (fixed !== undefined) {
       context.ledger.fact(`${name}.${fixed}`, block.line, block.endLine);

@@ -6,7 +6,7 @@ import { type ParseContext, source } from './context.ts';
 import { readMembers, TYPE_TABLE } from './member-table.ts';
 import type { NameReader } from './names.ts';
 import { quote, readTable } from './table.ts';
-import { proseText } from './text.ts';
+import { joinCut, proseText } from './text.ts';
 
 const USED_BY = /^Used by actions?: *([\s\S]*)$/i;
 const NAME_LIST = /^`?[A-Za-z]\w*`?(?:, *`?[A-Za-z]\w*`?)*,?\.?$/;
@@ -44,7 +44,7 @@ export function readDataTypes(page: Page, names: NameReader, context: ParseConte
 
 function groupsOf(page: Page, context: ParseContext): Group[] {
   const groups: Group[] = [];
-  for (const block of page.blocks.flatMap(usedByApart)) {
+  for (const block of joinCut(page.blocks.flatMap(usedByApart), USED_BY)) {
     const group = groups.at(-1);
     if (block.kind !== 'heading') {
       if (!group) context.report('text-unread', block, 'Text before the first data type.');
@@ -106,9 +106,9 @@ function readType(group: Group, names: NameReader, context: ParseContext): DataT
   const usedBy: string[] = [];
   const body = [...group.rest];
   const repairs = [...group.repairs, ...title.repairs];
-  while (body[0]?.kind === 'paragraph') {
+  for (let begun = false; body[0]?.kind === 'paragraph'; begun = true) {
     const { text, line, endLine } = body[0];
-    const list = USED_BY.exec(text)?.[1] ?? (usedBy.length > 0 && NAME_LIST.test(text.trim()) ? text : undefined);
+    const list = USED_BY.exec(text)?.[1] ?? (begun && NAME_LIST.test(text.trim()) ? text : undefined);
     if (list === undefined) break;
     for (const [word] of list.matchAll(/[A-Za-z]\w*/g)) {
       const action = names.read(word, { line, endLine });

@@ -178,26 +178,26 @@ function withoutHeaders(texts: readonly string[]): string[] {
 export function readQuery(text: string): { query: Record<string, string>; unread: string[] } {
   const query: Record<string, string> = {};
   const unread: string[] = [];
-  let last: string | undefined;
-  for (const line of text.replace(/^[^?]*\?/, '').split(/\s*\n\s*/)) {
-    for (const [index, part] of line.split('&').entries()) {
-      const [, name, value] = /^\s*([\w.]+)=([\s\S]*)$/.exec(part) ?? [];
-      if (name !== undefined && value !== undefined) {
-        Object.defineProperty(query, name, {
-          value: value.trim(),
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
-        last = name;
-      } else if (index === 0 && last !== undefined && part.trim() !== '' && !part.startsWith('<')) {
-        // A value that is too long for a line goes on in the next one.
-        query[last] += part.trim();
-      } else if (part.trim() !== '' && !part.trim().startsWith('<')) unread.push(part.trim());
-    }
+  for (const part of unwrapped(text)
+    .replace(/^[^?]*\?/, '')
+    .split(/\s*\n\s*|&/)) {
+    const [, name, value] = /^\s*([\w.]+)=([\s\S]*)$/.exec(part) ?? [];
+    if (name !== undefined && value !== undefined)
+      Object.defineProperty(query, name, { value: value.trim(), enumerable: true, writable: true, configurable: true });
+    else if (part.trim() !== '' && !part.trim().startsWith('<')) unread.push(part.trim());
   }
   for (const name of COMMON_PARAMETERS) delete query[name];
   return { query, unread };
+}
+
+/** A parameter that is too long for a line goes on in the next one, which then doesn't begin with the sign between two of them. */
+function unwrapped(text: string): string {
+  const [first = '', ...lines] = text.trim().split(/\s*\n\s*/);
+  if (!lines.some((line) => line.startsWith('&'))) return text;
+  return lines.reduce(
+    (whole, line) => (/^[&<]/.test(line) || /[&?]$/.test(whole) ? `${whole}\n${line}` : whole + line),
+    first,
+  );
 }
 
 function readJson(

@@ -43,3 +43,16 @@ export function proseText(blocks: readonly Block[]): string {
   }
   return tidy(text);
 }
+
+/** Joins two paragraphs that are the halves of one of this form, which a page break has parted. */
+export function joinCut(blocks: readonly Block[], form: RegExp): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const text = last?.kind === 'paragraph' && block.kind === 'paragraph' ? `${last.text} ${block.text}` : '';
+    if (last?.kind === 'paragraph' && !form.test(last.text) && form.test(text))
+      joined.splice(-1, 1, { ...last, text, endLine: block.endLine });
+    else joined.push(block);
+  }
+  return joined;
+}

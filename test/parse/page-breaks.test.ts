@@ -160,6 +160,115 @@ describe('other pages', () => {
     expect(rulesOf(result)).toEqual(expect.arrayContaining(['history-label', 'history-nesting']));
   });
 
+  describe('History', () => {
+    const changesOf = (lines: string) => {
+      const history = `# History\n\n${UPDATED}\n\n## Release 2\n\n${lines}\n`;
+      const result = read(library(history, actionPage('LendBook')));
+      return {
+        releases: specOf(result).releases.map(({ time, changes }) => ({
+          time,
+          changes: changes.map(({ change, kind, action, type, names }) =>
+            [change, kind, action ?? type ?? '', ...names].join(' '),
+          ),
+        })),
+        unread: result.diagnostics.filter(({ code }) => code === 'history-unread'),
+      };
+    };
+    const RELEASE = `Release time: 2023-10-24 11:13:16
+
+Release updates:
+
+Improvement to existing documentation.
+
+Modified APIs:
+
+- [ModifyLoadBalancerAttributes](#)
+  - New input parameters:LoadBalancerName, TargetRegionInfo, SnatPro
+
+New data structures:
+
+- [Egress](#)
+`;
+    const READ = {
+      releases: [
+        {
+          time: '2023-10-24 11:13:16',
+          changes: [
+            'added input ModifyLoadBalancerAttributes LoadBalancerName TargetRegionInfo SnatPro',
+            'added type  Egress',
+          ],
+        },
+      ],
+      unread: [],
+    };
+
+    it.each([
+      ['as it should be', RELEASE],
+      ['without blank lines', RELEASE.replace(/\n\n/g, '\n')],
+      ['with names over two lines', RELEASE.replace('TargetRegionInfo, ', 'TargetRegionInfo,\n    ')],
+      ['with names below the list', RELEASE.replace('TargetRegionInfo, ', 'TargetRegionInfo,\n\n')],
+      ['with names apart from their label', RELEASE.replace('parameters:', 'parameters:\n\n')],
+      ['with a title over two paragraphs', RELEASE.replace('data structures:', 'data\n\nstructures:')],
+      ['with a misread label', RELEASE.replace('input parameters', 'input pararneters')],
+    ])('%s', (_, lines) => expect(changesOf(lines)).toEqual(READ));
+
+    it('with a title that can not be read: what stands below belongs to nothing', () => {
+      const { releases, unread } = changesOf(RELEASE.replace('New data structures', 'Nevv data structures'));
+      expect(releases[0]?.changes).toEqual(READ.releases[0]?.changes.slice(0, 1));
+      expect(unread).toHaveLength(2);
+    });
+
+    it('with a label that lacks its last name: it is reported', () => {
+      const { unread } = changesOf(RELEASE.replace(', SnatPro', ','));
+      expect(unread).toHaveLength(1);
+    });
+  });
+
+  it('data types: "Used by actions" in two paragraphs', () => {
+    const result = read(
+      library(
+        actionPage('LendBook', { output: [{ name: 'Loan', type: 'Loan', description: 'The loan.' }] }),
+        dataTypes([{ name: 'Loan', members: [{ name: 'Id', type: 'String', description: 'Its ID.' }] }]).replace(
+          'Used by',
+          'Used\n\nby',
+        ),
+      ),
+    );
+    expect(specOf(result).types).toMatchObject([{ name: 'Loan', description: 'A type.', usedBy: ['LendBook'] }]);
+  });
+
+  it('API Category: rows whose TABs became spaces', () => {
+    const category = `# API Category\n\n${UPDATED}\n\n## Target Group APIs\n\nAPI Name\tFeature\tFrequency Limit (maximum requests\n\n\t\tper second)\n<a href="#">CreateTargetGroup</a>\tCreates a target group\t20\n\n<a href="#">LendBook</a> Binds target groups to rules 20\n`;
+    const result = read(library(category, actionPage('LendBook')));
+    expect(specOf(result).actions[0]).toMatchObject({
+      name: 'LendBook',
+      summary: 'Binds target groups to rules',
+      category: 'Target Group APIs',
+    });
+  });
+
+  it("an action's error codes: a row without TABs that another list has", () => {
+    const row = ['ResourceInsufficient', 'Insufficient resources.'] as const;
+    const result = read(
+      library(
+        actionPage('ReturnBook', { errors: [row] }),
+        actionPage('LendBook', { errors: [['InternalError', 'Internal error.'], row] }).replace(
+          row.join('\t'),
+          `\n${row.join(' ')}`,
+        ),
+      ),
+    );
+    expect(specOf(result).actions[1]?.errors).toEqual(['InternalError', 'ResourceInsufficient']);
+    expect(rulesOf(result)).toContain('row-of-spaces');
+  });
+
+  it('a request whose first line is too long for a line', () => {
+    const result = read(
+      library(actionPage('LendBook').replace('?Action=LendBook', '?Act\nion=LendBook\n&Seal=AyE3\nzhCC=\n&Days=7')),
+    );
+    expect(specOf(result).actions[0]?.examples[0]?.request).toEqual({ Seal: 'AyE3zhCC=', Days: '7' });
+  });
+
   it('Error Codes: scopes by heading, a row without TABs', () => {
     const codes = `# Error Codes\n\n${UPDATED}\n\n## Common Error Codes\n\nError Code\tDescription\nInternalError\tInternal error.\n\n## Service Error Codes\n\nError Code\tDescription\nWrongShelf\tWrong shelf.\n\nWrongReader\n\nWrong reader.\n`;
     const spec = specOf(read(library(actionPage('LendBook'), codes)));
