@@ -91,7 +91,7 @@ export function readActionPage(page: Page, names: NameReader, context: ParseCont
   const about = readDescription(blocksOf('description'), name, names, context);
   const input = readInput(blocksOf('input'), name, names, context);
   const output = readOutput(blocksOf('output'), name, names, context);
-  const examples = readExamples(blocksOf('example'), name, context);
+  const examples = readExamples(blocksOf('example'), name, names, context);
   readResources(blocksOf('resources'), context);
   const errors = readErrors(blocksOf('errors'), name, names, context);
   return {
@@ -248,7 +248,7 @@ function readOutput(blocks: readonly Block[], name: string, names: NameReader, c
   return readMembers(rows, columns, `${name}.output`, names, context);
 }
 
-function readExamples(blocks: readonly Block[], name: string, context: ParseContext): Example[] {
+function readExamples(blocks: readonly Block[], name: string, names: NameReader, context: ParseContext): Example[] {
   const groups: { title: string; heading: Heading; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const title = block.kind === 'heading' ? exampleTitle(block.text) : undefined;
@@ -256,7 +256,7 @@ function readExamples(blocks: readonly Block[], name: string, context: ParseCont
     else if (groups.length > 0) groups.at(-1)?.blocks.push(block);
     else leftovers([block], name, 'examples', [], context);
   }
-  return groups.map((group) => readExample(group.title, group.heading, group.blocks, name, context));
+  return groups.map((group) => readExample(group.title, group.heading, group.blocks, name, names, context));
 }
 
 function readResources(blocks: readonly Block[], context: ParseContext): void {

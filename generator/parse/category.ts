@@ -63,6 +63,7 @@ function readCategory(
       return [];
     }
     const { name, repairs } = names.read(written, row);
+    const summary = names.readProse(row.cells.summary?.text ?? '', row);
     context.ledger.fact(`category ${category}.${name}`, row.line, row.endLine);
     const limit = Number(row.cells.limit?.text.replaceAll(',', ''));
     if (row.cells.limit && !(Number.isInteger(limit) && limit > 0))
@@ -74,9 +75,9 @@ function readCategory(
     return {
       name,
       category,
-      summary: row.cells.summary?.text ?? '',
+      summary: summary.text,
       ...(Number.isInteger(limit) && limit > 0 && { rateLimit: limit }),
-      source: source(row, [...row.repairs, ...repairs]),
+      source: source(row, [...row.repairs, ...repairs, ...summary.repairs]),
     };
   });
 }

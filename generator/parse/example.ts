@@ -5,6 +5,7 @@ import { titleContinued } from '../repair/title-continued.ts';
 import type { Example } from '../spec/types.ts';
 import { COMMON_PARAMETERS } from './common-names.ts';
 import { type Lines, type ParseContext, source } from './context.ts';
+import type { NameReader } from './names.ts';
 import { readsAs } from './reads-as.ts';
 import { quote } from './table.ts';
 import { proseText } from './text.ts';
@@ -24,6 +25,7 @@ export function readExample(
   heading: Heading,
   blocks: readonly Block[],
   action: string,
+  names: NameReader,
   context: ParseContext,
 ): Example {
   const owner = `${action} example ${title === '' ? '' : JSON.stringify(title)}`.trim();
@@ -53,12 +55,13 @@ export function readExample(
         { line: description[0]?.line ?? heading.line, text: 'the text below the title' },
       ]),
     );
+  const read = names.readProse(whole ?? title, heading);
   return {
-    title: whole ?? title,
+    title: read.text,
     ...(text !== '' && { description: text }),
     request,
     response,
-    source: source({ line: heading.line, endLine: last.endLine }, repairs),
+    source: source({ line: heading.line, endLine: last.endLine }, [...repairs, ...read.repairs]),
   };
 }
 

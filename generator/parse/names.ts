@@ -31,12 +31,12 @@ export class NameReader {
     return { name: found.name, repairs: [this.#record(name, found, at)] };
   }
 
-  /** The same for each name within a text. Only names that the document writes elsewhere are put right. */
+  /** The same for each name within a text, and for words with a letter that no word has (`DeIeting`). */
   readProse(text: string, at: Lines): { text: string; repairs: string[] } {
     const repairs = new Map<string, string>();
     const fixed = text.replace(NAME, (word) => {
       const found = this.#lookUp(word);
-      if (!found || !/[A-Z].*[A-Z]|[a-z][A-Z]/.test(found.name)) return word;
+      if (!found || !(isName(found.name) || looksMisread(word) > looksMisread(found.name))) return word;
       if (!repairs.has(word)) repairs.set(word, this.#record(word, found, at));
       return found.name;
     });
@@ -79,3 +79,6 @@ export class NameReader {
     );
   }
 }
+
+/** A word of prose has no capital within. */
+const isName = (word: string): boolean => /[A-Z].*[A-Z]|[a-z][A-Z]/.test(word);
