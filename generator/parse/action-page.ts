@@ -20,7 +20,7 @@ const SECTIONS: readonly { name: SectionName; heading: RegExp }[] = [
   { name: 'input', heading: /^(?:\d+\.? *)?(?:Input|Request) Param\w*$/i },
   { name: 'output', heading: /^(?:\d+\.? *)?(?:Output|Response) Param\w*$/i },
   { name: 'example', heading: /^(?:\d+\.? *)?Examples?$/i },
-  { name: 'resources', heading: /^(?:\d+\.? *)?Developer Resources$/i },
+  { name: 'resources', heading: /^(?:\d+\.? *)?(?:Developer|Other) Resources$/i },
   { name: 'errors', heading: /^(?:\d+\.? *)?Error Codes?$/i },
 ];
 const REQUIRED_SECTIONS: readonly SectionName[] = ['description', 'input', 'output', 'example', 'errors'];
@@ -214,8 +214,8 @@ function asLines(block: Block): Block[] {
 
 const INPUT_INTRO = /^The following request parameter list only provides\b/i;
 const NO_INPUT = /^(?:This API does not (?:require|have) (?:any )?(?:business|input|request) parameters?|None)\b/i;
-/** "Common Params. The value used for this API: DescribeRentals." */
-const COMMON = /^Common Params\b/i;
+/** "Common Params. The value used for this API: DescribeRentals.", in older releases "Common parameter. The value …". */
+const COMMON = /^Common Param(?:s|eters?)\b/i;
 /** These are no action's own, whatever became of their description. */
 const ALWAYS_COMMON: ReadonlySet<string> = new Set(['Action', 'Version']);
 

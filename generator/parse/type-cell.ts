@@ -4,6 +4,7 @@ const SCALARS = new Map<string, ScalarKind>(
   Object.entries({
     string: 'string',
     str: 'string',
+    binary: 'string',
     integer: 'integer',
     int: 'integer',
     int64: 'integer',

@@ -39,7 +39,9 @@ export function splitPages(blocks: readonly Block[]): Pages {
   if (!first) return { front: [...blocks], pages: [] };
   const pages: Page[] = [];
   let group = groupBefore(blocks, 0, first.index);
-  const front = blocks.slice(0, group?.start ?? first.index);
+  // The first heading is the document's title, even where pages follow at once.
+  const title = blocks.findIndex((block) => block.kind === 'heading');
+  const front = blocks.slice(0, Math.min(Math.max(group?.start ?? first.index, title + 1), first.index));
   for (const [at, { title, index, body }] of starts.entries()) {
     const nextStart = starts[at + 1]?.index ?? blocks.length;
     const nextGroup = at + 1 < starts.length ? groupBefore(blocks, body, nextStart) : undefined;

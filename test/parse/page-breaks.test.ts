@@ -75,6 +75,10 @@ describe('a table of members', () => {
 });
 
 describe('an action page', () => {
+  it('right below the title of the document', () => {
+    expect(specOf(read(library(actionPage('LendBook')))).title).toBe('Library');
+  });
+
   it('that lost the line with its date begins a page nevertheless', () => {
     const text = library(actionPage('ReturnBook'), actionPage('LendBook').replace(`${UPDATED}\n`, ''));
     expect(specOf(read(text)).actions.map((action) => action.name)).toEqual(['ReturnBook', 'LendBook']);
@@ -276,6 +280,14 @@ New data structures:
       ['InternalError', 'common', 'Internal error.'],
       ['WrongShelf', 'service', 'Wrong shelf.'],
       ['WrongReader', 'service', 'Wrong reader.'],
+    ]);
+  });
+
+  it('Request Structure: regions of a host name with more labels, and those for the financial industry', () => {
+    const structure = `# Request Structure\n\n${UPDATED}\n\n## 1. Service Address\n\nHosted region\tDomain name\nLocal access region (recommended, only for non-financial availability zones)\tlibrary.intl.tencentcloudapi.com\nSouth China (Guangzhou)\tlibrary.intl.ap-guangzhou.tencentcloudapi.com\n\n**Note: Financial availability zones and non-financial availability zones are isolated.**\n\nHosted region in financial availability zone\tFinancial availability zone domain name\nEast China (Shanghai Finance)\tlibrary.intl.ap-shanghai-fsi.tencentcloudapi.com\n\n## 2. Communications Protocol\n`;
+    expect(specOf(read(library(structure, actionPage('LendBook')))).regions.map(({ id, name }) => [id, name])).toEqual([
+      ['ap-guangzhou', 'South China (Guangzhou)'],
+      ['ap-shanghai-fsi', 'East China (Shanghai Finance)'],
     ]);
   });
 

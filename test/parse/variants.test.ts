@@ -44,6 +44,15 @@ describe('a document exported otherwise gives the same facts', () => {
       mapLines(text, (line) =>
         DATE.test(line) && !/^Release time/.test(line) ? `Last updated: ${DATE.exec(line)?.[0]}` : line,
       ),
+    // As the references of 2018 to 2020 say it.
+    'in earlier words': () =>
+      mapLines(text, (line) =>
+        line
+          .replace(/(<a href="#">)?Common Params(<\/a>)? *\. (?=The value|This|For)/, 'Common parameter. ')
+          .replace(/^(#+) (\d\.) Developer Resources$/, '$1 $2 Other Resources')
+          .replace(/^(#+) Example(\d+) /, '$1 Example $2 ')
+          .replace(/^(#+ (?:In|Out)put) Example$/, '$1 example'),
+      ),
     'with headings of other levels': () =>
       mapLines(text, (line) => line.replace(/^#+(?= )/, () => '#'.repeat(1 + random.below(6)))),
     'with more page breaks in its tables': () =>
