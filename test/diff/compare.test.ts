@@ -157,6 +157,19 @@ describe('renames', () => {
     expect(changes.map((change) => change.change)).toEqual(['removed', 'added']);
   });
 
+  it('takes a code for another one with its name misspelt only if the message says the same', () => {
+    const codeDiff = (code: string, description: string) => {
+      const old = boatSpec();
+      old.errors.push(errorCode('InvalidParameter.LocationIdNotFound', 'Wrong location ID.'));
+      const renewed = boatSpec();
+      renewed.errors.push(errorCode(code, description));
+      return compareSpecs(old, renewed).changes.map((change) => change.id);
+    };
+    expect(codeDiff('InvalidParameter.LocationldNotFound', 'Wrong location IDs.')).toContain('error-renamed');
+    const other = codeDiff('InvalidParameter.LocationNotFound', 'Unable to find eligible forwarding rules.');
+    expect(other.toSorted()).toEqual(['error-added', 'error-removed']);
+  });
+
   it('does not guess between two candidates', () => {
     const changes = diffOf((spec) => {
       const { input } = actionOf(spec, 'AskTask');
