@@ -143,7 +143,7 @@ const HOST = /^(?:Domain name for API (?:request|call|access)s?|API domain name)
 const RATE = /^A maximum of ([\dOIl,]+) requests? can be initiated per second for this API\.?$/i;
 const EXPLORER = [
   /^We recommend you to use API Explorer\.?$/i,
-  /^\[?Try it\]?(?:\(#\))?$/i,
+  /^\[?Try it\]?(?:\([^()]*\))?$/i,
   /^API Explorer provides a range of capabilities\b/i,
   /^It enables you to view the request, response, and auto-generated examples\.?$/i,
 ];
@@ -215,7 +215,7 @@ function asLines(block: Block): Block[] {
 const INPUT_INTRO = /^The following request parameter list only provides\b/i;
 const NO_INPUT = /^(?:This API does not (?:require|have) (?:any )?(?:business|input|request) parameters?|None)\b/i;
 /** "Common Params. The value used for this API: DescribeRentals.", in older releases "Common parameter. The value …". */
-const COMMON = /^Common Param(?:s|eters?)\b/i;
+const COMMON = /^\[?Common Param(?:s|eters?)\b/i;
 /** These are no action's own, whatever became of their description. */
 const ALWAYS_COMMON: ReadonlySet<string> = new Set(['Action', 'Version']);
 

@@ -1,4 +1,5 @@
 import type { Block } from '../read/block.ts';
+import { withoutLinks } from '../read/inline.ts';
 import type { ParseContext } from './context.ts';
 
 export interface Contents {
@@ -16,9 +17,10 @@ export function readContents(front: readonly Block[], context: ParseContext): Co
     context.ledger.furniture('front matter', block.line, block.endLine);
     if (block.kind === 'paragraph')
       for (const [index, text] of block.text.split('\n').entries())
-        if (text.trim() !== '') entries.push({ text: text.trim(), line: block.line + index });
+        if (text.trim() !== '') entries.push({ text: withoutLinks(text.trim()), line: block.line + index });
     if (block.kind === 'heading') entries.push({ text: block.text, line: block.line });
-    if (block.kind === 'list') for (const item of block.items) entries.push({ text: item.text, line: item.line });
+    if (block.kind === 'list')
+      for (const item of block.items) entries.push({ text: withoutLinks(item.text), line: item.line });
   }
   if (!heading) context.report('part-missing', { line: 1 }, 'The document has no title before its first page.');
   if (entries.length <= 1) context.report('part-missing', { line: 1 }, 'The document has no table of contents.');

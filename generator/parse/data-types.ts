@@ -1,4 +1,5 @@
 import type { Block, Heading } from '../read/block.ts';
+import { withoutLinks } from '../read/inline.ts';
 import type { Page } from '../read/pages.ts';
 import { headingPromoted } from '../repair/heading-promoted.ts';
 import type { DataType } from '../spec/types.ts';
@@ -77,7 +78,7 @@ function usedByApart(block: Block): Block[] {
   const lines = block.text.split('\n');
   const at = lines.findIndex((line) => USED_BY.test(line.trim()));
   if (at < 0 || lines.length === 1) return [block];
-  const end = lines.findIndex((line, index) => index > at && !NAME_LIST.test(line.trim()));
+  const end = lines.findIndex((line, index) => index > at && !NAME_LIST.test(withoutLinks(line.trim())));
   const parts = [
     [0, at],
     [at, end < 0 ? lines.length : end],
@@ -107,7 +108,8 @@ function readType(group: Group, names: NameReader, context: ParseContext): DataT
   const body = [...group.rest];
   const repairs = [...group.repairs, ...title.repairs];
   for (let begun = false; body[0]?.kind === 'paragraph'; begun = true) {
-    const { text, line, endLine } = body[0];
+    const { line, endLine } = body[0];
+    const text = withoutLinks(body[0].text);
     const list = USED_BY.exec(text)?.[1] ?? (begun && NAME_LIST.test(text.trim()) ? text : undefined);
     if (list === undefined) break;
     for (const [word] of list.matchAll(/[A-Za-z]\w*/g)) {

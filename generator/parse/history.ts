@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../read/block.ts';
+import { withoutLinks } from '../read/inline.ts';
 import type { Page } from '../read/pages.ts';
 import { historyLabel, readHistoryLabel } from '../repair/history-label.ts';
 import { historyNesting } from '../repair/history-nesting.ts';
@@ -110,7 +111,8 @@ class ReleaseReader {
   block(block: Block): void {
     this.#release.source.endLine = block.endLine;
     if (block.kind === 'paragraph' || block.kind === 'heading')
-      for (const [index, text] of block.text.split('\n').entries()) this.#text(text.trim(), block.line + index);
+      for (const [index, text] of withoutLinks(block.text).split('\n').entries())
+        this.#text(text.trim(), block.line + index);
     else if (block.kind === 'list') {
       this.#closeCut();
       for (const item of block.items) this.#item(item, 0);
@@ -172,7 +174,7 @@ class ReleaseReader {
 
   /** An item, and the lines that a lost blank line has added to it. */
   #item(item: ListItem, depth: number): void {
-    const [first = '', ...others] = item.text.split('\n');
+    const [first = '', ...others] = withoutLinks(item.text).split('\n');
     const lines: string[] = [first];
     const after: { text: string; line: number }[] = [];
     for (const [index, text] of others.entries())

@@ -15,7 +15,7 @@ const NAME = {
 } as const;
 const REQUIRED = {
   name: 'required',
-  header: /^required$/i,
+  header: /^(?:required|mandatory)$/i,
   form: /^(?:yes|no)$/i,
   words: /(?:Yes|No)(?= |$)/,
 } as const;
@@ -167,7 +167,8 @@ function correctRefs(type: Type, at: Lines, names: NameReader): { type: Type; re
 
 function readRequired(row: Row<MemberColumn>, path: string, context: ParseContext): boolean {
   const written = text(row, 'required').toLowerCase();
-  if (written === 'yes' || written === 'no') return written === 'yes';
+  if (/^(?:yes|true)$/.test(written)) return true;
+  if (/^(?:no|false)$/.test(written)) return false;
   context.report(
     'required-unread',
     row,

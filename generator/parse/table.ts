@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Table, TableRow } from '../read/block.ts';
 import { type CellText, cellText } from '../read/cell.ts';
+import { withoutLinks } from '../read/inline.ts';
 import { cellContinuedRow } from '../repair/cell-continued-row.ts';
 import { cellContinuedText } from '../repair/cell-continued-text.ts';
 import { rowOfSpaces } from '../repair/row-of-spaces.ts';
@@ -111,7 +112,8 @@ class TableReader<Name extends string> {
       const row: Row<Name> = { cells: {}, raw: {}, line, endLine, repairs };
       for (const [index, name] of this.columns.entries()) {
         const html = cells[index] ?? '';
-        row.cells[name] = cellText(html);
+        const { text, links } = cellText(html);
+        row.cells[name] = { text: index === this.#textColumn() ? text : withoutLinks(text), links };
         row.raw[name] = html;
       }
       return row;

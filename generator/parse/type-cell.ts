@@ -36,7 +36,7 @@ const REF = /^[A-Z]\w*$/;
  */
 export function parseType(text: string): Type | undefined {
   const words = text.replace(/`/g, '').replace(/\s+/g, ' ').trim();
-  const items = /^(?:array|list) of (.+)$/i.exec(words)?.[1];
+  const items = (/^(?:array|list) of (.+)$/i.exec(words) ?? /^(?:array|list) ?<(.+)>$/i.exec(words))?.[1];
   if (items !== undefined) {
     const inner = parseType(items);
     return inner && { kind: 'array', items: inner };

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, List, ListItem } from './block.ts';
 import { FenceTracker } from './fence.ts';
-import { inlineText } from './inline.ts';
+import { inlineText, withoutLinks } from './inline.ts';
 import { remarkTabTables } from './remark-tab-tables.ts';
 
 const markdown = unified().use(remarkParse).use(remarkTabTables).freeze();
@@ -42,7 +42,7 @@ function toBlocks(node: RootContent, offset: number): Block[] {
   const endLine = (node.position?.end.line ?? 1) + offset;
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', depth: node.depth, text: inlineText(node.children).trim(), line, endLine }];
+      return [{ kind: 'heading', depth: node.depth, text: headingText(inlineText(node.children)), line, endLine }];
     case 'paragraph':
       return [{ kind: 'paragraph', text: inlineText(node.children).trim(), line, endLine }];
     case 'code': {
@@ -67,6 +67,9 @@ function toBlocks(node: RootContent, offset: number): Block[] {
         : [{ kind: 'paragraph', text: 'value' in node ? String(node.value) : '', line, endLine }];
   }
 }
+
+/** A heading that is a link or all bold says the same without. */
+const headingText = (text: string): string => withoutLinks(text.trim().replace(/^\*\*([^*]+)\*\*$/, '$1'));
 
 function toList(node: MdList, offset: number): List {
   return {

@@ -35,6 +35,9 @@ function one(node: PhrasingContent | Nodes): string {
   }
 }
 
+/** Text in which links stand by their titles, as in names and headings. */
+export const withoutLinks = (text: string): string => text.replace(/\[([^\][]*)\]\([^()\s]*\)/g, '$1');
+
 /** A link by its title; the address only where it leads out of the document. */
 export function link(title: string, url: string): string {
   return /^https?:/.test(url) && url !== title ? `[${title}](${url})` : title;

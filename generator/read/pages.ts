@@ -24,7 +24,7 @@ export interface Pages {
  * "Last updated: 2023-10-24 11:16:15", in any language: words, colons, a date and a time. The date is taken for one even where
  * digits were read as letters.
  */
-const UPDATED = /^[^\d\n]{0,60}?: *([\dOoIl]{4}-[\dOoIl]{2}-[\dOoIl]{2} [\dOoIl]{2}:[\dOoIl]{2}:[\dOoIl]{2})$/;
+const UPDATED = /^[^\d\n]{0,60}?[:：] *([\dOoIl]{4}-[\dOoIl]{2}-[\dOoIl]{2} [\dOoIl]{2}:[\dOoIl]{2}:[\dOoIl]{2})$/;
 /** The heading that every page of an action begins with; it shows where a page begins that lost the line with the date. */
 const FIRST_SECTION = /^(?:\d+\.? *)?AP[Il1] Description$/i;
 

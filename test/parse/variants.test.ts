@@ -44,6 +44,18 @@ describe('a document exported otherwise gives the same facts', () => {
       mapLines(text, (line) =>
         DATE.test(line) && !/^Release time/.test(line) ? `Last updated: ${DATE.exec(line)?.[0]}` : line,
       ),
+    'in Japanese, with bold headings': () =>
+      mapLines(text, (line) =>
+        DATE.test(line) && !/^Release time/.test(line)
+          ? `最終更新日：${DATE.exec(line)?.[0]}`
+          : line.replace(/^(#+) ([^*]+)$/, '$1 **$2**'),
+      ),
+    'with addresses in the links of its names': () =>
+      mapLines(text, (line) =>
+        line
+          .replace(/(^|\t|Array of )<a href="#">/g, '$1<a href="https://example.com/document/api/1?x#y">')
+          .replace(/^( *- \[\w+\]|\[Try it\])\(#\)/, '$1(https://example.com/document/api/1)'),
+      ),
     // As the references of 2018 to 2020 say it.
     'in earlier words': () =>
       mapLines(text, (line) =>
