@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ts } from 'ts-morph';
+import { escapeUnsafe } from '../printers/unsafe.ts';
 
 /** Something that a module exports, where it is declared. */
 interface Exported {
@@ -183,7 +184,8 @@ const printer = ts.createPrinter({ removeComments: true });
 
 /** Without `export` and `declare`, and of a class without what is private. */
 function signature(node: ts.Node, file: ts.SourceFile): string {
-  const print = (part: ts.Node): string => printer.printNode(ts.EmitHint.Unspecified, part, file);
+  // The compiler's printer has characters themselves where the source has escapes.
+  const print = (part: ts.Node): string => escapeUnsafe(printer.printNode(ts.EmitHint.Unspecified, part, file));
   if (ts.isVariableDeclaration(node)) return `const ${print(node)};`;
   if (!ts.isClassDeclaration(node)) return bare(print(node));
   const members = node.members.filter(

@@ -1,8 +1,9 @@
 /** Compiles emitted packages: TypeScript checks them and writes the declarations, Rolldown writes the modules. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { escapeUnsafe } from '../printers/unsafe.ts';
 
 /** A package that doesn't compile, or isn't there; the message says what to do. */
 export class BuildError extends Error {
@@ -49,10 +50,18 @@ async function buildPackage(name: string, folder: string): Promise<BuiltPackage>
     throw failure.reason;
   }
   rmSync(earlier, { recursive: true, force: true });
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(js|ts)$/.test(path));
+  for (const path of files) escapeFile(join(dist, path));
   const { writeApiReport } = await import('./api-report.ts');
   writeApiReport(folder);
-  const files = readdirSync(dist, { recursive: true }).filter((path) => /\.(js|ts)$/.test(String(path)));
   return { name, files: files.length, milliseconds: performance.now() - startedAt };
+}
+
+/** Compilers have characters themselves in strings where the source has escapes; some of these deceive a reader. */
+function escapeFile(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  const escaped = escapeUnsafe(text);
+  if (escaped !== text) writeFileSync(path, escaped);
 }
 
 /** Everything that the manifest's `exports` and `imports` lead to, and the few modules that they share. */

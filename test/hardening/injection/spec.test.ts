@@ -29,12 +29,22 @@ describe('a name that every object has, instead of one text', () => {
   });
 });
 
-it('a megabyte in a name, a description, a value and an example', { timeout: 60_000 }, () => {
-  const put = (filler: string) =>
-    replaceTexts((text, index) =>
-      ['HireBoat', 'What a Boat is.', 'ROW', 'boat-1'].includes(text) ? `${text}${filler}~${index}` : text,
-    );
-  expect(findings(packageOutputs(put(LONG)), packageOutputs(put('~q')))).toEqual([]);
+describe('a megabyte', () => {
+  const put = (filler: string, ...into: string[]) =>
+    replaceTexts((text, index) => (into.includes(text) ? `${text}${filler}~${index}` : text));
+
+  it('in a name, a description, a value and an example', { timeout: 300_000 }, () => {
+    const into = ['HireBoat', 'What a Boat is.', 'ROW', 'boat-1'];
+    expect(findings(packageOutputs(put(LONG, ...into)), packageOutputs(put('~q', ...into)))).toEqual([]);
+  });
+
+  it('in the description of a report', { timeout: 300_000 }, () => {
+    const reports = (filler: string) => reportOutputs(original, put(filler, 'What a Boat is.'));
+    // Parsers of Markdown take more than linear time, so that is looked at with less.
+    const others = (filler: string) => new Map([...reports(filler)].filter(([path]) => !path.endsWith('.md')));
+    expect(findings(others(LONG), others('~q'))).toEqual([]);
+    expect(findings(reports(LONG.slice(0, 2_000)), reports('~q'))).toEqual([]);
+  });
 });
 
 it.each(numberPaths(original).map((path) => [path.join('.'), path] as const))(
