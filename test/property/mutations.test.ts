@@ -12,7 +12,7 @@ const COUNT = Number(process.env['MUTATIONS'] ?? 1000);
 const SEED = Number(process.env['SEED'] ?? 20231024);
 const SOURCE = 'spec/source/clb-api.md';
 
-const PROSE = /(?: description| summary| title| category)$|^error \S+$/;
+const PROSE = /(?:^| )(?:description|summary|title|category)$|^error \S+$/;
 const EXAMPLE = / example \d+ (?:request|response)$/;
 const ORDER = / order$/;
 const MEMBER = /^(?:type \w+|\w+ (?:input|output))\.\S+ \w+$/;
