@@ -1,4 +1,5 @@
 import { looksMisread, misreadName, type NameIndex } from '../repair/misread-name.ts';
+import { hasMisspeltWord, misspeltName } from '../repair/misspelt-name.ts';
 import type { Lines, ParseContext } from './context.ts';
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
@@ -24,11 +25,14 @@ export class NameReader {
   /** The name that is meant by `name` at these lines, and the ids of the repairs. */
   read(name: string, at: Lines): { name: string; repairs: string[] } {
     const found = this.#lookUp(name);
-    if (!found) {
-      this.#suspect(name, at);
-      return { name, repairs: [] };
+    if (found) return { name: found.name, repairs: [this.#record(misreadName, name, found, at)] };
+    const meant = this.#context.applies(misspeltName) ? misspeltName.apply(this.#spelling(name)) : undefined;
+    if (meant !== undefined) {
+      const { lines } = this.#index.places(meant);
+      return { name: meant, repairs: [this.#record(misspeltName, name, { name: meant, lines }, at)] };
     }
-    return { name: found.name, repairs: [this.#record(name, found, at)] };
+    this.#suspect(name, at);
+    return { name, repairs: [] };
   }
 
   /** The same for each name within a text, and for words with a letter that no word has (`DeIeting`). */
@@ -37,10 +41,18 @@ export class NameReader {
     const fixed = text.replace(NAME, (word) => {
       const found = this.#lookUp(word);
       if (!found || !(isName(found.name) || looksMisread(word) > looksMisread(found.name))) return word;
-      if (!repairs.has(word)) repairs.set(word, this.#record(word, found, at));
+      if (!repairs.has(word)) repairs.set(word, this.#record(misreadName, word, found, at));
       return found.name;
     });
     return { text: fixed, repairs: [...repairs.values()] };
+  }
+
+  #spelling(name: string) {
+    return {
+      name,
+      places: (other: string) => this.#index.places(other).count,
+      words: (word: string) => this.#index.words(word),
+    };
   }
 
   #lookUp(name: string): { name: string; lines: number[] } | undefined {
@@ -48,9 +60,9 @@ export class NameReader {
     return misreadName.apply({ name, spellings: this.#index.spellings(name) });
   }
 
-  #record(name: string, found: { name: string; lines: number[] }, at: Lines): string {
+  #record(rule: { id: string }, name: string, found: { name: string; lines: readonly number[] }, at: Lines): string {
     return this.#context.repaired(
-      misreadName,
+      rule,
       at,
       name,
       found.name,
@@ -69,7 +81,8 @@ export class NameReader {
   }
 
   #suspect(name: string, at: Lines): void {
-    if (this.#suspects.has(name) || (looksMisread(name) === 0 && !this.#hasMisreadWord(name))) return;
+    if (this.#suspects.has(name)) return;
+    if (looksMisread(name) === 0 && !this.#hasMisreadWord(name) && !hasMisspeltWord(this.#spelling(name))) return;
     if ((this.#index.occurrence(name)?.code ?? 0) > 0) return;
     this.#suspects.add(name);
     this.#context.report(

@@ -1,3 +1,4 @@
+import { wordsOf } from './misspelt-name.ts';
 import type { RepairRule } from './rule.ts';
 
 /** Where a spelling of a name stands in the document. */
@@ -12,10 +13,12 @@ export interface Occurrence {
 
 /**
  * All the spellings of each name in the document. Names that differ only in letters that look alike (`I`, `l`, `1`; `i` and
- * `l` within a word; `O`, `0`; `rn`, `m`) have one look.
+ * `l` within a word; `O`, `0`; `rn`, `m`; `cl`, `d`) have one look.
  */
 export class NameIndex {
   readonly #spellings = new Map<string, Map<string, Occurrence>>();
+  readonly #names = new Map<string, { count: number; lines: number[] }>();
+  readonly #words = new Map<string, number>();
 
   /** Indexes `lines[from - 1]` to `lines[to - 1]`. `isCode(line)` says which lines stand in code blocks. */
   constructor(lines: readonly string[], from: number, to: number, isCode: (line: number) => boolean) {
@@ -24,9 +27,15 @@ export class NameIndex {
       for (const [word] of (lines[line - 1] as string).replaceAll('\\_', '_').matchAll(WORD))
         this.#add(word, code, line);
     }
+    for (const [name, { count }] of this.#names)
+      for (const word of wordsOf(name)) this.#words.set(word, (this.#words.get(word) ?? 0) + count);
   }
 
   #add(word: string, code: boolean, line: number): void {
+    const name = this.#names.get(word) ?? { count: 0, lines: [] };
+    this.#names.set(word, name);
+    name.count++;
+    if (name.lines.length < 3) name.lines.push(line);
     if (word.length < 3 || word.length > MAX_LENGTH || !LOOK_ALIKE.test(word)) return;
     const look = lookOf(word);
     const spellings = this.#spellings.get(look) ?? new Map<string, Occurrence>();
@@ -43,7 +52,17 @@ export class NameIndex {
     return this.#spellings.get(lookOf(name)) ?? new Map();
   }
 
-  /** How often the document has exactly this name. */
+  /** In how many places the document has exactly this name, and the first lines of them. */
+  places(name: string): { count: number; lines: readonly number[] } {
+    return this.#names.get(name) ?? { count: 0, lines: [] };
+  }
+
+  /** In how many places the document has this word, by itself or within a name; in small letters. */
+  words(word: string): number {
+    return this.#words.get(word) ?? 0;
+  }
+
+  /** How often the document has exactly this name, if it has letters that look like others. */
   occurrence(name: string): Occurrence | undefined {
     return this.spellings(name).get(name);
   }
@@ -51,7 +70,7 @@ export class NameIndex {
 
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
 const MAX_LENGTH = 120;
-const LOOK_ALIKE = /[Il1iO0m]|rn/;
+const LOOK_ALIKE = /[Il1iO0md]|rn|cl/;
 /** What a code block's spelling weighs against one in text. */
 const CODE_WEIGHT = 8;
 
@@ -60,7 +79,8 @@ export function lookOf(name: string): string {
   return name
     .replace(/[Il1]|(?<!^)i/g, 'l')
     .replaceAll('0', 'O')
-    .replaceAll('rn', 'm');
+    .replaceAll('rn', 'm')
+    .replaceAll('cl', 'd');
 }
 
 /** Words that begin with `I`, as a misread `l` hides them. */

@@ -16,6 +16,7 @@ import { jsonReopened } from './json-reopened.ts';
 import { letterCase } from './letter-case.ts';
 import { misreadName } from './misread-name.ts';
 import { misreadValue } from './misread-value.ts';
+import { misspeltName } from './misspelt-name.ts';
 import { nameCase } from './name-case.ts';
 import { nameCropped } from './name-cropped.ts';
 import { pairSuffixLost } from './pair-suffix-lost.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly AnyRule[] = [
   letterCase,
   misreadName,
   misreadValue,
+  misspeltName,
   nameCase,
   nameCropped,
   pairSuffixLost,
