@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { ParseDocument } from '../diff/sides.ts';
 import type { SideInfo } from '../diff/types.ts';
 import type { FailOn } from '../diff/verdict.ts';
+import { escapeUnsafe } from '../printers/unsafe.ts';
 import { printError } from './print.ts';
 
 interface DiffCommandOptions {
@@ -96,7 +97,7 @@ type Diffs = Awaited<ReturnType<typeof import('../diff/diff-sides.ts').diffSides
 async function render(diffs: Diffs, { format, linkBase, verbose = false, out }: DiffCommandOptions): Promise<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(inOne(diffs), null, 2)}\n`;
+      return escapeUnsafe(`${JSON.stringify(inOne(diffs), null, 2)}\n`);
     case 'markdown': {
       const { renderMarkdown } = await import('../diff/render/markdown.ts');
       return diffs.map(renderMarkdown).join('\n');

@@ -1,5 +1,6 @@
 /** `package.json` and the other files around the sources, from the templates in `templates/package/`. */
 import { createHash } from 'node:crypto';
+import { escapeUnsafe } from '../printers/unsafe.ts';
 import { jsonText } from '../spec/json.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { render } from './template.ts';
@@ -46,7 +47,7 @@ export function emitManifest(context: PackageContext, sources: ReadonlySet<strin
     },
   };
   return [
-    { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` },
+    { path: 'package.json', text: escapeUnsafe(`${JSON.stringify(manifest, null, 2)}\n`) },
     { path: 'tsconfig.json', text: render('tsconfig.json.hbs', {}) },
   ];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeUnsafe } from '../printers/unsafe.ts';
 import { specFromText, specName } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
 
@@ -29,5 +30,5 @@ export function releasedText({ version, spec }: ReleasedSpec): string {
   const actions = spec.actions.map((action) => `    ${JSON.stringify(action)}`).join(',\n');
   const types = spec.types.map((type) => `    ${JSON.stringify(type)}`).join(',\n');
   const rest = JSON.stringify({ packageVersion: version, ...spec, actions: undefined, types: undefined }, null, 1);
-  return `${rest.replace(/\n}$/, '')},\n "actions": [\n${actions}\n  ],\n "types": [\n${types}\n  ]\n}\n`;
+  return escapeUnsafe(`${rest.replace(/\n}$/, '')},\n "actions": [\n${actions}\n  ],\n "types": [\n${types}\n  ]\n}\n`);
 }

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import stringify from 'json-stringify-pretty-compact';
+import { escapeUnsafe } from '../printers/unsafe.ts';
 import { requireNumbers } from './require-numbers.ts';
 import { SpecError } from './spec-error.ts';
 import type { ApiSpec } from './types.ts';
 
-/** JSON as the project's files have it: short objects on one line, a final line break, the same bytes for the same value. */
+/**
+ * JSON as the project's files have it: short objects on one line, a final line break, the same bytes for the same value. What a
+ * reader of a file can't see in it is written as an escape, which means the same.
+ */
 export function jsonText(value: unknown): string {
-  return `${stringify(value, { indent: 2, maxLength: 120 })}\n`;
+  return escapeUnsafe(`${stringify(value, { indent: 2, maxLength: 120 })}\n`);
 }
 
 /** `clb-2018-03-17`: the name of an API version in file and folder names. Throws {@link SpecError} where it can't be one. */

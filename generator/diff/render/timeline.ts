@@ -72,16 +72,18 @@ export function renderTimelineMarkdown(timeline: Timeline): string {
 }
 
 export const renderTimelineJson = (timelines: readonly Timeline[]): string =>
-  `${JSON.stringify(
-    timelines.map(({ spec, entries }) => ({
-      product: spec.product,
-      version: spec.version,
-      document: spec.source.file,
-      releases: entries,
-    })),
-    null,
-    2,
-  )}\n`;
+  escapeUnsafe(
+    `${JSON.stringify(
+      timelines.map(({ spec, entries }) => ({
+        product: spec.product,
+        version: spec.version,
+        document: spec.source.file,
+        releases: entries,
+      })),
+      null,
+      2,
+    )}\n`,
+  );
 
 /** The longest bar, in pixels. */
 const BAR = 240;

@@ -26,6 +26,7 @@ function textFindings(path: string, text: string, twin: string): string[] {
     try {
       const [shape, wanted] = [text, twin].map((source) => jsonShape(JSON.parse(source)));
       if (shape !== wanted) found.push(`${path}: ${firstDifference(shape ?? '', wanted ?? '', ' ')}`);
+      found.push(...deceiving(path, text));
     } catch (error) {
       found.push(`${path}: ${(error as Error).message}`);
     }

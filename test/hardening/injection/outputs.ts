@@ -56,7 +56,6 @@ export function reportOutputs(old: ApiSpec, spec: ApiSpec): Map<string, string> 
     ['diff.md', renderMarkdown(diff)],
     ['diff-back.md', renderMarkdown(back)],
     ['diff.html', renderHtml([diff, back])],
-    ['diff.json', JSON.stringify(diff)],
     ['notes.md', releaseNotes(diff)],
     ['notes-back.md', releaseNotes(back)],
     ['CHANGELOG.md', updateChangelog(CHANGELOG, diff, '1.1.0', '2020-01-01')],
