@@ -15,7 +15,7 @@ interface Spelling {
 }
 
 /**
- * A name with a letter lost, doubled, wrong or in another place, such as `LocatonId`. The evidence is a word in it that the
+ * A name with a letter lost, doubled, wrong or in another place, such as `LibaryId`. The evidence is a word in it that the
  * document has nowhere else, while one name, a letter away and of words that it does have, stands in several places.
  */
 export const misspeltName: RepairRule<Spelling, string> = {
@@ -32,7 +32,7 @@ export const misspeltName: RepairRule<Spelling, string> = {
     return meant.size === 1 ? [...meant][0] : undefined;
   },
   cases: [
-    { given: { name: 'LocatonId', ...counts({ LocationId: 4, Location: 2, LocatonId: 1 }) }, gives: 'LocationId' },
+    { given: { name: 'LibaryId', ...counts({ LibraryId: 4, Library: 2, LibaryId: 1 }) }, gives: 'LibraryId' },
     { given: { name: 'ShelfIfd', ...counts({ ShelfId: 3, ShelfIfd: 1, Id: 3 }) }, gives: 'ShelfId' },
     {
       given: { name: 'ShelfIds', ...counts({ ShelfId: 9, ShelfIds: 1, ReaderIds: 2 }) },
@@ -50,7 +50,7 @@ export const misspeltName: RepairRule<Spelling, string> = {
       why: 'digits are no letters',
     },
     {
-      given: { name: 'LocatonId', ...counts({ LocationId: 4, LocatonId: 2 }) },
+      given: { name: 'LibaryId', ...counts({ LibraryId: 4, LibaryId: 2 }) },
       gives: undefined,
       why: 'it stands twice: it may be meant',
     },
@@ -81,6 +81,8 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const PAIRS = [
   ['cl', 'd'],
   ['d', 'cl'],
+  ['rn', 'm'],
+  ['m', 'rn'],
 ] as const;
 
 /** All names that one letter lost, added, replaced or moved makes of this one. */

@@ -51,7 +51,7 @@ export function errorLikeness(old: ErrorCode, renamed: ErrorCode): number {
   if (old.description === renamed.description && old.description !== '' && old.title === renamed.title)
     return 1 + names;
   // Codes of one family share most of their letters (`NoRoom.Hall`, `NoRoom.Attic`): only a slip of the pen counts, and that
-  // leaves the message as it was (`...LocationIdNotFound`, "Wrong location ID." isn't `...LocationNotFound`, "Unable to find ...").
+  // leaves the message as it was.
   return names >= 0.9 && nameLikeness(old.description, renamed.description) >= ALIKE ? names : 0;
 }
 
