@@ -81,8 +81,6 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const PAIRS = [
   ['cl', 'd'],
   ['d', 'cl'],
-  ['rn', 'm'],
-  ['m', 'rn'],
 ] as const;
 
 /** All names that one letter lost, added, replaced or moved makes of this one. */
