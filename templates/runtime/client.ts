@@ -90,7 +90,8 @@ export class Client implements ApiClient {
     const region = options.region ?? settings.region;
     const origin = originFor(this.#api, settings, operation, region);
     const deadline = settings.now() + (options.deadlineMs ?? settings.deadlineMs);
-    const hooks = [settings.hooks, options.hooks].filter((some) => some !== undefined);
+    const hooks = options.hooks ? [settings.hooks, options.hooks] : [settings.hooks];
+    const watched = options.hooks ?? settings.hooks ?? settings.logger;
     const host = origin.slice(origin.indexOf('//') + 2);
     // A write may be repeated where the service recognises the repetition, or the failure proves that nothing ran.
     const repeatable = operation.reads === true || operation.idempotencyMember !== undefined;
@@ -118,8 +119,10 @@ export class Client implements ApiClient {
         response = await settings.transport.send(request, { signal: options.signal, timeoutMs });
         const { data, requestId } = this.#read(operation, response, attempt, () => secretsOf(request, credentials));
         settings.budget.refill();
-        const { status } = response;
-        this.#tell(hooks, 'onResponse', { ...info, status, requestId, durationMs: settings.now() - startedAt });
+        if (watched) {
+          const { status } = response;
+          this.#tell(hooks, 'onResponse', { ...info, status, requestId, durationMs: settings.now() - startedAt });
+        }
         return { data, requestId, attempts: attempt, response };
       } catch (cause) {
         error = this.#explain(cause, operation, attempt, options, () => secretsOf(request, credentials));
@@ -352,8 +355,7 @@ export class Client implements ApiClient {
   }
 
   /** Tells hooks and the logger about a step of a call. */
-  #tell<Name extends keyof Hooks>(hooks: readonly Hooks[], name: Name, event: HookEvent<Name>): void {
-    if (hooks.length === 0 && !this.#settings.logger) return;
+  #tell<Name extends keyof Hooks>(hooks: readonly (Hooks | undefined)[], name: Name, event: HookEvent<Name>): void {
     emit(hooks, name, event);
     const { error, ...fields } = event as LogFields & { error?: SdkError };
     this.#log(name === 'onError' ? 'warn' : 'debug', name.slice(2).toLowerCase(), { ...error, ...fields });

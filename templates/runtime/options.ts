@@ -238,8 +238,7 @@ function resolveCredentials(
   if (typeof credentials === 'function') return keepFresh(credentials, now);
   if (credentials !== undefined) {
     const { secretId, secretKey, token } = checkCredentials(credentials);
-    const kept = { secretId, secretKey, token };
-    return () => kept;
+    return () => ({ secretId, secretKey, token });
   }
   if (!platform.defaultCredentials) {
     throw refuse('credentials', undefined, '{ secretId, secretKey, token? } or a function here');

@@ -29,10 +29,14 @@ export interface Hooks {
 /** What a hook is called with. */
 export type HookEvent<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0];
 
-export function emit<Name extends keyof Hooks>(all: readonly Hooks[], name: Name, event: HookEvent<Name>): void {
+export function emit<Name extends keyof Hooks>(
+  all: readonly (Hooks | undefined)[],
+  name: Name,
+  event: HookEvent<Name>,
+): void {
   for (const hooks of all) {
     try {
-      (hooks[name] as ((event: unknown) => void) | undefined)?.call(hooks, event);
+      (hooks?.[name] as ((event: unknown) => void) | undefined)?.call(hooks, event);
     } catch {
       // See Hooks.
     }
