@@ -1,10 +1,10 @@
 /** The constraints of one member, read from its description. */
 import type { Constraints, Member, ScalarKind, Type } from '../spec/types.ts';
 import { readDefault } from './defaults.ts';
-import { readExample, readUnit } from './hints.ts';
+import { countsInOtherUnits, readExample, readUnit } from './hints.ts';
 import { readItemCount } from './items.ts';
 import { readCharacterRule, readLength } from './lengths.ts';
-import { type NumberRange, readRange, readSpecialNumbers } from './ranges.ts';
+import { type NumberRange, readNumbersSet, readRange, readSpecialNumbers } from './ranges.ts';
 import { NUMBER, plainText, sentenceAround, toNumber, UNIT } from './text.ts';
 import { readValueLists, type ValueList } from './values.ts';
 
@@ -39,14 +39,15 @@ export function readConstraints(
 
   const lists = kind === undefined ? [] : readValueLists(text, isNumeric(kind));
   if (kind !== undefined && isNumeric(kind)) readNumberFacts(text, kind, lists, take);
-  if (kind === 'string') readStringFacts(text, lists, take);
+  if (kind === 'string') readStringFacts(text, lists, member.type.kind === 'array', take);
   if (member.type.kind === 'array') {
-    const count = readItemCount(text);
+    const count = readItemCount(text, kind === undefined);
     if (count !== undefined) take({ minItems: count.minItems, maxItems: count.maxItems } as Constraints, count.at);
   } else if (kind !== undefined) {
-    const printed = readDefault(text, lists);
+    const printed = readDefault(text, lists, member.name);
     const value = printed === undefined ? undefined : defaultValue(printed, kind, constraints, member.name, context);
-    if (printed !== undefined && value !== undefined) take({ default: value }, printed.at);
+    if (printed !== undefined && value !== undefined && !isCountedOtherwise(printed.at, text, kind))
+      take({ default: value }, printed.at);
   }
   const example = kind === 'string' && constraints.enum === undefined ? readExample(text) : undefined;
   if (example !== undefined) take({ example: example.example }, example.at);
@@ -86,10 +87,10 @@ function takeSpecialNumbers(text: string, range: NumberRange, take: Take): void 
   if (first !== undefined) take({ also: [...new Set(outside.map(({ value }) => value))] }, first.at);
 }
 
-function readStringFacts(text: string, lists: ValueList[], take: Take): void {
+function readStringFacts(text: string, lists: ValueList[], ofArray: boolean, take: Take): void {
   takeEnum(lists, 'string', text, take);
   if (lists.length > 0) return;
-  const length = readLength(text);
+  const length = readLength(text, ofArray);
   if (length !== undefined) {
     take({ minLength: length.minLength, maxLength: length.maxLength } as Constraints, length.at);
     if (length.pattern !== undefined && length.patternAt !== undefined)
@@ -111,6 +112,9 @@ function takeEnum(lists: ValueList[], kind: ScalarKind, text: string, take: Take
   }
   const at: Span = [first.start, last.end];
   take({ enum: values }, at);
+  const others = kind === 'string' ? [] : readNumbersSet(text).filter(({ value }) => !values.includes(value));
+  const [other] = others;
+  if (other !== undefined) take({ also: [...new Set(others.map(({ value }) => value))] }, other.at);
   if (kind === 'string' && /\bcase[- ]insensitive\b/i.test(text)) take({ caseInsensitive: true }, at);
 }
 
@@ -122,6 +126,15 @@ function numberValue(printed: string, kind: ScalarKind): number | undefined {
   const value = toNumber(match[1] ?? '');
   return kind === 'integer' && !Number.isSafeInteger(value) ? undefined : value;
 }
+
+/** `Default: 128 KB` of a number of bytes; of a text, the unit is a part of the value that was left out. */
+function isCountedOtherwise([start, end]: Span, text: string, kind: ScalarKind): boolean {
+  const statement = text.slice(start, end);
+  return kind === 'string'
+    ? UNIT_AT_END.test(statement)
+    : readUnit(text) !== undefined && countsInOtherUnits(statement, text);
+}
+const UNIT_AT_END = new RegExp(`\\d ?${UNIT}$`);
 
 /** The printed default as a value of the member's kind; undefined where it isn't one. */
 function defaultValue(

@@ -1,5 +1,6 @@
 /** Defaults: `Default value: 10.`, `It defaults to 5`, `WRR is used by default`, `IPV4 (default)`. */
 import { NUMBER, UNIT } from './text.ts';
+import type { ListedValue } from './value-list.ts';
 import type { ValueList } from './values.ts';
 
 export interface PrintedDefault {
@@ -8,23 +9,29 @@ export interface PrintedDefault {
   at: [start: number, end: number];
 }
 
-const VALUE = String.raw`(?:\`([^\`\n]+)\`|"([^"\n]+)"|'([^'\n]+)'|((?:${NUMBER})(?=(?: ?${UNIT})?(?:[.,;)]|\s|$))|[A-Za-z_][\w./@+-]*\w|/|@))`;
+const VALUE = String.raw`(?:\`([^\`\n]+)\`|"([^"\n]+)"|'([^'\n]+)'|((?:${NUMBER})(?=(?: ?${UNIT})?(?:[.,;)]|\s|$))|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?|/?[A-Za-z_][\w./@+-]*\w|/|@))`;
 /** The value must be all that is said: "The default is 5 minutes earlier than ..." gives none. */
-const END = String.raw`(?: ?${UNIT})?(?=\s*(?:[,;)\n]|\.(?:\s|$)|$|which\b|indicating\b|if\b|with a maximum\b|and (?:the maximum|can be)\b))`;
+const END = String.raw`(?: ?${UNIT})?(?=\s*(?:[,;)(\n]|\.(?:\s|$)|$|which\b|indicating\b|if\b|with a maximum\b|and (?:the (?:maximum|upper limit|value range)|can be)\b))`;
 
 const BEFORE = new RegExp(
-  String.raw`\bdefault(?: values?)?(?: is|:| of| being)+ ?${VALUE}${END}|\bdefaults? to ?${VALUE}${END}`,
+  String.raw`\bdefault(?: (?:values?|option|setting))?(?: is|:| of| being)+ ?${VALUE}${END}|\bdefaults? to ?${VALUE}${END}`,
   'gi',
 );
 /** A sentence cut at the cell's edge: "Defau `IPV4`", "Default valu `WRR`". */
 const CUT = /\bdefau(?:l|lt|lt v|lt va|lt val|lt valu)? `([^`\n]+)`(?=\s*(?:[.,;\n]|$))/gi;
 const AFTER = new RegExp(
-  String.raw`${VALUE}(?: ?${UNIT})?(?: partitions?| copies| items?)? (?:will be|is|are) (?:used|created|applied|adopted) by default\b|\bit (?:is|will be) ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bwhich is ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bby default(?: if [a-z ]{1,30})?, (?:it|the value) is ${VALUE}${END}`,
+  String.raw`${VALUE}(?: ?${UNIT})?(?: partitions?| copies| items?)? (?:will be|is|are) (?:used|created|applied|adopted) by default\b|\bit (?:is|will be) ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bwhich is ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bby default(?: if [a-z ]{1,30})?, (?:it|the value) is ${VALUE}${END}|(?<=, )${VALUE} by default(?=[.,;]|$)|\b(?:takes?|adopts?) ${VALUE} by default\b|${VALUE} is the default(?: value)?(?=[.,;]|$)`,
   'gi',
 );
 
+/** `The default mount point is /data`, said of a member that is called so. */
+const BEFORE_NAMED = new RegExp(String.raw`\bdefault ([a-z]+(?: [a-z]+)?) is ${VALUE}${END}`, 'gi');
+/** The meaning of a listed value, in the place of the value: "0: descending; 1: ascending. It will be descending by default". */
+const MEANT =
+  /\bit (?:is|will be) ([a-z][a-z -]{2,30}) by default\b|\bdefault(?: value)?(?: is|:) ([a-z][a-z -]{2,30})(?=[.,;\n]|$)/gi;
+
 /** The default, as printed. Two different ones in one description are in doubt, and give none. */
-export function readDefault(text: string, lists: ValueList[]): PrintedDefault | undefined {
+export function readDefault(text: string, lists: ValueList[], name: string): PrintedDefault | undefined {
   const found: PrintedDefault[] = [];
   for (const pattern of [BEFORE, CUT, AFTER]) {
     for (const match of text.matchAll(pattern)) {
@@ -37,6 +44,18 @@ export function readDefault(text: string, lists: ValueList[]): PrintedDefault | 
       });
     }
   }
+  for (const match of text.matchAll(BEFORE_NAMED)) {
+    const [, noun, ...groups] = match;
+    if (noun?.replace(' ', '').toLowerCase() !== name.toLowerCase()) continue;
+    const index = groups.findIndex((group) => group !== undefined);
+    found.push({ text: groups[index] ?? '', marked: index !== 3, at: [match.index, match.index + match[0].length] });
+  }
+  const values = lists.flatMap((list) => list.values);
+  for (const match of text.matchAll(MEANT)) {
+    const meant = valueMeaning(match[1] ?? match[2] ?? '', values);
+    if (meant !== undefined)
+      found.push({ text: meant, marked: true, at: [match.index, match.index + match[0].length] });
+  }
   for (const list of lists) {
     for (const value of list.values) {
       if (isDefaultMark(value.meaning) || (isDefaultKind(value.meaning) && DEFAULT_KIND_USED.test(text))) {
@@ -44,8 +63,18 @@ export function readDefault(text: string, lists: ValueList[]): PrintedDefault | 
       }
     }
   }
+  for (const printed of found) {
+    if (values.some((value) => value.text === printed.text)) continue;
+    printed.text = valueMeaning(printed.text, values) ?? printed.text;
+  }
   const [first, ...others] = found;
   return others.some((other) => other.text.toLowerCase() !== first?.text.toLowerCase()) ? undefined : first;
+}
+
+/** The only value that means `text`. */
+function valueMeaning(text: string, values: ListedValue[]): string | undefined {
+  const meant = values.filter(({ meaning }) => meaning.toLowerCase() === text.toLowerCase());
+  return meant.length === 1 ? meant[0]?.text : undefined;
 }
 
 /** `(default)`, `(disable; default value)`, `(ascending, default)`. */

@@ -2,16 +2,16 @@
 
 const UNITS: [RegExp, string][] = [
   [/milliseconds?|ms/, 'milliseconds'],
-  [/seconds?|secs?/, 'seconds'],
+  [/seconds?|secs?|s/, 'seconds'],
   [/minutes?/, 'minutes'],
-  [/hours?/, 'hours'],
+  [/hours?|h/, 'hours'],
   [/days?/, 'days'],
   [/months?/, 'months'],
   [/[KMGT]i?B(?:\/s)?|[KMGT]bps|bytes?|USD|%/, ''],
 ];
 const UNIT_WORD = UNITS.map(([word]) => word.source).join('|');
 const UNIT = new RegExp(
-  String.raw`(?:\bin |\bunit(?: is|:) ?(?:in )?|\baccurate to |\(unit: ?)(${UNIT_WORD})(?![\w/])`,
+  String.raw`(?!in [sh]\b)(?:\bin |\bunit(?: is|:) ?(?:in )?|\baccurate to |\(unit: ?)(${UNIT_WORD})(?![\w/])`,
   'i',
 );
 
@@ -20,9 +20,24 @@ export function readUnit(text: string): { unit: string; at: [number, number] } |
   const match = UNIT.exec(text);
   if (match === null) return undefined;
   const printed = match[1] ?? '';
-  const known = UNITS.find(([word]) => new RegExp(`^(?:${word.source})$`, 'i').test(printed));
-  return { unit: known?.[1] || printed, at: [match.index, match.index + match[0].length] };
+  return { unit: unitName(printed), at: [match.index, match.index + match[0].length] };
 }
+
+function unitName(printed: string): string {
+  const known = UNITS.find(([word]) => new RegExp(`^(?:${word.source})$`, 'i').test(printed));
+  return known?.[1] || printed;
+}
+
+/**
+ * Whether numbers in `statement` ("1 KB - 12 MB", "at most 365 days") count in other units than each other or the member. Of a
+ * member without a stated unit, sizes with a prefix are in doubt: it may count bytes.
+ */
+export function countsInOtherUnits(statement: string, text: string): boolean {
+  const units = [...statement.matchAll(COUNTED)].map((match) => unitName(match[1] ?? ''));
+  const own = readUnit(text)?.unit ?? (/^[KMGT]i?B$/.test(units[0] ?? '') ? 'bytes' : units[0]);
+  return units.some((unit) => unit.replace('i', '') !== own?.replace('i', ''));
+}
+const COUNTED = new RegExp(String.raw`\d\`? ?(${UNIT_WORD})(?![\w/])`, 'gi');
 
 const EXAMPLE =
   /\b(?:such as|e\.g\.,?|eg\.|for example,?|example:|in the format of|format:)\s*(?:`([^`\n]+)`|"([^"\n]+)"|((?=[\w./:-]*\d)[\w./:-]*\w(?: \d\d:\d\d:\d\d)?))/i;

@@ -3,7 +3,7 @@ import { toNumber } from './text.ts';
 
 const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
 /** What would make the number something else than a count of elements. */
-const NOT_ELEMENTS = String.raw`(?!\d|,\d|\.\d|%| ?(?:characters?|chars?|letters?|bytes?|seconds?|minutes?|hours?|days?|times?|[KMG]i?B|[KMG]bps)\b)`;
+const NOT_ELEMENTS = String.raw`(?!\w|,\d|\.\d|%| ?(?:px|pixels?|characters?|chars?|letters?|bytes?|seconds?|minutes?|hours?|days?|times?|[KMG]i?B|[KMG]bps)\b)`;
 
 const SPAN = new RegExp(
   String.raw`\barray length(?: range| limit)?(?: is|:)+ ?\[?${COUNT} ?(?:-|~|to|,) ?${COUNT}\]?${NOT_ELEMENTS}`,
@@ -15,11 +15,14 @@ const MAXIMA = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:up\s+to|at most|no more than|not more than|not exceeding|cannot exceed|(?:a )?maximum of|limited to|maximum number [a-z ]{1,60}? is) ${COUNT}${NOT_ELEMENTS}`,
+    String.raw`\b(?:up\s+to|at most|no more than|not more than|not exceeding|(?:can ?not|must not|should not|does not) exceed|(?:a )?maximum of|limited to|maximum number [a-z\` ]{1,60}? is) ${COUNT}${NOT_ELEMENTS}`,
     'i',
   ),
   new RegExp(String.raw`(?<![\w.,-])${COUNT} (?:\S+ ){1,3}at most\b`, 'i'),
 ];
+
+/** `21 disks, including up to 1 local disk`: what follows counts a part of the elements. */
+const PARTS = /\d [^.;\n]{1,40}, including up to \d/i;
 
 export interface ItemRule {
   minItems?: number;
@@ -27,8 +30,14 @@ export interface ItemRule {
   at: [start: number, end: number];
 }
 
-/** How many elements an array may have. The first number counts: `up to 10 Filters and 100 Filter.Values`. */
-export function readItemCount(text: string): ItemRule | undefined {
+/**
+ * How many elements an array may have. The first number counts: `up to 10 Filters and 100 Filter.Values`. "Values" are not the
+ * elements of an array of structures.
+ */
+export function readItemCount(text: string, ofStructures: boolean): ItemRule | undefined {
+  if (PARTS.test(text)) return undefined;
+  const isConditional = (match: RegExpExecArray) =>
+    /(?:^|[.;\n] ?)(?:- )?(?:when|if) [^.;\n]*$/i.test(text.slice(0, match.index));
   const span = SPAN.exec(text);
   if (span !== null) {
     const [minItems, maxItems] = [toNumber(span[1] ?? ''), toNumber(span[2] ?? '')];
@@ -36,7 +45,12 @@ export function readItemCount(text: string): ItemRule | undefined {
   }
   for (const pattern of MAXIMA) {
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (
+      match === null ||
+      isConditional(match) ||
+      (ofStructures && /^ (?:`[\w-]+` )?values?\b/.test(text.slice(match.index + match[0].length)))
+    )
+      continue;
     const maxItems = toNumber(match[1] ?? '');
     if (maxItems > 0) return { maxItems, at: [match.index, match.index + match[0].length] };
   }

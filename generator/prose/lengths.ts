@@ -1,5 +1,5 @@
 /** Lengths and character rules of strings: `1 to 60 letters, digits, hyphens (-)`, `Length limit: 1-120`. */
-import { toNumber } from './text.ts';
+import { sentenceAround, toNumber } from './text.ts';
 
 export interface LengthRule {
   minLength?: number;
@@ -11,12 +11,12 @@ export interface LengthRule {
 }
 
 const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
-const CHARACTERS = String.raw`(?:(?:ASCII |English |Chinese |valid |visible |lowercase |uppercase |lower-case |upper-case |case-sensitive )*(characters?|chars?|letters?|bytes?)|digits?)\b`;
-const SPAN = String.raw`\[?${COUNT} ?(?:-|~|to|,) ?${COUNT}\]?`;
+const CHARACTERS = String.raw`(?:(?:(?:ASCII|English|Chinese|valid|visible|lowercase|uppercase|lower-case|upper-case|case-sensitive) (?:or |and )?)*(characters?|chars?|letters?|bytes?)|digits?)\b`;
+const SPAN = String.raw`(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:-|~|to) ?${COUNT})`;
 
 const SPANS = [
   new RegExp(
-    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of|:? (?:must be )?between| must be| ranges? from)* ?\[?${COUNT} ?(?:-|~|to|and|,) ?${COUNT}\]?(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of|:? (?:must be )?between| must be| ranges? from)* ?(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:-|~|to|and) ?${COUNT})(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
     'gi',
   ),
   new RegExp(String.raw`(?<![\w.,-])${SPAN} ?${CHARACTERS}`, 'gi'),
@@ -32,24 +32,39 @@ const MAXIMA = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:up to|at most|no more than|not more than|not exceed(?:ing)?|cannot exceed|within|a maximum of|maximum of|max\.?) ${COUNT} ${CHARACTERS}`,
+    String.raw`\b(?:up to|at most|no more than|not more than|not exceed(?:ing)?|cannot exceed|or exceed|within|maximum(?: of)?|max\.?) ${COUNT} ${CHARACTERS}`,
     'gi',
   ),
   new RegExp(String.raw`(?<![\w.,-])${COUNT} ${CHARACTERS} (?:at most|or less|or fewer|maximum|max\b)`, 'gi'),
 ];
 
+/** `For a timer, the name can contain up to 100 letters; for a bucket, it is a domain name`. */
+const OF_ONE_KIND = /(?:^|[.;\n] ?)for (?:a |an )[\w -]+,[^.;\n]*\d[^.;\n]*; for (?:a |an |other )/i;
+
 /**
  * The length and alphabet of a string. A byte limit counts as a character limit: no string with fewer bytes has more
  * characters. Two different limits in one description are in doubt, and give none.
  */
-export function readLength(text: string): LengthRule | undefined {
+export function readLength(text: string, ofArray: boolean): LengthRule | undefined {
   const found: LengthRule[] = [];
+  if (OF_ONE_KIND.test(text)) return undefined;
   const claimed = (at: number) => found.some((rule) => at >= rule.at[0] && at < rule.at[1]);
+  // "Query IDs. The maximum length is 10" speaks of the array; "plain text of up to 4,096 bytes before encoding" of another value.
+  const isAboutAnother = (match: RegExpExecArray) =>
+    (ofArray && !new RegExp(CHARACTERS, 'i').test(match[0]) && !/\beach\b/i.test(text)) ||
+    /\b(?:un|de)coded\b|\bbefore (?:base64|encod|encrypt)/i.test(
+      sentenceAround(
+        text.slice(Math.max(0, match.index - 200), match.index + 200),
+        Math.min(match.index, 200),
+        Math.min(match.index, 200) + match[0].length,
+      ),
+    );
   for (const pattern of SPANS) {
     for (const match of text.matchAll(pattern)) {
-      const [minLength, maxLength] = [toNumber(match[1] ?? ''), toNumber(match[2] ?? '')];
-      if (minLength > maxLength || maxLength === 0 || claimed(match.index)) continue;
-      const inBytes = /^bytes?$/i.test(match[3] ?? '');
+      const [low, high] = match.slice(1).filter((group) => /^\d/.test(group ?? ''));
+      const [minLength, maxLength] = [toNumber(low ?? ''), toNumber(high ?? '')];
+      if (minLength > maxLength || maxLength === 0 || claimed(match.index) || isAboutAnother(match)) continue;
+      const inBytes = /bytes?$/i.test(match[0]);
       found.push({
         ...(inBytes && minLength > 1 ? {} : { minLength }),
         maxLength,
@@ -61,8 +76,12 @@ export function readLength(text: string): LengthRule | undefined {
   for (const pattern of MAXIMA) {
     for (const match of text.matchAll(pattern)) {
       const maxLength = toNumber(match[1] ?? '');
-      if (maxLength === 0 || claimed(match.index)) continue;
-      found.push({ maxLength, at: [match.index, match.index + match[0].length] });
+      if (maxLength === 0 || claimed(match.index) || isAboutAnother(match)) continue;
+      found.push({
+        maxLength,
+        at: [match.index, match.index + match[0].length],
+        ...readAlphabet(text, match),
+      });
     }
   }
   const [first, ...others] = found;
@@ -72,6 +91,7 @@ export function readLength(text: string): LengthRule | undefined {
 }
 
 const CLASSES: [RegExp, string][] = [
+  [/^(?:lower|upper)-?case (?:and|or) (?:lower|upper)-?case (?:English )?letters?/i, String.raw`\p{L}\p{M}`],
   [/^(?:lower-?case|lowercase) (?:English )?letters?/i, String.raw`\p{Ll}`],
   [/^(?:upper-?case|uppercase) (?:English )?letters?/i, String.raw`\p{Lu}`],
   [/^(?:English )?letters?/i, String.raw`\p{L}\p{M}`],
@@ -91,7 +111,7 @@ const CLASSES: [RegExp, string][] = [
  */
 function readAlphabet(text: string, match: RegExpExecArray): Pick<LengthRule, 'pattern' | 'patternAt'> {
   let at = match.index + match[0].length;
-  const unit = /((?:lower-?case |upper-?case )*(?:letters?|digits?))$/i.exec(match[0]);
+  const unit = /((?:(?:lower|upper)-?case (?:and |or )?)*(?:English )?(?:letters?|digits?))$/i.exec(match[0]);
   if (unit !== null) at -= unit[0].length;
   else {
     const opening =

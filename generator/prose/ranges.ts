@@ -1,4 +1,5 @@
 /** Ranges of numbers: `Value range: [0, 100]`, `30-3,600`, `between 0 and 100`, `Maximum value: 100`. */
+import { countsInOtherUnits } from './hints.ts';
 import { NUMBER, toNumber, UNIT } from './text.ts';
 
 export interface NumberRange {
@@ -15,7 +16,7 @@ const INTERVAL = String.raw`(?:[[(] ?${N}${U} ?[,~-] ?${N}${U} ?[\])]|(?:from )?
 
 /** `Value range: 0 or 30-3600`, `the range is 2-300`, `the range of maximum outgoing bandwidth is 1 Mbps - 10240 Mbps`. */
 const INTRODUCED = new RegExp(
-  String.raw`\b(?:(?:value |valid |port |time )?ranges?(?: of [a-z ]{1,40}?)?(?: is| are|:| from|: from)+|(?:valid|possible|allowed) values?(?: is| are|:)|values?:)\s*(?:\`?${N}\`?${U} or )?\`?${INTERVAL}\`?`,
+  String.raw`\b(?:(?:value |valid |port |time )?ranges?(?: of [a-z ]{1,40}?)?(?: is| are|:| from|: from)+|(?:valid|possible|allowed) values?(?: is| are|:)|values?:|\bin the range(?: of)?)\s*(?:\`?${N}\`?${U} or )?\`?${INTERVAL}\`?`,
   'gi',
 );
 /** Further intervals of the same list: `300-900 for shared instances; 300-2000 for LCU-supported ones`. */
@@ -28,7 +29,7 @@ const BETWEEN = new RegExp(
   'gi',
 );
 const MAXIMUM = new RegExp(
-  String.raw`\b(?:maximum|max\.?)(?: value)?(?: is|:| of) ?\`?${N}\`?(?!\w|\.\d|-\d|,\d)|\bcan be up to ${N}(?!\w|\.\d|,\d)`,
+  String.raw`\b(?:maximum|max\.?)(?: value)?(?: is|:| of) ?\`?${N}\`?(?!\w|\.\d|-\d|,\d)|\bcan be up to ${N}(?!\w|\.\d|,\d)|\bupper limit is \`?${N}\`?(?!\w|\.\d|,\d)|(?:^|[.;\n] ?)(?:it|the value(?: of this parameter)?|this (?:parameter|value)) (?:can ?not|must not) (?:be (?:larger|greater|more) than|exceed) ${N}(?!\w|\.\d|,\d| ?[x×%])`,
   'gi',
 );
 const MINIMUM = new RegExp(
@@ -54,7 +55,7 @@ export function readRange(text: string): NumberRange | undefined {
   };
   for (const match of text.matchAll(INTRODUCED)) {
     let end = match.index + match[0].length;
-    if (isBackwards(match.slice(2))) continue;
+    if (isBackwards(match.slice(2)) || countsInOtherUnits(match[0], text)) continue;
     include(match.slice(1), [match.index, end]);
     for (;;) {
       NEXT.lastIndex = end;
@@ -70,11 +71,17 @@ export function readRange(text: string): NumberRange | undefined {
       include(match.slice(1), [match.index, match.index + match[0].length], 'max');
   }
   const hasInterval = range.max !== undefined;
+  const isCountedElsewise = ({ index, 0: printed }: RegExpExecArray) =>
+    countsInOtherUnits(`${printed}${/^ ?[a-z]+/i.exec(text.slice(index + printed.length))?.[0] ?? ''}`, text);
   for (const match of text.matchAll(MAXIMUM)) {
-    if (!hasInterval) include(match.slice(1), [match.index, match.index + match[0].length], 'max');
+    // "The upper limit is 40 for small boxes, else the upper limit is computed".
+    if (/upper limit/i.test(match[0]) && (text.match(/upper limit is(?! ?`?\d)/gi)?.length ?? 0) > 0) continue;
+    if (!hasInterval && !isCountedElsewise(match))
+      include(match.slice(1), [match.index, match.index + match[0].length], 'max');
   }
   for (const match of text.matchAll(MINIMUM)) {
-    if (!hasInterval) include(match.slice(1), [match.index, match.index + match[0].length], 'min');
+    if (!hasInterval && !isCountedElsewise(match))
+      include(match.slice(1), [match.index, match.index + match[0].length], 'min');
   }
   if (range.min === undefined && range.max === undefined) return undefined;
   if (range.min !== undefined && range.max !== undefined && range.min > range.max) return undefined;
@@ -91,6 +98,19 @@ const MENTIONED = new RegExp(
   String.raw`\b(?:set(?:ting)? (?:it |this (?:parameter|field|value) )?(?:to|as)|set as) \`?${N}\`?(?![\w-]|\.\d)|(?:^|[.;:(\n] ?)\`?${N}\`?(?:: ?| (?:means?|indicates?|represents?) )(?=[A-Za-z])`,
   'gi',
 );
+
+const SET_TO = new RegExp(
+  String.raw`\b(?:it|this (?:parameter|field|value)|left (?:blank|empty) or)(?: is|'s)? set to \`?${N}\`?(?![\w-]|\.\d)`,
+  'gi',
+);
+
+/** Numbers that the text sets the member to: "If this parameter is left blank or set to 0, all are returned". */
+export function readNumbersSet(text: string): { value: number; at: [number, number] }[] {
+  return [...text.matchAll(SET_TO)].map((match) => ({
+    value: toNumber(match[1] ?? ''),
+    at: [match.index, match.index + match[0].length],
+  }));
+}
 
 /**
  * Numbers that have a meaning of their own (`Setting it to 0 indicates that session persistence is disabled`,

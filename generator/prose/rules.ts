@@ -19,7 +19,7 @@ const EXCLUSIVE: Pattern[] = [
 
 const EXCLUSIVE_OF_OWN: Pattern[] = [
   String.raw`\b(?:mutually )?exclusive (?:of|with) ${NAME}`,
-  String.raw`\b(?:${OWN}|filters?) can ?not be (?:passed in|used|specified|imported|set)(?: together| simultaneously| at the same time)? with ${NAME}`,
+  String.raw`\b(?:${OWN}|filters?) can ?not be (?:passed in|used|specified|imported|set)(?: together| simultaneously| at the same time)? with ${NAME}(?: or ${NAME})?`,
 ].map((source) => ({ kind: 'exclusive', expression: new RegExp(source, 'gi') }));
 
 const AT_LEAST_ONE: Pattern = {
@@ -29,6 +29,25 @@ const AT_LEAST_ONE: Pattern = {
     'gi',
   ),
 };
+/** `A and B are two ways to say when. one of them must be given`. */
+const ONE_OF_TWO: Pattern = {
+  kind: 'anyOf',
+  expression: new RegExp(
+    String.raw`${NAME} and ${NAME} are two ways [^.\n]{1,80}\. ?(?:at least )?one of them must be (?:input|passed in|specified|provided|set)`,
+    'gi',
+  ),
+};
+/** `specify this parameter or the ReaderIds parameter. a minimum of one is required`. */
+const OWN_OR_OTHER: Pattern = {
+  kind: 'anyOf',
+  expression: new RegExp(
+    String.raw`\b${OWN} (?:or|and) ${NAME}[.,;] ?(?:a minimum of|at least) one (?:of them )?(?:is required|must be (?:input|passed in|specified|provided|set))`,
+    'gi',
+  ),
+};
+/** What makes "either ... must be specified" exactly one of them. */
+const ONLY_ONE = /^[^.\n]{0,20}\b(?:only one can|(?:can ?not|not) [a-z]+ both|not both)\b/i;
+
 const EITHER_CAN: Pattern = {
   kind: 'exclusive',
   expression: new RegExp(
@@ -66,6 +85,11 @@ const OWN_WHEN_VALUE = [
 const CONDITIONAL =
   /\b(?:for (?:a |an |the |all )?[\w/ -]*(?:listener|instance|certificate|rule|CLB)s?\b|only (?:applicable|available|valid)|applicable only|when (?:the|creating|binding|unbinding|adding)|when \w+ ?=|in some cases|if `\w+=)/i;
 
+/** `required when Kind is 0, and Sources has several`, `when All is false, Filter is empty, and ...`. */
+const FURTHER_CONDITION = /^,? (?:and )?`?\w+`? (?:is|are|has|have|contains?|equals)\b/i;
+/** In "when A is empty", no value of A. */
+const NO_VALUE = /^(?:empty|blank|null|absent|specified|not)$/i;
+
 /**
  * The rules that the descriptions of `members` state about each other. Only what names members of the same structure
  * and holds without further conditions counts; anything else stays prose.
@@ -92,18 +116,21 @@ function* readStatements(text: string, own: Member, known: ReadonlyMap<string, M
     const [a, b] = [nameOf(first), nameOf(second)];
     return a === undefined || b === undefined || a === b ? undefined : { members: [a, b], from: sentence(text, match) };
   };
-  for (const { kind, expression } of [...EXCLUSIVE, AT_LEAST_ONE, EITHER_CAN]) {
+  for (const { kind, expression } of [...EXCLUSIVE, AT_LEAST_ONE, ONE_OF_TWO, EITHER_CAN]) {
     for (const match of text.matchAll(expression)) {
       const found = pair(match, match[1] ?? match[2], match[3] ?? match[4]);
       if (found === undefined) continue;
       if (found.members.some((name) => known.get(name.toLowerCase())?.required)) continue;
-      yield { kind, ...found };
+      const isOneOf = kind === 'anyOf' && ONLY_ONE.test(text.slice(match.index + match[0].length));
+      yield { kind: isOneOf ? 'oneOf' : kind, ...found };
     }
   }
-  for (const { kind, expression } of EXCLUSIVE_OF_OWN) {
+  for (const { kind, expression } of [...EXCLUSIVE_OF_OWN, OWN_OR_OTHER]) {
     for (const match of text.matchAll(expression)) {
-      const found = pair(match, own.name, match[1] ?? match[2]);
-      if (found !== undefined) yield { kind, ...found };
+      for (const other of [match[1] ?? match[2], match[3] ?? match[4]]) {
+        const found = pair(match, own.name, other);
+        if (found !== undefined) yield { kind, ...found };
+      }
     }
   }
   if (own.required) return;
@@ -142,6 +169,7 @@ function* readStatements(text: string, own: Member, known: ReadonlyMap<string, M
       const other = known.get((groups[0] ?? '').toLowerCase());
       const from = sentence(text, match);
       if (other === undefined || other.name === own.name || CONDITIONAL.test(from)) continue;
+      if (FURTHER_CONDITION.test(text.slice(match.index + match[0].length))) continue;
       const value = conditionValue(groups[1] ?? '', other);
       if (value !== undefined)
         yield { kind: 'requiredWhen', members: [own.name], when: { member: other.name, is: [value] }, from };
@@ -154,7 +182,7 @@ function conditionValue(printed: string, member: Member): string | number | bool
   const { kind }: Type = member.type;
   if (kind === 'integer' || kind === 'float') return /^-?\d+$/.test(printed) ? Number(printed) : undefined;
   if (kind === 'boolean') return /^(?:true|false)$/i.test(printed) ? printed.toLowerCase() === 'true' : undefined;
-  if (kind !== 'string') return undefined;
+  if (kind !== 'string' || NO_VALUE.test(printed)) return undefined;
   const listed = member.constraints?.enum;
   if (listed === undefined) return printed;
   return listed.find((value) => String(value) === printed);
@@ -164,7 +192,7 @@ function conditionValue(printed: string, member: Member): string | number | bool
 function sentence(text: string, match: RegExpExecArray): string {
   const offset = /^[.:;]? ?\n?/.exec(match[0])?.[0].length ?? 0;
   let from = match.index + offset;
-  while (from > 0 && !/^(?:\n|[.;] )/.test(text.slice(Math.max(from - 2, 0), from)) && text[from - 1] !== '\n') from--;
+  while (from > 0 && text[from - 1] !== '\n' && !/[.;] $/.test(text.slice(Math.max(from - 2, 0), from))) from--;
   const rest = /^[^\n]*?(?:\.(?=\s|$)|(?=\n)|$)/.exec(text.slice(match.index + match[0].length));
   return text.slice(from, match.index + match[0].length + (rest?.[0].length ?? 0)).trim();
 }

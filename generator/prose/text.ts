@@ -29,6 +29,7 @@ export function plainText(markdown: string): string {
     .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+    .replace(/([.;])- (?=[\w`]+:)/g, '$1\n- ')
     .split('\n')
     .map((line) =>
       line

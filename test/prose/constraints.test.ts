@@ -46,6 +46,21 @@ describe('values', () => {
     ['Period. Valid values: 60s and 300s.', INTEGER, [60, 300]],
     ['Old plan. Valid values: `A`, `B`.\nNew plan. Valid values: `C`.', STRING, ['A', 'B', 'C']],
     ['Codes. Valid values: 301, 302, and 307.', listOf(INTEGER), [301, 302, 307]],
+    ['Ways. Valid values: RUN_ON: go on RUN_OUT: leave RUN_UP: climb.', STRING, ['RUN_ON', 'RUN_OUT', 'RUN_UP']],
+    ['- NEW: new.\n- OLD: old.', STRING, ['NEW', 'OLD']],
+    ['Scope.\n- all: all of them.\n- onlyDoors: the doors only.', STRING, ['all', 'onlyDoors']],
+    ['Fields. Available values: `name`, `size`, and `type,shape`.', STRING, ['name', 'size', 'type', 'shape']],
+    ['Protocol type (http/ws/wss).', STRING, ['http', 'ws', 'wss']],
+    ['Listener protocol: TCP, UDP, or TCP_SSL (in beta).', STRING, ['TCP', 'UDP', 'TCP_SSL']],
+    ['To change the plan. It must be `FAST`.', STRING, ['FAST']],
+    ['Methods. Valid values: [http, https, http/https]', listOf(STRING), ['http', 'https', 'http/https']],
+    ['Field to sort by. valid values:\n- CREATE_TIME: time of creation.', STRING, ['CREATE_TIME']],
+    ['Whether it is cached. Valid values: `1` (default) for yes and `0` for no.', INTEGER, [1, 0]],
+    ['Status. Valid values: - `1` (changing) - `2` (changed)', INTEGER, [1, 2]],
+    ['Status. supported values are as follows:\n-NEW: new.\n-READY.\n-OLD: old.', STRING, ['NEW', 'READY', 'OLD']],
+    ['Type. Supported types are:\n- small: small one.- big: big one.', STRING, ['small', 'big']],
+    ['Whether to show it. Valid values: OPEN/CLOSED.', STRING, ['OPEN', 'CLOSED']],
+    ['For doors, valid values: `A`. Values for windows: `B` and `C`.', STRING, ['A', 'B', 'C']],
   ])('%s', (description, type, values) => {
     expect(read(type, description)?.enum).toEqual(values);
   });
@@ -67,6 +82,22 @@ describe('values', () => {
     ['Region. gz: Guangzhou; cd: Chengdu cq: Chongqing; hk: Hong Kong', STRING],
     ['valid values:\nCREATE: enable.\nSpecifies to CANCEL and close.', STRING],
     ['Note: Only one box can be set. Default: see below.', STRING],
+    ['Valid values: `years` (yearly); `quarters (quarterly); `months` (monthly).', STRING],
+    ['valid values:. CREATE: enable. Specifies to CANCEL and close.', STRING],
+    ['Sizes. Valid values: 1: big; 2 small.', INTEGER],
+    ['Alarm Level0: warning; 1: reminder; 2: urgent.', INTEGER],
+    ['Mode\n0/blank: undefined.\n1: off.\n2: on.', INTEGER],
+    ['Kind, 1: own; 3: its children.\nOther.\n2: both: a; 4: b', STRING],
+    ['Library. Valid values:\n- Default: the built-in one;\n- Custom: your own.', STRING],
+    ['Delimiter. Valid values:\n- dot (.)\n- hyphen (-)', STRING],
+    ['Version of a model.\n- Fast: [1.0 and 2.0].\n- Slow: [3.0].', STRING],
+    ['`day`: by day; `place`: by place; `net`/`region`: by net.', STRING],
+    ['Boxes. For example, `["1", "2"]` means two, and `["1.*$"]` means all that begin with 1.', listOf(STRING)],
+    ['Ports. Formats: `0-65535`, `80;443`.', STRING],
+    ['Name. Example value: box-1.', STRING],
+    ['Protocol: TCP or UDP. ALL stands for both.', STRING],
+    ['Algorithm. Valid values: `A1`, `B2`, etc.', STRING],
+    ['Order by. Valid values:\n- name: by name.\n- type: by type.\n- time: by time.', STRING],
   ])('are not read from %s', (description, type) => {
     expect(read(type, description)?.enum).toBeUndefined();
   });
@@ -91,6 +122,11 @@ describe('ranges', () => {
     ['Time. 0: off. Value range: 30-3600.', { min: 30, max: 3600, also: [0] }],
     ['Status code. Value range: 1-31. `1`: 1xx. `2`: 2xx.', { min: 1, max: 31 }],
     ['The hour. The value range is [0-23]. 1 indicates 01:00.', { min: 0, max: 23 }],
+    ['Number of boxes. It defaults to `1` and the upper limit is `10`.', { max: 10, default: 1 }],
+    ['The value should be in the range 1–65535.', { min: 1, max: 65535 }],
+    ['Page size. The value cannot exceed 100.', { max: 100 }],
+    ['Interval in seconds. Value range: 5-300s.', { min: 5, max: 300, unit: 'seconds' }],
+    ['1: red; 2: blue. If this parameter is left blank or set to 0, all are returned.', { enum: [1, 2], also: [0] }],
   ])('%s', (description, expected) => {
     expect(read(INTEGER, description)).toEqual(expected);
   });
@@ -101,6 +137,10 @@ describe('ranges', () => {
     'Part of the 100.64-100.65 network.',
     'For the value range, see the page 1-2 of the manual.',
     'Maximum value: 1',
+    'Message size. Value range: 1 KB - 12 MB.',
+    'File size. Value range: 1 MB to 200 MB.',
+    'Time to live. Unit: second. The maximum value is 365 days.',
+    'Limit. The upper limit is 40 for boxes. For shelves, the upper limit is computed.',
   ])('are not made up: %s', (description) => {
     const { min, max } = read(INTEGER, `${description}${description.endsWith('1') ? '0,00' : ''}`) ?? {};
     expect({ min, max }).toEqual({ min: undefined, max: undefined });
@@ -126,7 +166,16 @@ describe('lengths, alphabets and sizes', () => {
     ],
     ['Name of 1-50 characters, including letters and digits.', STRING, { minLength: 1, maxLength: 50 }],
     ['Each contains 1-80 characters.', listOf(STRING), { minLength: 1, maxLength: 80 }],
+    ['Maximum length: 1,024 bytes.', STRING, { maxLength: 1024 }],
+    ['Name. It contains 2 to 128 English or Chinese characters.', STRING, { minLength: 2, maxLength: 128 }],
+    ['Describes the box. maximum 100 bytes.', STRING, { maxLength: 100 }],
+    [
+      'Key of 6-40 uppercase and lowercase letters or digits.',
+      STRING,
+      { minLength: 6, maxLength: 40, pattern: '^[\\p{L}\\p{M}\\p{N}]*$' },
+    ],
     ['IDs. There can be up to 20 IDs.', listOf(STRING), { maxItems: 20 }],
+    ['The number of IDs should not exceed 32.', listOf(STRING), { maxItems: 32 }],
     ['IDs. Array length limit: 20.', listOf(STRING), { maxItems: 20 }],
     ['IDs to query (100 IDs at most).', listOf(STRING), { maxItems: 100 }],
     ['A maximum of 10 boxes can be moved in a single request.', listOf(STRING), { maxItems: 10 }],
@@ -137,6 +186,18 @@ describe('lengths, alphabets and sizes', () => {
     ],
   ])('%s', (description, type, expected) => {
     expect(read(type, description)).toEqual(expected);
+  });
+
+  it.each<[string, Type]>([
+    ['Query IDs. The maximum length is 10.', listOf(STRING)],
+    ['Before Base64 encoding, a message can contain up to 4,096 bytes.', STRING],
+    ['For a timer, the name can contain up to 100 letters; for a bucket, it is a domain name.', STRING],
+    ['Boxes: 21 in all, you can specify 21 boxes, including up to 1 big box.', listOf(STRING)],
+    ['Images. The long side cannot exceed 4,000 px.', listOf(STRING)],
+    ['When the type is big, up to 10 boxes are supported.', listOf(STRING)],
+    ['Filters.\n- id\n- by id. up to 10 values can be specified', listOf({ kind: 'ref', name: 'Filter' })],
+  ])('are not made up: %s', (description, type) => {
+    expect(read(type, description)).toBeUndefined();
   });
 
   it('give patterns that take what the sentence says', () => {
@@ -163,6 +224,15 @@ describe('defaults', () => {
     ['Host record, which is `@` by default.', STRING, '@'],
     ['defaults to FALSE, which means no shutdown.', BOOLEAN, false],
     ['Values: `V4` and `V6`. Defau `V4`. Note: cut off.', STRING, 'V4'],
+    ['Default value: /var/lib/boxes', STRING, '/var/lib/boxes'],
+    ['Default value: 0.0.0.0/0, which stands for all.', STRING, '0.0.0.0/0'],
+    ['The default option is `FALSE`.', BOOLEAN, false],
+    ['The default member is "/data".', STRING, '/data'],
+    ['Number of results, 20 by default, at most 100.', INTEGER, 20],
+    ['Boxes take `RED` by default. Valid values: RED, BLUE.', STRING, 'RED'],
+    ['0: descending; 1: ascending. It will be descending by default.', INTEGER, 0],
+    ['Values: `All` and `Mine`. `All` is the default value.', STRING, 'All'],
+    ['The default value is 2 (that is, one of each).', INTEGER, 2],
   ])('%s', (description, type, value) => {
     expect(read(type, description)?.default).toBe(value);
   });
@@ -177,6 +247,8 @@ describe('defaults', () => {
     ['Number of boxes. Default value:', INTEGER],
     ['It is 0 by default for small boxes and 1 for big ones.', INTEGER],
     ['Default value: 1. In new regions, default value: 2.', INTEGER],
+    ['In milliseconds. It is 15 seconds by default.', INTEGER],
+    ['Validity. It defaults to 60s.', STRING],
   ])('are not made up: %s', (description, type) => {
     expect(read(type, description)?.default).toBeUndefined();
   });

@@ -46,6 +46,12 @@ describe('rules between members', () => {
       "If it's not specified, `B` and `C` are required.",
       { kind: 'requiredWhen', members: ['B', 'C'], when: { member: 'A', absent: true } },
     ],
+    ['`A` and `B` are two ways to say when. one of them must be input.', { kind: 'anyOf', members: ['A', 'B'] }],
+    [
+      'specifies this parameter or the B parameter. a minimum of one is required.',
+      { kind: 'anyOf', members: ['A', 'B'] },
+    ],
+    ['Either `A` or `B` must be set, but you cannot set both.', { kind: 'oneOf', members: ['A', 'B'] }],
     [
       'Route, which is required when `Kind` is "BIG".',
       { kind: 'requiredWhen', members: ['A'], when: { member: 'Kind', is: ['BIG'] } },
@@ -65,8 +71,23 @@ describe('rules between members', () => {
     'It is only applicable to big boxes, and is required when `Kind = BIG`.',
     'This parameter is required when creating a private box.',
     'When Kind = BIG, if there is no B, this parameter is required.',
+    'Required only when Kind is BIG, and B contains several boxes.',
+    'It is required when `Kind` is "BIG", `B` is blank, and `C` is greater than 0.',
+    'This parameter is required when `Kind` is `empty`.',
   ])('are not read from %s', (description) => {
     expect(rules(description)).toEqual([]);
+  });
+
+  it('hold for each member that is named', () => {
+    expect(rules('It cannot be specified together with `B` or `C`.')).toEqual([
+      { kind: 'exclusive', members: ['A', 'B'] },
+      { kind: 'exclusive', members: ['A', 'C'] },
+    ]);
+  });
+
+  it('quote the sentence from its first letter, also on a line of its own', () => {
+    const [rule] = readRules([member('A', 'Box.\nThis is required if `B` is not specified.'), member('B', '')]);
+    expect(rule?.from).toBe('This is required if `B` is not specified.');
   });
 
   it('are not read where the value is none of the documented ones', () => {
@@ -103,6 +124,23 @@ describe('filters', () => {
       'Filters:<ul><li>box-state<ul><li>filter by state</li><li>type: String</li><li>required: no</li><li>value ranges FROM:<ul><li><code>ON</code>: on</li><li><code>OFF</code>: off</li></ul></li></ul></li></ul>',
       ['box-state=ON,OFF'],
     ],
+    [
+      'Filters.<li>box-id</li>Filter by **box ID**.\nType: String\nRequired: no\n<li>colour</li>Filter by colour.\nType: String.\nOptional\nValid values: RED | BLUE',
+      ['box-id', 'colour=RED,BLUE'],
+    ],
+    [
+      'boxName\n- Filter by name\n- Type: String\n- Required: No\n\ntag:boxKey\n- Filter by tag\n- Type: String\n- Required: No',
+      ['boxName', 'tag:boxKey'],
+    ],
+    [
+      '- boxName: Filter by **name**. Type: String. Required: No.\n- boxId: Filter by **ID**. Type: String. Required: No.\n\nUp to 10 `Filters`.',
+      ['boxName', 'boxId'],
+    ],
+    [
+      'BoxId - Array of String - required: no - (filter condition) filter by ID.\n<br>Name - String - required: no - by name.',
+      ['BoxId', 'Name'],
+    ],
+    ['Kind\nFilter by kind. Valid values: `hot` and `cold`\nFilter type: String', []],
     ['Filters the boxes.', []],
   ])('%s', (description, expected) => {
     expect(names(description)).toEqual(expected);

@@ -206,7 +206,7 @@ export interface DescribeLoadBalancerLogLog {
   /** RS status. */
   upstream_status: string;
   /** Protocol type (http/https/spdy/http2/ws/wss). */
-  protocol_type: string;
+  protocol_type: 'http' | 'https' | 'spdy' | 'http2' | 'ws' | 'wss' | (string & {});
   /** Request processing time. */
   request_time: number;
   /**
@@ -774,7 +774,7 @@ export interface CloneLBRequest {
    * - all: both the listener and the RS binding relationship will be cloned.
    * - onlyListener: only the listener will be cloned, but the RS binding relationship will not.
    */
-  cloneType: string;
+  cloneType: 'all' | 'onlyListener' | (string & {});
   /** Availability zone in which the CLB instance is cloned. It is the same as that specified in purchase parameters. */
   zone?: string | undefined;
 }

@@ -43,6 +43,12 @@ export function isKnownDescribeLoadBalancersLoadBalancerIsolation(value: unknown
   return (knownDescribeLoadBalancersLoadBalancerIsolation as readonly unknown[]).includes(value);
 }
 
+/** Documented values of `DescribeLoadBalancerLogLog.protocol_type`; the service may know more. */
+export const knownDescribeLoadBalancerLogLogProtocol_type = ['http', 'https', 'spdy', 'http2', 'ws', 'wss'] as const;
+export function isKnownDescribeLoadBalancerLogLogProtocol_type(value: unknown): value is (typeof knownDescribeLoadBalancerLogLogProtocol_type)[number] {
+  return (knownDescribeLoadBalancerLogLogProtocol_type as readonly unknown[]).includes(value);
+}
+
 /** Documented values of `CreateLoadBalancerListenersListener.protocol`; the service may know more. */
 export const knownCreateLoadBalancerListenersListenerProtocol = [1, 2, 3, 4] as const;
 export function isKnownCreateLoadBalancerListenersListenerProtocol(value: unknown): value is (typeof knownCreateLoadBalancerListenersListenerProtocol)[number] {
@@ -167,6 +173,12 @@ export function isKnownGetMonitorDataRequestPeriod(value: unknown): value is (ty
 export const knownDescribeLoadBalancerLogRequestOrder = ['desc', 'asc'] as const;
 export function isKnownDescribeLoadBalancerLogRequestOrder(value: unknown): value is (typeof knownDescribeLoadBalancerLogRequestOrder)[number] {
   return (knownDescribeLoadBalancerLogRequestOrder as readonly unknown[]).includes(value);
+}
+
+/** Documented values of `CloneLB.cloneType`; the service may know more. */
+export const knownCloneLBRequestCloneType = ['all', 'onlyListener'] as const;
+export function isKnownCloneLBRequestCloneType(value: unknown): value is (typeof knownCloneLBRequestCloneType)[number] {
+  return (knownCloneLBRequestCloneType as readonly unknown[]).includes(value);
 }
 
 /** Documented values of `DescribeLoadBalancerListeners.protocol`; the service may know more. */

@@ -3075,7 +3075,11 @@ export interface CreateLoadBalancerSnatIpsRequest {
   LoadBalancerId: string;
   /** Information of the SNAT IP to be added. You can specify a SNAT IP or use the one automatically assigned by a subnet. */
   SnatIps: SnatIp[];
-  /** Number of SNAT IPs to be added. This parameter is used in conjunction with `SnatIps`. Note that if `Ip` is specified in `SnapIps`, this parameter is not available. It defaults to `1` and the upper limit is `10`. */
+  /**
+   * Number of SNAT IPs to be added. This parameter is used in conjunction with `SnatIps`. Note that if `Ip` is specified in `SnapIps`, this parameter is not available. It defaults to `1` and the upper limit is `10`.
+   *
+   * Default: 1. Range: at most 10.
+   */
   Number?: number | undefined;
 }
 

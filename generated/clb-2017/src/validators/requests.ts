@@ -25,11 +25,12 @@ const values4: readonly unknown[] = ['loadBalancerName', 'createTime', 'domain',
 const values5: readonly unknown[] = [0, 1, 2];
 const values6: readonly unknown[] = [60, 300];
 const values7: readonly unknown[] = ['desc', 'asc'];
-const values8: readonly unknown[] = [1, 2, 3, 4];
-const values9: readonly unknown[] = ['wrr', 'least_conn'];
-const values10: readonly unknown[] = ['wrr', 'ip_hash', 'least_conn'];
+const values8: readonly unknown[] = ['all', 'onlyListener'];
+const values9: readonly unknown[] = [1, 2, 3, 4];
+const values10: readonly unknown[] = ['wrr', 'least_conn'];
+const values11: readonly unknown[] = ['wrr', 'ip_hash', 'least_conn'];
 const pattern3 = /^\//u;
-const values11: readonly unknown[] = ['unidirectional', 'mutual'];
+const values12: readonly unknown[] = ['unidirectional', 'mutual'];
 
 function checkDescribeLoadBalancersTaskResultRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
@@ -266,7 +267,7 @@ function checkCloneLBRequest(value: unknown, fail: Fail = no): boolean {
   v = value['loadBalancerId'];
   if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
   v = value['cloneType'];
-  if (typeof v !== 'string') count = fail('cloneType', 1, 0);
+  if (!values8.includes(v)) count = fail('cloneType', 1, 0, oneOf(values8));
   v = value['zone'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('zone', 0, 0);
   return Object.keys(value).length === count;
@@ -326,7 +327,7 @@ function checkDescribeLoadBalancerListenersRequest(value: unknown, fail: Fail = 
   v = value['listenerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('listenerIds', 0, [0]);
   v = value['protocol'];
-  if (v !== undefined && (count++, !values8.includes(v))) count = fail('protocol', 0, 1, oneOf(values8));
+  if (v !== undefined && (count++, !values9.includes(v))) count = fail('protocol', 0, 1, oneOf(values9));
   v = value['loadBalancerPort'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('loadBalancerPort', 0, 1);
   v = value['status'];
@@ -382,15 +383,15 @@ function checkModifyLoadBalancerListenerRequest(value: unknown, fail: Fail = no)
   v = value['unhealthNum'];
   if (v !== undefined && (count++, !isInteger(v, 2, 10))) count = fail('unhealthNum', 0, 1, range(2, 10));
   v = value['scheduler'];
-  if (v !== undefined && (count++, !values9.includes(v))) count = fail('scheduler', 0, 0, oneOf(values9));
+  if (v !== undefined && (count++, !values10.includes(v))) count = fail('scheduler', 0, 0, oneOf(values10));
   v = value['httpHash'];
-  if (v !== undefined && (count++, !values10.includes(v))) count = fail('httpHash', 0, 0, oneOf(values10));
+  if (v !== undefined && (count++, !values11.includes(v))) count = fail('httpHash', 0, 0, oneOf(values11));
   v = value['httpCode'];
   if (v !== undefined && (count++, !isInteger(v, 1, 31))) count = fail('httpCode', 0, 1, range(1, 31));
   v = value['httpCheckPath'];
   if (v !== undefined && (count++, (typeof v !== 'string' || !pattern3.test(v)))) count = fail('httpCheckPath', 0, 0, matching(pattern3));
   v = value['SSLMode'];
-  if (v !== undefined && (count++, !values11.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values11));
+  if (v !== undefined && (count++, !values12.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values12));
   v = value['certId'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId', 0, 0);
   v = value['certCaId'];

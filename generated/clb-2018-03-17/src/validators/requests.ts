@@ -1400,7 +1400,7 @@ function checkCreateLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no):
   v = value['SnatIps'];
   if (!isList(v, checkSnatIp)) count = fail('SnatIps', 1, [checkSnatIp]);
   v = value['Number'];
-  if (v !== undefined && (count++, !isInteger(v))) count = fail('Number', 0, 1);
+  if (v !== undefined && (count++, !isInteger(v, -Infinity, 10))) count = fail('Number', 0, 1, range(-Infinity, 10));
   return Object.keys(value).length === count;
 }
 
