@@ -4,7 +4,7 @@ import type { ApiSpec } from '../spec/types.ts';
 import type { Witnesses } from './check-spec.ts';
 
 /** An entry that can be the name of an action: one word of several parts. */
-const NAME = /^[A-Z][a-z]\w*[A-Z]\w*$/;
+const NAME = /^[A-Z][a-z][a-z\d_]*[A-Z]\w*$/;
 
 /** The table of contents against the pages. Names that differ only in look-alike letters agree. */
 export function checkContents(spec: ApiSpec, { contents, pages }: Witnesses): Diagnostic[] {

@@ -53,7 +53,7 @@ export function commentText(text: string): string {
     .replace(/\*\//g, '*\\/')
     .replace(/(^|[\s{])@/g, '$1\\@');
   return escapeUnsafe(lines)
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

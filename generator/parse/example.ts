@@ -183,7 +183,7 @@ export function readQuery(text: string): { query: Record<string, string>; unread
   const unread: string[] = [];
   for (const part of unwrapped(text)
     .replace(/^[^?]*\?/, '')
-    .split(/\s*\n\s*|&/)) {
+    .split(/(?<!\s)\s*\n\s*|&/)) {
     const [, name, value] = /^\s*([\w.]+)=([\s\S]*)$/.exec(part) ?? [];
     if (name !== undefined && value !== undefined)
       Object.defineProperty(query, name, { value: value.trim(), enumerable: true, writable: true, configurable: true });
@@ -195,7 +195,7 @@ export function readQuery(text: string): { query: Record<string, string>; unread
 
 /** A parameter that is too long for a line goes on in the next one, which then doesn't begin with the sign between two of them. */
 function unwrapped(text: string): string {
-  const [first = '', ...lines] = text.trim().split(/\s*\n\s*/);
+  const [first = '', ...lines] = text.trim().split(/(?<!\s)\s*\n\s*/);
   if (!lines.some((line) => line.startsWith('&'))) return text;
   return lines.reduce(
     (whole, line) => (/^[&<]/.test(line) || /[&?]$/.test(whole) ? `${whole}\n${line}` : whole + line),

@@ -28,7 +28,7 @@ export function proseText(blocks: readonly Block[]): string {
   for (const block of blocks) {
     const next =
       block.kind === 'paragraph'
-        ? block.text.replace(/\s*\n\s*/g, ' ')
+        ? block.text.replace(/(?<!\s)\s*\n\s*/g, ' ')
         : block.kind === 'list'
           ? listText(block)
           : block.kind === 'code'

@@ -5,7 +5,7 @@ import { escapeUnsafe } from './unsafe.ts';
  * nobody mentioned.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeUnsafe(text.replaceAll(/\s*\r?\n\s*/g, ' '))
+  return escapeUnsafe(text.replaceAll(/(?<!\s)\s*\n\s*/g, ' '))
     .replaceAll(/[\\`*_{}[\]|~$]/g, '\\$&')
     .replaceAll(/[<>&@]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, '$1<!-- -->');

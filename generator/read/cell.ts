@@ -8,7 +8,7 @@ export interface CellText {
   links: string[];
 }
 
-const TOKEN = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>|<\/?[a-zA-Z][a-zA-Z0-9]*$|&(#?\w+);|[^<&]+|[<&]/g;
+const TOKEN = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])([^<>]*)>|<\/?[a-zA-Z][a-zA-Z0-9]*$|&(#?\w+);|[^<&]+|[<&]/g;
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
 
 /**
@@ -125,7 +125,7 @@ export function tidy(text: string): string {
     .replace(/(`[^`\n]*`) +([,.;:!?)])/g, '$1$2')
     .replace(/(?<=[\w*)\]]) +([.,;])(?=\s|$)/gm, '$1')
     .replace(/\( +(?=`[^`\n]*`)/g, '(')
-    .replace(/ +$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

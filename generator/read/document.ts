@@ -5,8 +5,11 @@ import { basename } from 'node:path';
 /** The largest document that is read; the largest known one has 0.7 MB. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
-/** The longest line that is read, in characters; the longest known one has 3,000. */
-export const MAX_LINE_LENGTH = 50_000;
+/**
+ * The longest line that is read, in characters; the longest known one has 3,000. What patterns do with a line may grow with its
+ * square, with a document's length it grows no more than in proportion.
+ */
+export const MAX_LINE_LENGTH = 10_000;
 
 /** A documentation export, as lines. */
 export interface SourceDocument {

@@ -67,7 +67,7 @@ function cellsOf(line: string): string[] | undefined {
     cell
       .trim()
       .replaceAll('\\|', '|')
-      .replace(/\[([^\]]*)\]\(([^()\s]*)\)/g, '<a href="$2">$1</a>'),
+      .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/g, '<a href="$2">$1</a>'),
   );
 }
 

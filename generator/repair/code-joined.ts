@@ -1,7 +1,7 @@
 import { type MendedJson, mendJson } from './json-brackets.ts';
 import type { RepairRule } from './rule.ts';
 
-const CLOSERS = /[\s}\],]*$/;
+const CLOSERS = /(?<![\s}\],])[\s}\],]*$/;
 const MAX_CLOSERS = 40;
 
 /** How many ways to join the pieces so far are kept in mind. */

@@ -193,7 +193,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const bareValue = (value: string): string => value.replace(/[.:,;]+$/, '');
+const bareValue = (value: string): string => value.replace(/(?<![.:,;])[.:,;]+$/, '');
 
 /** `ReadingRoomId`, `TCP`, `TCP_SSL`, `v2`: names of APIs are ASCII. */
 function isName(word: string): boolean {

@@ -40,7 +40,7 @@ function captionOf(block: Block): CaptionedTable['caption'] {
   if (/\.\s*$/.test(text)) return undefined;
   const plain = text
     .replace(/\*\*/g, '')
-    .replace(/\s*:\s*$/, '')
+    .replace(/(?<!\s)\s*:\s*$/, '')
     .trim();
   return {
     text: plain,
