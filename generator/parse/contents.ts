@@ -2,6 +2,9 @@ import type { Block } from '../read/block.ts';
 import { withoutLinks } from '../read/inline.ts';
 import type { ParseContext } from './context.ts';
 
+/** "Library API 2017": the title of the part about a legacy API. */
+export const LEGACY_PART = /^(\w[\w ]*?) API (\d{4})$/i;
+
 export interface Contents {
   /** The document's own title. */
   title: string;
@@ -11,7 +14,9 @@ export interface Contents {
 
 /** Reads what stands before the first page: the title, the notices, the table of contents. */
 export function readContents(front: readonly Block[], context: ParseContext): Contents {
-  const heading = front.find((block) => block.kind === 'heading');
+  const first = front.find((block) => block.kind === 'heading');
+  // A part of the document may have a title where the document has none.
+  const heading = first?.kind === 'heading' && LEGACY_PART.test(first.text) ? undefined : first;
   const entries: Contents['entries'] = [];
   for (const block of front) {
     context.ledger.furniture('front matter', block.line, block.endLine);

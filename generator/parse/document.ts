@@ -8,7 +8,7 @@ import { type Page, splitPages } from '../read/pages.ts';
 import { NameIndex } from '../repair/misread-name.ts';
 import type { Repair } from '../repair/rule.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import { type Contents, readContents } from './contents.ts';
+import { type Contents, LEGACY_PART, readContents } from './contents.ts';
 import { ParseContext } from './context.ts';
 import { parseLegacy } from './legacy/parse-legacy.ts';
 import { NameReader } from './names.ts';
@@ -30,9 +30,6 @@ export interface ParseOptions {
   disabledRules?: Iterable<string>;
 }
 
-/** "CLB API 2017": the heading before the pages of a legacy API. */
-const LEGACY_PART = /^(\w[\w ]*?) API (\d{4})$/i;
-
 /** Reads a document into one spec per API that it describes. */
 export function parseDocument(document: SourceDocument, options: ParseOptions = {}): ParsedDocument {
   const context = new ParseContext(document, options.disabledRules);
@@ -47,7 +44,7 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   };
 
   const legacyAt = indexOrEnd(
-    pages.findIndex((page) => LEGACY_PART.test(page.group)),
+    pages.findIndex((page) => legacyPart(page) !== undefined),
     pages.length,
   );
   const legacyEntry = indexOrEnd(
@@ -65,7 +62,7 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   );
   const spec = readReference(current, contents, new NameReader(index, context), context);
   if (spec) add(spec, current, contents.entries.slice(0, legacyEntry));
-  const part = LEGACY_PART.exec(legacy[0]?.group ?? '')?.[1];
+  const part = legacy[0] && legacyPart(legacy[0]);
   if (part !== undefined) {
     const { file, sha256 } = document;
     const product = spec?.product ?? part.toLowerCase().replace(/\s+/g, '-');
@@ -78,6 +75,10 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   if (parsed.specs.length === 0) context.report('no-api', { line: 1 }, 'The document has no page of an action.');
   return { ...parsed, diagnostics: context.diagnostics, repairs: context.repairs, ledger: context.ledger };
 }
+
+/** The product of the legacy part that begins with a page; undefined where none does. */
+const legacyPart = ({ group, outerGroups }: Page): string | undefined =>
+  [group, ...outerGroups].map((title) => LEGACY_PART.exec(title)?.[1]).find((product) => product !== undefined);
 
 function withoutFurniture(lines: readonly string[], context: ParseContext): readonly string[] {
   const furniture = pageFurniture(lines);

@@ -7,6 +7,8 @@ export interface Page {
   /** The heading that stands before the page's own and groups the pages after it, such as a category. */
   group: string;
   groupLine: number | undefined;
+  /** The headings that stand directly before the group's and group it in turn, such as the name of a part. */
+  outerGroups: readonly string[];
   /** Line of the title. */
   line: number;
   endLine: number;
@@ -50,6 +52,7 @@ export function splitPages(blocks: readonly Block[]): Pages {
       title,
       group: group?.heading.text ?? '',
       groupLine: group?.heading.line,
+      outerGroups: group?.outer ?? [],
       line: blocks[index]?.line ?? 1,
       endLine: blocks[Math.max(end, body) - 1]?.endLine ?? 1,
       blocks: blocks.slice(body, end),
@@ -106,9 +109,11 @@ function groupBefore(
   blocks: readonly Block[],
   from: number,
   end: number,
-): { heading: Heading; start: number } | undefined {
+): { heading: Heading; outer: string[]; start: number } | undefined {
   let start = end;
   while (start > from && blocks[start - 1]?.kind === 'heading') start--;
   const heading = blocks[end - 1];
-  return start < end && heading?.kind === 'heading' ? { heading, start } : undefined;
+  if (start === end || heading?.kind !== 'heading') return undefined;
+  const outer = blocks.slice(start, end - 1).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  return { heading, outer, start };
 }

@@ -30,6 +30,8 @@ export function saysSo(
         !known.has(`${code} ${message}`) &&
         (WHOLE.has(code) ||
           isNear(line, endLine) ||
+          // A doubled member is told apart by an example that may be the damaged one.
+          (code === 'member-twice' && changed.some((path) => message.includes(path.split(' ')[0] ?? ''))) ||
           (related ?? []).some((other) => isNear(other.line, other.line)) ||
           names.some((name) =>
             message.split(/[^\w.]+/).some((word) => word === name || word.endsWith(`.${name}`) || word === `${name}.`),
@@ -59,7 +61,7 @@ function namesIn(changed: readonly string[]): string[] {
       /^(?:type \S+|\S+ (?:input|output))\.(\S+) /.exec(`${path} `.replace(/^(type )(\w+)\./, '$1$2.')) ?? [];
     const [, code] = /\berror (\S+)$/.exec(path) ?? [];
     const [, type] = /^type (\w+) /.exec(path) ?? [];
-    const [, action] = /^(\w+) (?:category|summary|rateLimit)$/.exec(path) ?? [];
+    const [, action] = /^(\w+) (?:category|documented|summary|rateLimit)$/.exec(path) ?? [];
     return [member, code, type, action];
   });
   return [...new Set(names.filter((name) => name !== undefined))] as string[];

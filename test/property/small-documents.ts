@@ -27,14 +27,41 @@ export function smallDocuments(path: string): SmallDocument[] {
     .map((action) => ({ action: action.name, lines: cut(action, spec, reached.get(action) ?? new Set(), parts) }));
 }
 
+/** The same for the legacy part: one document per action page, with its category's rows. */
+export function smallLegacyDocuments(path: string): SmallDocument[] {
+  const document = documentFromBytes(readFileSync(path), 'real.md');
+  const spec = documentToSpecs(document).specs.find(({ protocol }) => protocol === 'qcloud-v2');
+  if (!spec) throw new Error(`${path} has no legacy API`);
+  const from = Math.min(...spec.actions.map(({ source }) => source.line));
+  const parts = partsOf(document, document.lines.lastIndexOf('# API Category', from));
+  return spec.actions
+    .filter((action) => action.documented)
+    .map((action) => ({
+      action: action.name,
+      lines: [
+        '# Small Product',
+        '',
+        '# Small API 2017',
+        '',
+        ...category(action, parts),
+        '',
+        '# General APIs',
+        '',
+        ...parts.lines(action.source.line, action.source.endLine),
+        '',
+      ],
+    }));
+}
+
 interface Parts {
   /** The lines of a page, by its title. */
   page: (title: string) => string[];
   lines: (from: number, to: number) => string[];
 }
 
-function partsOf(document: SourceDocument): Parts {
-  const { pages } = splitPages(readBlocks(document.lines));
+/** `from`: the first line of the part that is meant. */
+function partsOf(document: SourceDocument, from = 1): Parts {
+  const pages = splitPages(readBlocks(document.lines)).pages.filter(({ line }) => line >= from);
   const lines = (from: number, to: number) => document.lines.slice(from - 1, to);
   return {
     lines,

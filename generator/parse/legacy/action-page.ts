@@ -4,7 +4,7 @@ import { pairSuffixLost } from '../../repair/pair-suffix-lost.ts';
 import type { Action, Filter, Monitoring } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../context.ts';
 import { quote } from '../table.ts';
-import { proseText } from '../text.ts';
+import { joinCut, proseText } from '../text.ts';
 import { type CaptionedTable, captionedTables } from './captions.ts';
 import type { DataTypes } from './data-types.ts';
 import { type LegacyExample, readLegacyExamples } from './examples.ts';
@@ -93,6 +93,8 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
     (name) => declared.has(pattern(name)),
     context,
   );
+  if (examples.length === 0 && sections.some((section) => section.name === 'example'))
+    context.report('example-lonely', page, `The page of ${action} has a section of examples without one.`);
   const exampleLines = examples.map((example) => example.source);
 
   const requests = examples.flatMap(({ request: sent }) => (sent ? [nested(sent as Record<string, string>)] : []));
@@ -147,8 +149,8 @@ function readDescription(blocks: readonly Block[]): {
   const prose: Block[] = [];
   let host: string | undefined;
   let hostAt: Lines | undefined;
-  for (const block of blocks) {
-    const found = block.kind === 'paragraph' ? HOST.exec(block.text)?.[1] : undefined;
+  for (const block of joinCut(blocks, HOST)) {
+    const found = block.kind === 'paragraph' || block.kind === 'heading' ? HOST.exec(block.text)?.[1] : undefined;
     if (found === undefined) prose.push(block);
     else {
       host = found;
@@ -160,7 +162,7 @@ function readDescription(blocks: readonly Block[]): {
 
 /** A heading "Note :" within a description is a word of it, not a section. */
 const noteHeading = (block: Block): Block =>
-  block.kind === 'heading' && /^notes?\s*:?$/i.test(block.text.trim())
+  (block.kind === 'heading' || block.kind === 'paragraph') && /^notes?\s*:?$/i.test(block.text.trim())
     ? { kind: 'paragraph', text: '**Note:**', line: block.line, endLine: block.endLine }
     : block;
 

@@ -18,8 +18,8 @@ export interface CategoryEntry {
 const CATEGORY: TableShape<'title' | 'action' | 'summary'> = {
   what: 'the API Category',
   columns: [
-    { name: 'title', header: /^API(?: name)?$/i, form: /\S/ },
-    { name: 'action', header: /^action(?: (?:id|name))?$/i, form: /^[A-Z]\w*$/ },
+    { name: 'title', header: /^API(?: name)?$/i, form: /\S/, words: /(?:<a [^>]*>)?[A-Z]\w+(?:<\/a>)?(?= )/ },
+    { name: 'action', header: /^action(?: (?:id|name))?$/i, form: /^[A-Z]\w*$/, words: /[A-Z]\w+(?= )/ },
     // The export has cropped some headers: "Feat".
     { name: 'summary', header: /^(?:feat\w*|function|desc\w*)$/i, form: /\S/ },
   ],
@@ -36,23 +36,35 @@ interface Group {
  */
 export function readLegacyCategory(page: Page, names: LegacyNames, context: ParseContext): CategoryEntry[] {
   const groups: Group[] = [];
+  let inNote = false;
   for (const block of page.blocks) {
-    if (block.kind === 'heading' && !isNote(block.text)) {
+    if (block.kind === 'heading') inNote = isNote(block.text);
+    if (block.kind === 'heading' && !inNote) {
       context.ledger.fact('category', block.line, block.endLine);
       groups.push({ title: block.text.trim(), blocks: [] });
     } else if (block.kind === 'table') {
       if (groups.length === 0) groups.push({ title: '', blocks: [] });
       groups.at(-1)?.blocks.push(block);
-    } else context.ledger.furniture('note of the API Category', block.line, block.endLine);
+    } else if (block.kind === 'paragraph' && groups.length > 0 && !inNote)
+      // A row, or the rest of one, that has lost its TABs.
+      groups.at(-1)?.blocks.push(block);
+    else context.ledger.furniture('note of the API Category', block.line, block.endLine);
   }
   const entries: CategoryEntry[] = [];
   let outer = '';
   for (const { title, blocks } of groups) {
-    if (blocks.length === 0) {
+    if (!blocks.some((block) => block.kind === 'table')) {
+      for (const block of blocks)
+        context.report('text-unread', block, `Text of the category ${quote(title)}, which has no table.`);
       outer = title;
       continue;
     }
-    for (const row of readTable(blocks, CATEGORY, context).rows) {
+    const { rows, before, after } = readTable(blocks, CATEGORY, context);
+    for (const block of [...before, ...after])
+      context.report('text-unread', block, `Text of the category ${quote(title)} that is no part of its table.`);
+    if (title === '' && rows[0])
+      context.report('section-missing', rows[0], 'A table of the API Category stands below no heading of a category.');
+    for (const row of rows) {
       const written = row.cells.action?.text.replace(/[`\s]/g, '') ?? '';
       const other = row.cells.title?.text.replace(/[`\s]/g, '') ?? '';
       if (!/^[A-Za-z]\w*$/.test(written)) {
@@ -90,6 +102,7 @@ export function readLegacyCategory(page: Page, names: LegacyNames, context: Pars
       });
     }
   }
+  if (entries.length === 0) context.report('section-missing', page, 'The API Category has no action.');
   return entries;
 }
 

@@ -121,6 +121,8 @@ function parameterRow(
     return undefined;
   }
   const description = text('description');
+  if (description === '' && columns.includes('description'))
+    context.report('description-missing', row, `${what}: ${name} has no description.`);
   if (isCropped(description))
     context.report(
       'cell-cropped',

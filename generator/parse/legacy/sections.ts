@@ -1,6 +1,7 @@
 import type { Block, Heading, Table } from '../../read/block.ts';
 import { cellText } from '../../read/cell.ts';
 import type { Page } from '../../read/pages.ts';
+import { readsAs } from '../reads-as.ts';
 
 export type LegacySection = 'description' | 'input' | 'output' | 'example' | 'monitoring';
 
@@ -19,7 +20,7 @@ export interface Section {
 }
 
 const nameOf = (block: Block): LegacySection | undefined =>
-  block.kind === 'heading' ? HEADINGS.find(({ heading }) => heading.test(block.text.trim()))?.name : undefined;
+  block.kind === 'heading' ? HEADINGS.find(({ heading }) => readsAs(block.text.trim(), heading))?.name : undefined;
 
 /** Whether a page describes an action of a legacy API. */
 export function isLegacyAction(page: Page): boolean {

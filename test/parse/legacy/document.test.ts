@@ -99,6 +99,7 @@ describe('the legacy part of the document', () => {
       'async-unknown': 1,
       'category-without-page': 25,
       'cell-cropped': 11,
+      'description-missing': 2,
       'example-action': 1,
       'example-undeclared': 1,
       'names-disagree': 1,

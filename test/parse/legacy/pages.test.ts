@@ -63,7 +63,10 @@ describe('a page whose response is keyed by ids', () => {
       expect(evidence.length).toBeGreaterThan(0);
       expect(after).not.toBe(before);
     }
-    expect(codes.filter((code) => !code.startsWith('part-missing'))).toEqual(['example-action@66']);
+    expect(codes.filter((code) => !code.startsWith('part-missing'))).toEqual([
+      'description-missing@55',
+      'example-action@66',
+    ]);
   });
 
   it('leaves the damage where a rule is switched off', () => {
