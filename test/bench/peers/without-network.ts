@@ -1,40 +1,52 @@
-/** Answers requests in place of `node:http`: whole clients run, with their HTTP libraries, but no socket is touched. */
-import { EventEmitter } from 'node:events';
+/** A connection that answers by itself: whole clients run, with their HTTP libraries, but no byte leaves the process. */
 import http from 'node:http';
-import { Readable } from 'node:stream';
+import net from 'node:net';
+import { Duplex } from 'node:stream';
 
-/** Lets every request over `http:` be answered with a body, until the returned function is called. */
+/** Lets every new connection answer each request with a body, until the returned function is called. */
 export function answerWithoutNetwork(body: string): () => void {
-  const bytes = Buffer.from(body);
-  const real = http.request;
-  http.request = (() => new Request(bytes)) as unknown as typeof http.request;
+  const length = Buffer.byteLength(body);
+  const answer = Buffer.from(
+    `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`,
+  );
+  const real = { connect: net.connect, ofAgents: http.Agent.prototype.createConnection };
+  const connect = () => new Connection(answer) as unknown as net.Socket;
+  net.connect = connect;
+  http.Agent.prototype.createConnection = connect;
   return () => {
-    http.request = real;
+    net.connect = real.connect;
+    http.Agent.prototype.createConnection = real.ofAgents;
+    http.globalAgent.destroy();
   };
 }
 
-/** As much of a `ClientRequest` as clients use: emits `response` when it has been ended. */
-class Request extends EventEmitter {
-  readonly #body: Buffer;
-  readonly reusedSocket = true;
+/** As much of a socket as HTTP clients use. */
+class Connection extends Duplex {
+  readonly #answer: Buffer;
+  /** Bytes of the request that are to come. */
+  #left = 0;
 
-  constructor(body: Buffer) {
+  constructor(answer: Buffer) {
     super();
-    this.#body = body;
+    this.#answer = answer;
+    setImmediate(() => this.emit('connect'));
   }
 
-  write(): boolean {
-    return true;
+  override _read(): void {}
+
+  override _write(bytes: Buffer, _encoding: string, done: () => void): void {
+    if (this.#left === 0) {
+      const head = bytes.toString('latin1', 0, bytes.indexOf('\r\n\r\n') + 4);
+      this.#left = head.length + Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
+    }
+    this.#left -= bytes.length;
+    done();
+    if (this.#left === 0) setImmediate(() => this.push(this.#answer));
   }
 
-  end(): void {
-    const response = new Readable({ read: () => {} });
-    response.push(this.#body);
-    response.push(null);
-    const headers = { 'content-type': 'application/json', 'content-length': String(this.#body.length) };
-    const rawHeaders = Object.entries(headers).flat();
-    queueMicrotask(() => this.emit('response', Object.assign(response, { statusCode: 200, headers, rawHeaders })));
-  }
-
-  destroy(): void {}
+  setNoDelay = (): this => this;
+  setKeepAlive = (): this => this;
+  setTimeout = (): this => this;
+  ref = (): this => this;
+  unref = (): this => this;
 }
