@@ -8,7 +8,11 @@ const MAX_LENGTH = 100;
 
 /** `DescribeDVDRentals` to `describe-dvd-rentals`: a name that every file system and every bundler takes. */
 export function fileName(name: string): string {
-  const kebab = splitWords(name).join('-').toLowerCase().slice(0, MAX_LENGTH).replace(/(?<!-)-+$/, '');
+  const kebab = splitWords(name)
+    .join('-')
+    .toLowerCase()
+    .slice(0, MAX_LENGTH)
+    .replace(/(?<!-)-+$/, '');
   if (kebab === '') return 'unnamed';
   return DEVICES.test(kebab) ? `${kebab}-` : kebab;
 }
