@@ -19,7 +19,11 @@ tr:target td { outline: 2px solid; } a { color: inherit; }
 export function coveragePage(result: DocumentResult, coverage: LineCoverage): string {
   const { document, ledger, diagnostics, repairs } = result;
   const notes = new Map<number, string[]>();
-  const note = (line: number, text: string) => notes.set(line, [...(notes.get(line) ?? []), text]);
+  const note = (line: number, text: string) => {
+    const known = notes.get(line);
+    if (known) known.push(text);
+    else notes.set(line, [text]);
+  };
   for (const d of diagnostics) note(d.line, `${d.severity}: ${d.message}`);
   for (const r of repairs) note(r.line, `repair ${r.rule}`);
   const rows = document.lines.map((text, index) => {

@@ -33,7 +33,7 @@ export interface ParseOptions {
 /** Reads a document into one spec per API that it describes. */
 export function parseDocument(document: SourceDocument, options: ParseOptions = {}): ParsedDocument {
   const context = new ParseContext(document, options.disabledRules);
-  const blocks = readBlocks(withoutFurniture(document.lines, context));
+  const blocks = readBlocks(withoutFurniture(document.lines, context), document.file);
   const { front, pages } = splitPages(blocks);
   const contents = readContents(front, context);
   const parsed: Pick<ParsedDocument, 'specs' | 'pages' | 'contents'> = { specs: [], pages: [], contents: [] };

@@ -3,6 +3,8 @@ import type { RepairRule } from './rule.ts';
 /** How often the right spelling must stand. */
 const LEAST_PLACES = 2;
 const LEAST_LENGTH = 5;
+/** Of a longer one, there are too many that are a letter away. */
+const MOST_LENGTH = 120;
 /** Of a word within a name. */
 const LEAST_WORD = 4;
 
@@ -59,7 +61,10 @@ export const misspeltName: RepairRule<Spelling, string> = {
 
 /** Whether a name stands once and has a word that stands nowhere else. */
 export const looksMisspelt = ({ name, places, words }: Spelling): boolean =>
-  name.length >= LEAST_LENGTH && places(name) <= 1 && wordsOf(name).some((word) => words(word) <= 1);
+  name.length >= LEAST_LENGTH &&
+  name.length <= MOST_LENGTH &&
+  places(name) <= 1 &&
+  wordsOf(name).some((word) => words(word) <= 1);
 
 /** Whether a word that stands nowhere else in the document is a letter away from one that it has. */
 export const hasMisspeltWord = ({ name, places, words }: Spelling): boolean =>

@@ -61,7 +61,7 @@ interface Parts {
 
 /** `from`: the first line of the part that is meant. */
 function partsOf(document: SourceDocument, from = 1): Parts {
-  const pages = splitPages(readBlocks(document.lines)).pages.filter(({ line }) => line >= from);
+  const pages = splitPages(readBlocks(document.lines, document.file)).pages.filter(({ line }) => line >= from);
   const lines = (from: number, to: number) => document.lines.slice(from - 1, to);
   return {
     lines,

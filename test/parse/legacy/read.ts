@@ -24,7 +24,7 @@ export function parsePart() {
 }
 
 function parse(document: ReturnType<typeof readDocument>, disabled: string[]) {
-  const { pages } = splitPages(readBlocks(document.lines));
+  const { pages } = splitPages(readBlocks(document.lines, document.file));
   const first = pages.findIndex((page) => /API \d{4}$/.test(page.group));
   const context = new ParseContext(document, disabled);
   const head = { product: 'clb', title: 'Cloud Load Balancer', file: document.file, sha256: document.sha256 };
