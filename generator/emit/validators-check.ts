@@ -47,8 +47,9 @@ export function renderCheck(source: CheckSource): string {
     `let count = ${counts ? members.filter((member) => member.required).length : 1};`,
     ...members.flatMap((member) => renderMember(source, member)),
     ...(counts ? rules.flatMap((rule) => renderRule(source, rule)) : []),
-    // What is wrong makes the count NaN; names that the document doesn't know, and what only a prototype has, make it differ.
-    counts ? 'return Object.keys(value).length === count;' : 'return count > 0;',
+    // What is wrong makes the count NaN; names that the document doesn't know make it differ. What a prototype has would
+    // make up for them, so of such values the thorough way decides.
+    counts ? 'return hasOnly(value, count);' : 'return count > 0;',
   ];
   const unique = lines.filter((line, index) => !line.startsWith('if (value[') || lines.indexOf(line) === index);
   return [
@@ -76,6 +77,8 @@ function renderMember(source: CheckSource, member: Member): string[] {
     renderType(source, member.type, limits),
     ...renderLimits(limits, source.constants),
   ];
+  // An optional string is what `fail` takes a member for.
+  while (facts.at(-1) === '0') facts.pop();
   return [`v = value[${literal(member.name)}];`, `if (${conditions.join(' && ')}) count = fail(${facts.join(', ')});`];
 }
 

@@ -178,7 +178,17 @@ function importsFor(code: string[]): string[] {
   const line = (names: string[], file: string) =>
     names.length === 0 ? [] : [`import { ${names.join(', ')} } from '${RUNTIME}/${file}.ts';`];
   const limits = used(['length', 'matching', 'oneOf', 'oneOfAnyCase', 'range', 'size', 'unless']);
-  const tests = used(['isBoolean', 'isFloat', 'isInteger', 'isJson', 'isList', 'isMap', 'isObject', 'isString']);
+  const tests = used([
+    'hasOnly',
+    'isBoolean',
+    'isFloat',
+    'isInteger',
+    'isJson',
+    'isList',
+    'isMap',
+    'isObject',
+    'isString',
+  ]);
   const fails = text.includes('fail: Fail') ? ['type Fail', ...tests, 'no'] : tests;
   const validates = text.includes('createValidator<');
   return [

@@ -3,6 +3,7 @@ import { assertValid, InvalidValueError } from '../../templates/runtime/validate
 import {
   type Check,
   type Fail,
+  hasOnly,
   isInteger,
   isList,
   isMap,
@@ -49,7 +50,7 @@ function checkBox(value: unknown, fail: Fail = no): boolean {
     count = fail('Box', 0, checkBox as Check);
   }
   if (value['Open'] !== undefined && value['Colour'] !== undefined) count = fail('Colour', 'nothing beside Open');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 const Box = createValidator<{ Name: string }>('request', checkBox);
@@ -194,12 +195,56 @@ describe('a hostile value', () => {
     expect(({} as Record<string, unknown>)['Colour']).toBeUndefined();
   });
 
+  it('whose prototype has what it lacks itself, beside an unknown name, is wrong', () => {
+    const inherits = Object.assign(Object.create({ Name: 'a' }), { Unknown: 1 });
+    expect(Box.is(inherits)).toBe(false);
+    expect(codes(inherits)).toEqual(['required Name', 'unknown Unknown']);
+    expect(codes({ Name: 'a', Box: Object.assign(Object.create({ Name: 'b' }), { Unknown: 1 }) })).toEqual([
+      'required Box.Name',
+      'unknown Box.Unknown',
+    ]);
+  });
+
+  it('of a class is right by its own members', () => {
+    class Named {
+      Name = 'a';
+    }
+    const own = new Named();
+    expect(Box.is(own)).toBe(true);
+    expect((Box.validate(own) as { value: unknown }).value).toBe(own);
+  });
+
+  it.each<[string, unknown]>([
+    ['Map', new Map([['Open', true]])],
+    ['Set', new Set([1])],
+    ['Date', new Date(0)],
+    ['Promise', Promise.resolve({})],
+    ['RegExp', /x/],
+    ['Error', new Error('x')],
+    ['boxed number', new Number(1)],
+  ])('that is a %s is none of the structures whose members are all optional', (_, value) => {
+    const checkLoose: Check = (candidate, fail = no) => {
+      if (!isObject(candidate)) return false;
+      const open = candidate['Open'];
+      let count = 0;
+      if (open !== undefined) count++;
+      if (open !== undefined && typeof open !== 'boolean') count = fail('Open', 0, 3);
+      return hasOnly(candidate, count);
+    };
+    const Loose = createValidator('request', checkLoose);
+    expect([Loose.is({}), Loose.is({ Open: true }), Loose.is(Object.create(null))]).toEqual([true, true, true]);
+    expect(Loose.is(value)).toBe(false);
+    expect(Loose.validate(value).issues?.map(({ code }) => code)).toEqual(['type']);
+    expect(Loose.validate(new Map()).issues?.[0]?.received).toBe('map');
+  });
+
   it('with very many wrong parts gives a bounded list', () => {
     expect(Box.validate({ Name: 'a', Weights: Array.from({ length: 100_000 }, () => 'x') }).issues).toHaveLength(100);
     expect(Box.validate({ Name: 'a', Weights: new Array(4e9) }).issues).toHaveLength(1);
     const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`Name${index}`, 1]));
     expect(Box.validate(names).issues).toHaveLength(100);
     expect(Box.validate(names, { maxIssues: 3 }).issues).toHaveLength(3);
+    for (const maxIssues of [0, -1, Number.NaN]) expect(Box.validate(names, { maxIssues }).issues).toHaveLength(1);
   });
 
   it('with texts of megabytes gives short messages', () => {
@@ -207,6 +252,7 @@ describe('a hostile value', () => {
     const issues = Box.validate({ Name: long, Colour: long, Weights: [long], [long]: 1 }).issues as Issue[];
     expect(issues).toHaveLength(4);
     for (const { message } of issues) expect(message.length).toBeLessThan(200);
+    expect(() => assertValid(Box, 'Box', { Name: 'a', [long]: 1 })).toThrow(/^.{1,500}$/);
   });
 
   it('whose parts are shared without end is given up', () => {

@@ -20,7 +20,8 @@ export function assertValid<T>(validator: Validator<T>, what: string, value: unk
   if (issues !== undefined) throw new InvalidValueError(what, issues);
 }
 
-/** `['Targets', 0, 'Port']` → `Targets[0].Port`. */
+/** `['Targets', 0, 'Port']` → `Targets[0].Port`. No documented name comes near the limit; an unknown one may be anything. */
 function formatPath(path: readonly (string | number)[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index > 0 ? `.${key}` : key)).join('');
+  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.slice(0, 200)}`));
+  return keys.join('').replace(/^\./, '');
 }

@@ -9,7 +9,7 @@ export function nearestName(name: string, known: readonly string[]): string | un
     let start = 0;
     let end = 0;
     while (start < shorter && given[start] === other[start]) start++;
-    while (start + end < shorter && given.at(-1 - end) === other.at(-1 - end)) end++;
+    while (start + end < shorter && given.at(~end) === other.at(~end)) end++;
     const share = (start + end) / Math.max(given.length, other.length);
     if (share > most) {
       best = candidate;

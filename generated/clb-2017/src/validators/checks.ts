@@ -1,7 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** Checks of the data types, as the others need them. */
-import { type Fail, isFloat, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
+import { type Fail, hasOnly, isFloat, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
 import { matching, oneOf, range } from '../runtime/validate/limits.ts';
 
 const values1: readonly unknown[] = ['TRAFFIC_POSTPAID_BY_HOUR', 'BANDWIDTH_POSTPAID_BY_HOUR', 'BANDWIDTH_PACKAGE'];
@@ -29,7 +29,7 @@ export function checkInquiryLBPriceAllInternetAccessible(value: unknown, fail: F
   if (!values1.includes(v)) count = fail('internetChargeType', 1, 0, oneOf(values1));
   v = value['internetMaxBandwidthOut'];
   if (!isInteger(v, 0, 2048)) count = fail('internetMaxBandwidthOut', 1, 1, range(0, 2048));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkInquiryLBPriceAllPriceReceived(value: unknown, fail: Fail = no): boolean {
@@ -57,25 +57,25 @@ export function checkDescribeLoadBalancersLoadBalancerReceived(value: unknown, f
   let v: unknown;
   let count = 1;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['unLoadBalancerId'];
-  if (typeof v !== 'string') count = fail('unLoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('unLoadBalancerId', 1);
   v = value['loadBalancerName'];
-  if (typeof v !== 'string') count = fail('loadBalancerName', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerName', 1);
   v = value['loadBalancerType'];
   if (!Number.isSafeInteger(v)) count = fail('loadBalancerType', 1, 1);
   v = value['forward'];
   if (!Number.isSafeInteger(v)) count = fail('forward', 1, 1);
   v = value['domain'];
-  if (typeof v !== 'string') count = fail('domain', 1, 0);
+  if (typeof v !== 'string') count = fail('domain', 1);
   v = value['loadBalancerVips'];
   if (!isList(v, isString)) count = fail('loadBalancerVips', 1, [0]);
   v = value['status'];
   if (!Number.isSafeInteger(v)) count = fail('status', 1, 1);
   v = value['createTime'];
-  if (typeof v !== 'string') count = fail('createTime', 1, 0);
+  if (typeof v !== 'string') count = fail('createTime', 1);
   v = value['statusTime'];
-  if (typeof v !== 'string') count = fail('statusTime', 1, 0);
+  if (typeof v !== 'string') count = fail('statusTime', 1);
   v = value['projectId'];
   if (!Number.isSafeInteger(v)) count = fail('projectId', 1, 1);
   v = value['vpcId'];
@@ -89,7 +89,7 @@ export function checkDescribeLoadBalancersLoadBalancerReceived(value: unknown, f
   v = value['isolation'];
   if (!Number.isSafeInteger(v)) count = fail('isolation', 1, 1);
   v = value['log'];
-  if (typeof v !== 'string') count = fail('log', 1, 0);
+  if (typeof v !== 'string') count = fail('log', 1);
   return count > 0;
 }
 
@@ -98,10 +98,10 @@ export function checkGetMonitorDataDimension(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 2;
   v = value['name'];
-  if (typeof v !== 'string') count = fail('name', 1, 0);
+  if (typeof v !== 'string') count = fail('name', 1);
   v = value['value'];
-  if (typeof v !== 'string') count = fail('value', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('value', 1);
+  return hasOnly(value, count);
 }
 
 export function checkGetCertListWithLoadBalancerCertReceived(value: unknown, fail: Fail = no): boolean {
@@ -109,11 +109,11 @@ export function checkGetCertListWithLoadBalancerCertReceived(value: unknown, fai
   let v: unknown;
   let count = 1;
   v = value['LBName'];
-  if (typeof v !== 'string') count = fail('LBName', 1, 0);
+  if (typeof v !== 'string') count = fail('LBName', 1);
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['region'];
-  if (typeof v !== 'string') count = fail('region', 1, 0);
+  if (typeof v !== 'string') count = fail('region', 1);
   v = value['listener'];
   if (!isList(v, checkGetCertListWithLoadBalancerListenerReceived)) count = fail('listener', 1, [checkGetCertListWithLoadBalancerListenerReceived]);
   return count > 0;
@@ -124,9 +124,9 @@ export function checkGetCertListWithLoadBalancerListenerReceived(value: unknown,
   let v: unknown;
   let count = 1;
   v = value['unListenerId'];
-  if (typeof v !== 'string') count = fail('unListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('unListenerId', 1);
   v = value['listenerName'];
-  if (typeof v !== 'string') count = fail('listenerName', 1, 0);
+  if (typeof v !== 'string') count = fail('listenerName', 1);
   v = value['loadBalancerPort'];
   if (!Number.isSafeInteger(v)) count = fail('loadBalancerPort', 1, 1);
   v = value['instancePort'];
@@ -146,17 +146,17 @@ export function checkGetCertListWithLoadBalancerListenerReceived(value: unknown,
   v = value['unhealthNum'];
   if (!Number.isSafeInteger(v)) count = fail('unhealthNum', 1, 1);
   v = value['httpHash'];
-  if (typeof v !== 'string') count = fail('httpHash', 1, 0);
+  if (typeof v !== 'string') count = fail('httpHash', 1);
   v = value['scheduler'];
-  if (typeof v !== 'string') count = fail('scheduler', 1, 0);
+  if (typeof v !== 'string') count = fail('scheduler', 1);
   v = value['httpCode'];
   if (!Number.isSafeInteger(v)) count = fail('httpCode', 1, 1);
   v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1, 0);
+  if (typeof v !== 'string') count = fail('SSLMode', 1);
   v = value['certId'];
-  if (typeof v !== 'string') count = fail('certId', 1, 0);
+  if (typeof v !== 'string') count = fail('certId', 1);
   v = value['certCaId'];
-  if (typeof v !== 'string') count = fail('certCaId', 1, 0);
+  if (typeof v !== 'string') count = fail('certCaId', 1);
   return count > 0;
 }
 
@@ -165,10 +165,10 @@ export function checkDescribeLoadBalancerLogFilter(value: unknown, fail: Fail = 
   let v: unknown;
   let count = 2;
   v = value['key'];
-  if (typeof v !== 'string') count = fail('key', 1, 0);
+  if (typeof v !== 'string') count = fail('key', 1);
   v = value['value'];
-  if (typeof v !== 'string') count = fail('value', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('value', 1);
+  return hasOnly(value, count);
 }
 
 export function checkDescribeLoadBalancerLogLogInfoReceived(value: unknown, fail: Fail = no): boolean {
@@ -187,37 +187,37 @@ export function checkDescribeLoadBalancerLogLogReceived(value: unknown, fail: Fa
   let v: unknown;
   let count = 1;
   v = value['server_name'];
-  if (typeof v !== 'string') count = fail('server_name', 1, 0);
+  if (typeof v !== 'string') count = fail('server_name', 1);
   v = value['request'];
-  if (typeof v !== 'string') count = fail('request', 1, 0);
+  if (typeof v !== 'string') count = fail('request', 1);
   v = value['remote_addr'];
-  if (typeof v !== 'string') count = fail('remote_addr', 1, 0);
+  if (typeof v !== 'string') count = fail('remote_addr', 1);
   v = value['upstream_addr'];
-  if (typeof v !== 'string') count = fail('upstream_addr', 1, 0);
+  if (typeof v !== 'string') count = fail('upstream_addr', 1);
   v = value['upstream_header_time'];
-  if (typeof v !== 'string') count = fail('upstream_header_time', 1, 0);
+  if (typeof v !== 'string') count = fail('upstream_header_time', 1);
   v = value['connection_requests'];
   if (!Number.isSafeInteger(v)) count = fail('connection_requests', 1, 1);
   v = value['ssl_handshake_time'];
-  if (typeof v !== 'string') count = fail('ssl_handshake_time', 1, 0);
+  if (typeof v !== 'string') count = fail('ssl_handshake_time', 1);
   v = value['ssl_cipher'];
-  if (typeof v !== 'string') count = fail('ssl_cipher', 1, 0);
+  if (typeof v !== 'string') count = fail('ssl_cipher', 1);
   v = value['ssl_protocol'];
-  if (typeof v !== 'string') count = fail('ssl_protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('ssl_protocol', 1);
   v = value['ssl_session_reused'];
-  if (typeof v !== 'string') count = fail('ssl_session_reused', 1, 0);
+  if (typeof v !== 'string') count = fail('ssl_session_reused', 1);
   v = value['time_local'];
-  if (typeof v !== 'string') count = fail('time_local', 1, 0);
+  if (typeof v !== 'string') count = fail('time_local', 1);
   v = value['http_host'];
-  if (typeof v !== 'string') count = fail('http_host', 1, 0);
+  if (typeof v !== 'string') count = fail('http_host', 1);
   v = value['server_addr'];
-  if (typeof v !== 'string') count = fail('server_addr', 1, 0);
+  if (typeof v !== 'string') count = fail('server_addr', 1);
   v = value['bytes_sent'];
   if (!Number.isSafeInteger(v)) count = fail('bytes_sent', 1, 1);
   v = value['upstream_status'];
-  if (typeof v !== 'string') count = fail('upstream_status', 1, 0);
+  if (typeof v !== 'string') count = fail('upstream_status', 1);
   v = value['protocol_type'];
-  if (typeof v !== 'string') count = fail('protocol_type', 1, 0);
+  if (typeof v !== 'string') count = fail('protocol_type', 1);
   v = value['request_time'];
   if (!Number.isSafeInteger(v)) count = fail('request_time', 1, 1);
   v = value['upstream_connect_time'];
@@ -229,9 +229,9 @@ export function checkDescribeLoadBalancerLogLogReceived(value: unknown, fail: Fa
   v = value['upstream_response_time'];
   if (!Number.isSafeInteger(v)) count = fail('upstream_response_time', 1, 1);
   v = value['status'];
-  if (typeof v !== 'string') count = fail('status', 1, 0);
+  if (typeof v !== 'string') count = fail('status', 1);
   v = value['http_user_agent'];
-  if (typeof v !== 'string') count = fail('http_user_agent', 1, 0);
+  if (typeof v !== 'string') count = fail('http_user_agent', 1);
   return count > 0;
 }
 
@@ -246,7 +246,7 @@ export function checkCreateLoadBalancerListenersListener(value: unknown, fail: F
   v = value['protocol'];
   if (!values2.includes(v)) count = fail('protocol', 1, 1, oneOf(values2));
   v = value['listenerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerName');
   v = value['sessionExpire'];
   if (v !== undefined && (count++, !isInteger(v, 0, 3600))) count = fail('sessionExpire', 0, 1, range(0, 3600));
   v = value['healthSwitch'];
@@ -270,20 +270,20 @@ export function checkCreateLoadBalancerListenersListener(value: unknown, fail: F
   v = value['SSLMode'];
   if (v !== undefined && (count++, !values6.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values6));
   v = value['certId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId');
   v = value['certCaId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaId');
   v = value['certCaContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaContent');
   v = value['certCaName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaName');
   v = value['certContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certContent');
   v = value['certKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certKey');
   v = value['certName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certName', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certName');
+  return hasOnly(value, count);
 }
 
 export function checkDescribeLoadBalancerListenersListenerReceived(value: unknown, fail: Fail = no): boolean {
@@ -291,15 +291,15 @@ export function checkDescribeLoadBalancerListenersListenerReceived(value: unknow
   let v: unknown;
   let count = 1;
   v = value['listenerId'];
-  if (typeof v !== 'string') count = fail('listenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('listenerId', 1);
   v = value['unListenerId'];
-  if (typeof v !== 'string') count = fail('unListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('unListenerId', 1);
   v = value['loadBalancerPort'];
   if (!Number.isSafeInteger(v)) count = fail('loadBalancerPort', 1, 1);
   v = value['instancePort'];
   if (!Number.isSafeInteger(v)) count = fail('instancePort', 1, 1);
   v = value['listenerName'];
-  if (typeof v !== 'string') count = fail('listenerName', 1, 0);
+  if (typeof v !== 'string') count = fail('listenerName', 1);
   v = value['protocol'];
   if (!Number.isSafeInteger(v)) count = fail('protocol', 1, 1);
   v = value['sessionExpire'];
@@ -315,19 +315,19 @@ export function checkDescribeLoadBalancerListenersListenerReceived(value: unknow
   v = value['unhealthNum'];
   if (!Number.isSafeInteger(v)) count = fail('unhealthNum', 1, 1);
   v = value['httpHash'];
-  if (typeof v !== 'string') count = fail('httpHash', 1, 0);
+  if (typeof v !== 'string') count = fail('httpHash', 1);
   v = value['scheduler'];
-  if (typeof v !== 'string') count = fail('scheduler', 1, 0);
+  if (typeof v !== 'string') count = fail('scheduler', 1);
   v = value['httpCode'];
   if (!Number.isSafeInteger(v)) count = fail('httpCode', 1, 1);
   v = value['httpCheckPath'];
-  if (typeof v !== 'string') count = fail('httpCheckPath', 1, 0);
+  if (typeof v !== 'string') count = fail('httpCheckPath', 1);
   v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1, 0);
+  if (typeof v !== 'string') count = fail('SSLMode', 1);
   v = value['certId'];
-  if (typeof v !== 'string') count = fail('certId', 1, 0);
+  if (typeof v !== 'string') count = fail('certId', 1);
   v = value['certCaId'];
-  if (typeof v !== 'string') count = fail('certCaId', 1, 0);
+  if (typeof v !== 'string') count = fail('certCaId', 1);
   v = value['status'];
   if (!Number.isSafeInteger(v)) count = fail('status', 1, 1);
   return count > 0;
@@ -338,10 +338,10 @@ export function checkRegisterInstancesWithLoadBalancerBackend(value: unknown, fa
   let v: unknown;
   let count = 1;
   v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('instanceId', 1);
   v = value['weight'];
   if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('weight', 0, 1, range(0, 100));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkDescribeLoadBalancerBackendsBackendReceived(value: unknown, fail: Fail = no): boolean {
@@ -349,15 +349,15 @@ export function checkDescribeLoadBalancerBackendsBackendReceived(value: unknown,
   let v: unknown;
   let count = 1;
   v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('instanceId', 1);
   v = value['unInstanceId'];
-  if (typeof v !== 'string') count = fail('unInstanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('unInstanceId', 1);
   v = value['weight'];
   if (!Number.isSafeInteger(v)) count = fail('weight', 1, 1);
   v = value['instanceName'];
-  if (typeof v !== 'string') count = fail('instanceName', 1, 0);
+  if (typeof v !== 'string') count = fail('instanceName', 1);
   v = value['lanIp'];
-  if (typeof v !== 'string') count = fail('lanIp', 1, 0);
+  if (typeof v !== 'string') count = fail('lanIp', 1);
   v = value['wanIpSet'];
   if (!isList(v, isString)) count = fail('wanIpSet', 1, [0]);
   v = value['instanceStatus'];
@@ -370,10 +370,10 @@ export function checkModifyLoadBalancerBackendsBackend(value: unknown, fail: Fai
   let v: unknown;
   let count = 2;
   v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('instanceId', 1);
   v = value['weight'];
   if (!isInteger(v, 0, 100)) count = fail('weight', 1, 1, range(0, 100));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkDeregisterInstancesFromLoadBalancerBackend(value: unknown, fail: Fail = no): boolean {
@@ -381,8 +381,8 @@ export function checkDeregisterInstancesFromLoadBalancerBackend(value: unknown, 
   let v: unknown;
   let count = 1;
   v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('instanceId', 1);
+  return hasOnly(value, count);
 }
 
 export function checkDescribeLBHealthStatusDataReceived(value: unknown, fail: Fail = no): boolean {
@@ -390,9 +390,9 @@ export function checkDescribeLBHealthStatusDataReceived(value: unknown, fail: Fa
   let v: unknown;
   let count = 1;
   v = value['ip'];
-  if (typeof v !== 'string') count = fail('ip', 1, 0);
+  if (typeof v !== 'string') count = fail('ip', 1);
   v = value['protocol'];
-  if (typeof v !== 'string') count = fail('protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('protocol', 1);
   v = value['port'];
   if (!Number.isSafeInteger(v)) count = fail('port', 1, 1);
   v = value['vport'];

@@ -2,7 +2,7 @@
 
 /** Validators of the requests. */
 import { assertValid } from '../runtime/validate/assert.ts';
-import { type Fail, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
+import { type Fail, hasOnly, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
 import { length, matching, oneOf, range, unless } from '../runtime/validate/limits.ts';
 import { createValidator, type Validator } from '../runtime/validate/validator.ts';
 import type * as T from '../types.ts';
@@ -38,7 +38,7 @@ function checkDescribeLoadBalancersTaskResultRequest(value: unknown, fail: Fail 
   let count = 1;
   v = value['requestId'];
   if (!isInteger(v)) count = fail('requestId', 1, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancersTaskResultRequest = T.DescribeLoadBalancersTaskResultRequest;
@@ -61,14 +61,14 @@ function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolea
   v = value['domainPrefix'];
   if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 20 || v.length < 1 || !pattern2.test(v)))) count = fail('domainPrefix', 0, 0, length(1, 20), matching(pattern2));
   v = value['vpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('vpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('vpcId');
   v = value['subnetId'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('subnetId', 0, 1);
   v = value['projectId'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('projectId', 0, 1);
   v = value['number'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('number', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateLoadBalancerRequest = T.CreateLoadBalancerRequest;
@@ -85,14 +85,14 @@ function checkInquiryLBPriceAllRequest(value: unknown, fail: Fail = no): boolean
   v = value['loadBalancerType'];
   if (!values1.includes(v)) count = fail('loadBalancerType', 1, 1, oneOf(values1));
   v = value['lbChargeType'];
-  if (typeof v !== 'string') count = fail('lbChargeType', 1, 0);
+  if (typeof v !== 'string') count = fail('lbChargeType', 1);
   v = value['goodsNum'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('goodsNum', 0, 1);
   v = value['internetAccessible'];
   if (v !== undefined && (count++, !checkInquiryLBPriceAllInternetAccessible(v))) count = fail('internetAccessible', 0, checkInquiryLBPriceAllInternetAccessible);
   v = value['loadBalancerId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('loadBalancerId', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('loadBalancerId');
+  return hasOnly(value, count);
 }
 
 export type InquiryLBPriceAllRequest = T.InquiryLBPriceAllRequest;
@@ -113,9 +113,9 @@ function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boo
   v = value['forward'];
   if (v !== undefined && (count++, !values3.includes(v))) count = fail('forward', 0, 1, oneOf(values3));
   v = value['loadBalancerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('loadBalancerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('loadBalancerName');
   v = value['domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('domain');
   v = value['loadBalancerVips'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('loadBalancerVips', 0, [0]);
   v = value['backendWanIps'];
@@ -131,12 +131,12 @@ function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boo
   v = value['orderType'];
   if (v !== undefined && (count++, !values2.includes(v))) count = fail('orderType', 0, 1, oneOf(values2));
   v = value['searchKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('searchKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('searchKey');
   v = value['projectId'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('projectId', 0, 1);
   v = value['withRs'];
   if (v !== undefined && (count++, !values5.includes(v))) count = fail('withRs', 0, 1, oneOf(values5));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancersRequest = T.DescribeLoadBalancersRequest;
@@ -152,7 +152,7 @@ function checkDeleteLoadBalancersRequest(value: unknown, fail: Fail = no): boole
   let count = 1;
   v = value['loadBalancerIds'];
   if (!isList(v, isString)) count = fail('loadBalancerIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteLoadBalancersRequest = T.DeleteLoadBalancersRequest;
@@ -167,18 +167,18 @@ function checkGetMonitorDataRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['namespace'];
-  if (typeof v !== 'string') count = fail('namespace', 1, 0);
+  if (typeof v !== 'string') count = fail('namespace', 1);
   v = value['metricName'];
-  if (typeof v !== 'string') count = fail('metricName', 1, 0);
+  if (typeof v !== 'string') count = fail('metricName', 1);
   v = value['dimensions'];
   if (!isList(v, checkGetMonitorDataDimension)) count = fail('dimensions', 1, [checkGetMonitorDataDimension]);
   v = value['startTime'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('startTime', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('startTime');
   v = value['endTime'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('endTime', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('endTime');
   v = value['period'];
   if (v !== undefined && (count++, !values6.includes(v))) count = fail('period', 0, 1, oneOf(values6));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type GetMonitorDataRequest = T.GetMonitorDataRequest;
@@ -193,20 +193,20 @@ function checkReplaceCertRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['oldCertId'];
-  if (typeof v !== 'string') count = fail('oldCertId', 1, 0);
+  if (typeof v !== 'string') count = fail('oldCertId', 1);
   v = value['newCertId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertId');
   v = value['newCertContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertContent');
   v = value['newCertName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertName');
   v = value['newCertKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('newCertKey');
   if (value['newCertContent'] === undefined && value['newCertId'] === undefined) count = fail('newCertContent', 'a value, as there is no newCertId');
   if (value['newCertName'] === undefined && value['newCertId'] === undefined) count = fail('newCertName', 'a value, as there is no newCertId');
   if (value['newCertId'] === undefined && value['newCertContent'] === undefined) count = fail('newCertId', 'a value, as there is no newCertContent');
   if (value['newCertId'] === undefined && value['newCertName'] === undefined) count = fail('newCertId', 'a value, as there is no newCertName');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ReplaceCertRequest = T.ReplaceCertRequest;
@@ -222,7 +222,7 @@ function checkGetCertListWithLoadBalancerRequest(value: unknown, fail: Fail = no
   let count = 1;
   v = value['certIds'];
   if (!isList(v, isString)) count = fail('certIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type GetCertListWithLoadBalancerRequest = T.GetCertListWithLoadBalancerRequest;
@@ -237,7 +237,7 @@ function checkDescribeLoadBalancerLogRequest(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['order'];
   if (v !== undefined && (count++, !values7.includes(v))) count = fail('order', 0, 0, oneOf(values7));
   v = value['startTime'];
@@ -250,7 +250,7 @@ function checkDescribeLoadBalancerLogRequest(value: unknown, fail: Fail = no): b
   if (v !== undefined && (count++, !isInteger(v, 0, 500))) count = fail('limit', 0, 1, range(0, 500));
   v = value['filter'];
   if (v !== undefined && (count++, !isList(v, checkDescribeLoadBalancerLogFilter))) count = fail('filter', 0, [checkDescribeLoadBalancerLogFilter]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancerLogRequest = T.DescribeLoadBalancerLogRequest;
@@ -265,12 +265,12 @@ function checkCloneLBRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['cloneType'];
   if (!values8.includes(v)) count = fail('cloneType', 1, 0, oneOf(values8));
   v = value['zone'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('zone', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('zone');
+  return hasOnly(value, count);
 }
 
 export type CloneLBRequest = T.CloneLBRequest;
@@ -285,12 +285,12 @@ function checkModifyLoadBalancerAttributesRequest(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['loadBalancerName'];
   if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 50 || v.length < 1))) count = fail('loadBalancerName', 0, 0, length(1, 50));
   v = value['domainPrefix'];
   if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 20 || v.length < 1))) count = fail('domainPrefix', 0, 0, length(1, 20));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyLoadBalancerAttributesRequest = T.ModifyLoadBalancerAttributesRequest;
@@ -305,10 +305,10 @@ function checkCreateLoadBalancerListenersRequest(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['listeners'];
   if (!isList(v, checkCreateLoadBalancerListenersListener)) count = fail('listeners', 1, [checkCreateLoadBalancerListenersListener]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateLoadBalancerListenersRequest = T.CreateLoadBalancerListenersRequest;
@@ -323,7 +323,7 @@ function checkDescribeLoadBalancerListenersRequest(value: unknown, fail: Fail = 
   let v: unknown;
   let count = 1;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['listenerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('listenerIds', 0, [0]);
   v = value['protocol'];
@@ -332,7 +332,7 @@ function checkDescribeLoadBalancerListenersRequest(value: unknown, fail: Fail = 
   if (v !== undefined && (count++, !isInteger(v))) count = fail('loadBalancerPort', 0, 1);
   v = value['status'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('status', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancerListenersRequest = T.DescribeLoadBalancerListenersRequest;
@@ -347,10 +347,10 @@ function checkDeleteLoadBalancerListenersRequest(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['listenerIds'];
   if (!isList(v, isString)) count = fail('listenerIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteLoadBalancerListenersRequest = T.DeleteLoadBalancerListenersRequest;
@@ -365,11 +365,11 @@ function checkModifyLoadBalancerListenerRequest(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['listenerId'];
-  if (typeof v !== 'string') count = fail('listenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('listenerId', 1);
   v = value['listenerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerName');
   v = value['sessionExpire'];
   if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) count = fail('sessionExpire', 0, 1, unless([0], range(30, 3600)));
   v = value['healthSwitch'];
@@ -393,21 +393,21 @@ function checkModifyLoadBalancerListenerRequest(value: unknown, fail: Fail = no)
   v = value['SSLMode'];
   if (v !== undefined && (count++, !values12.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values12));
   v = value['certId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId');
   v = value['certCaId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaId');
   v = value['certCaContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaContent');
   v = value['certCaName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaName');
   v = value['certContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certContent');
   v = value['certKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certKey');
   v = value['certName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certName');
   if (value['httpHash'] !== undefined && value['scheduler'] !== undefined) count = fail('httpHash', 'nothing beside scheduler');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyLoadBalancerListenerRequest = T.ModifyLoadBalancerListenerRequest;
@@ -422,10 +422,10 @@ function checkRegisterInstancesWithLoadBalancerRequest(value: unknown, fail: Fai
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['backends'];
   if (!isList(v, checkRegisterInstancesWithLoadBalancerBackend)) count = fail('backends', 1, [checkRegisterInstancesWithLoadBalancerBackend]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type RegisterInstancesWithLoadBalancerRequest = T.RegisterInstancesWithLoadBalancerRequest;
@@ -440,8 +440,8 @@ function checkDescribeLoadBalancerBackendsRequest(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancerBackendsRequest = T.DescribeLoadBalancerBackendsRequest;
@@ -456,10 +456,10 @@ function checkModifyLoadBalancerBackendsRequest(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['backends'];
   if (!isList(v, checkModifyLoadBalancerBackendsBackend)) count = fail('backends', 1, [checkModifyLoadBalancerBackendsBackend]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyLoadBalancerBackendsRequest = T.ModifyLoadBalancerBackendsRequest;
@@ -474,10 +474,10 @@ function checkDeregisterInstancesFromLoadBalancerRequest(value: unknown, fail: F
   let v: unknown;
   let count = 2;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['backends'];
   if (!isList(v, checkDeregisterInstancesFromLoadBalancerBackend)) count = fail('backends', 1, [checkDeregisterInstancesFromLoadBalancerBackend]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeregisterInstancesFromLoadBalancerRequest = T.DeregisterInstancesFromLoadBalancerRequest;
@@ -492,10 +492,10 @@ function checkDescribeLBHealthStatusRequest(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['listenerId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerId', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerId');
+  return hasOnly(value, count);
 }
 
 export type DescribeLBHealthStatusRequest = T.DescribeLBHealthStatusRequest;

@@ -1,7 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** Checks of the data types, as the others need them. */
-import { type Fail, isFloat, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
+import { type Fail, hasOnly, isFloat, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
 import { length, matching, oneOf, range, unless } from '../runtime/validate/limits.ts';
 
 const values1: readonly unknown[] = ['UNIDIRECTIONAL', 'MUTUAL'];
@@ -27,23 +27,23 @@ export function checkAssociationItemReceived(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['LocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
   v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
   v = value['ListenerName'];
-  if (typeof v !== 'string') count = fail('ListenerName', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerName', 1);
   return count > 0;
 }
 
@@ -52,9 +52,9 @@ export function checkBackendReceived(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1, 0);
+  if (typeof v !== 'string') count = fail('Type', 1);
   v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('InstanceId', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Weight'];
@@ -64,11 +64,11 @@ export function checkBackendReceived(value: unknown, fail: Fail = no): boolean {
   v = value['PrivateIpAddresses'];
   if (!isList(v, isString) && v !== null) count = fail('PrivateIpAddresses', 3, [0]);
   v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
   v = value['RegisteredTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('RegisteredTime', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('RegisteredTime', 3);
   v = value['EniId'];
-  if (typeof v !== 'string' && v !== null) count = fail('EniId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('EniId', 3);
   return count > 0;
 }
 
@@ -77,9 +77,9 @@ export function checkBasicTargetGroupInfoReceived(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['TargetGroupName'];
-  if (typeof v !== 'string') count = fail('TargetGroupName', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupName', 1);
   return count > 0;
 }
 
@@ -88,19 +88,19 @@ export function checkBatchTarget(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Port'];
   if (!isInteger(v)) count = fail('Port', 1, 1);
   v = value['InstanceId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('InstanceId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('InstanceId');
   v = value['EniIp'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EniIp', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EniIp');
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   if (value['InstanceId'] === undefined && value['EniIp'] === undefined) count = fail('InstanceId', 'a value, or one for EniIp');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkBindDetailItemReceived(value: unknown, fail: Fail = no): boolean {
@@ -108,23 +108,23 @@ export function checkBindDetailItemReceived(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ListenerId', 3);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   v = value['LocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3);
   v = value['ListenerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3);
   v = value['Protocol'];
-  if (typeof v !== 'string' && v !== null) count = fail('Protocol', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Protocol', 3);
   v = value['Vport'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('Vport', 3, 1);
   v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
   v = value['UconfigId'];
-  if (typeof v !== 'string' && v !== null) count = fail('UconfigId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('UconfigId', 3);
   return count > 0;
 }
 
@@ -133,11 +133,11 @@ export function checkBlockedIPReceived(value: unknown, fail: Fail = no): boolean
   let v: unknown;
   let count = 1;
   v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1, 0);
+  if (typeof v !== 'string') count = fail('IP', 1);
   v = value['CreateTime'];
-  if (typeof v !== 'string') count = fail('CreateTime', 1, 0);
+  if (typeof v !== 'string') count = fail('CreateTime', 1);
   v = value['ExpireTime'];
-  if (typeof v !== 'string') count = fail('ExpireTime', 1, 0);
+  if (typeof v !== 'string') count = fail('ExpireTime', 1);
   return count > 0;
 }
 
@@ -146,7 +146,7 @@ export function checkCertIdRelatedWithLoadBalancersReceived(value: unknown, fail
   let v: unknown;
   let count = 1;
   v = value['CertId'];
-  if (typeof v !== 'string') count = fail('CertId', 1, 0);
+  if (typeof v !== 'string') count = fail('CertId', 1);
   v = value['LoadBalancers'];
   if (!isList(v, checkLoadBalancerReceived) && v !== null) count = fail('LoadBalancers', 3, [checkLoadBalancerReceived]);
   return count > 0;
@@ -157,17 +157,17 @@ export function checkCertInfo(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 0;
   v = value['CertId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertId');
   v = value['CertName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertName');
   v = value['CertContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertContent');
   v = value['CertKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertKey');
   if (value['CertContent'] === undefined && value['CertId'] === undefined) count = fail('CertContent', 'a value, as there is no CertId');
   if (value['CertKey'] === undefined && value['CertId'] === undefined) count = fail('CertKey', 'a value, as there is no CertId');
   if (value['CertName'] === undefined && value['CertId'] === undefined) count = fail('CertName', 'a value, as there is no CertId');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkCertificateInput(value: unknown, fail: Fail = no): boolean {
@@ -177,23 +177,23 @@ export function checkCertificateInput(value: unknown, fail: Fail = no): boolean 
   v = value['SSLMode'];
   if (v !== undefined && (count++, !values1.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values1));
   v = value['CertId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertId');
   v = value['CertCaId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaId');
   v = value['CertName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertName');
   v = value['CertKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertKey');
   v = value['CertContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertContent');
   v = value['CertCaName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaName');
   v = value['CertCaContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaContent');
   if (value['CertContent'] === undefined && value['CertId'] === undefined) count = fail('CertContent', 'a value, as there is no CertId');
   if (value['CertKey'] === undefined && value['CertId'] === undefined) count = fail('CertKey', 'a value, as there is no CertId');
   if (value['CertName'] === undefined && value['CertId'] === undefined) count = fail('CertName', 'a value, as there is no CertId');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkCertificateOutputReceived(value: unknown, fail: Fail = no): boolean {
@@ -201,11 +201,11 @@ export function checkCertificateOutputReceived(value: unknown, fail: Fail = no):
   let v: unknown;
   let count = 1;
   v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1, 0);
+  if (typeof v !== 'string') count = fail('SSLMode', 1);
   v = value['CertId'];
-  if (typeof v !== 'string') count = fail('CertId', 1, 0);
+  if (typeof v !== 'string') count = fail('CertId', 1);
   v = value['CertCaId'];
-  if (typeof v !== 'string' && v !== null) count = fail('CertCaId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('CertCaId', 3);
   v = value['ExtCertIds'];
   if (!isList(v, isString) && v !== null) count = fail('ExtCertIds', 3, [0]);
   return count > 0;
@@ -216,13 +216,13 @@ export function checkClassicalHealthReceived(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1, 0);
+  if (typeof v !== 'string') count = fail('IP', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['ListenerPort'];
   if (!Number.isSafeInteger(v)) count = fail('ListenerPort', 1, 1);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['HealthStatus'];
   if (!Number.isSafeInteger(v)) count = fail('HealthStatus', 1, 1);
   return count > 0;
@@ -233,15 +233,15 @@ export function checkClassicalListenerReceived(value: unknown, fail: Fail = no):
   let v: unknown;
   let count = 1;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['ListenerPort'];
   if (!Number.isSafeInteger(v)) count = fail('ListenerPort', 1, 1);
   v = value['InstancePort'];
   if (!Number.isSafeInteger(v)) count = fail('InstancePort', 1, 1);
   v = value['ListenerName'];
-  if (typeof v !== 'string') count = fail('ListenerName', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerName', 1);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['SessionExpire'];
   if (!Number.isSafeInteger(v)) count = fail('SessionExpire', 1, 1);
   v = value['HealthSwitch'];
@@ -255,17 +255,17 @@ export function checkClassicalListenerReceived(value: unknown, fail: Fail = no):
   v = value['UnhealthNum'];
   if (!Number.isSafeInteger(v)) count = fail('UnhealthNum', 1, 1);
   v = value['HttpHash'];
-  if (typeof v !== 'string') count = fail('HttpHash', 1, 0);
+  if (typeof v !== 'string') count = fail('HttpHash', 1);
   v = value['HttpCode'];
   if (!Number.isSafeInteger(v)) count = fail('HttpCode', 1, 1);
   v = value['HttpCheckPath'];
-  if (typeof v !== 'string') count = fail('HttpCheckPath', 1, 0);
+  if (typeof v !== 'string') count = fail('HttpCheckPath', 1);
   v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1, 0);
+  if (typeof v !== 'string') count = fail('SSLMode', 1);
   v = value['CertId'];
-  if (typeof v !== 'string') count = fail('CertId', 1, 0);
+  if (typeof v !== 'string') count = fail('CertId', 1);
   v = value['CertCaId'];
-  if (typeof v !== 'string') count = fail('CertCaId', 1, 0);
+  if (typeof v !== 'string') count = fail('CertCaId', 1);
   v = value['Status'];
   if (!Number.isSafeInteger(v)) count = fail('Status', 1, 1);
   return count > 0;
@@ -276,7 +276,7 @@ export function checkClassicalLoadBalancerInfoReceived(value: unknown, fail: Fai
   let v: unknown;
   let count = 1;
   v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('InstanceId', 1);
   v = value['LoadBalancerIds'];
   if (!isList(v, isString) && v !== null) count = fail('LoadBalancerIds', 3, [0]);
   return count > 0;
@@ -287,9 +287,9 @@ export function checkClassicalTargetReceived(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1, 0);
+  if (typeof v !== 'string') count = fail('Type', 1);
   v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('InstanceId', 1);
   v = value['Weight'];
   if (!Number.isSafeInteger(v)) count = fail('Weight', 1, 1);
   v = value['PublicIpAddresses'];
@@ -297,7 +297,7 @@ export function checkClassicalTargetReceived(value: unknown, fail: Fail = no): b
   v = value['PrivateIpAddresses'];
   if (!isList(v, isString) && v !== null) count = fail('PrivateIpAddresses', 3, [0]);
   v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
   v = value['RunFlag'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('RunFlag', 3, 1);
   return count > 0;
@@ -308,10 +308,10 @@ export function checkClassicalTargetInfo(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('InstanceId', 1);
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkClusterItem(value: unknown, fail: Fail = no): boolean {
@@ -319,12 +319,12 @@ export function checkClusterItem(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['ClusterId'];
-  if (typeof v !== 'string') count = fail('ClusterId', 1, 0);
+  if (typeof v !== 'string') count = fail('ClusterId', 1);
   v = value['ClusterName'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('ClusterName', 2, 0);
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('ClusterName', 2);
   v = value['Zone'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('Zone', 2, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('Zone', 2);
+  return hasOnly(value, count);
 }
 
 export function checkClusterItemReceived(value: unknown, fail: Fail = no): boolean {
@@ -332,11 +332,11 @@ export function checkClusterItemReceived(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['ClusterId'];
-  if (typeof v !== 'string') count = fail('ClusterId', 1, 0);
+  if (typeof v !== 'string') count = fail('ClusterId', 1);
   v = value['ClusterName'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ClusterName', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ClusterName', 2);
   v = value['Zone'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Zone', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Zone', 2);
   return count > 0;
 }
 
@@ -345,17 +345,17 @@ export function checkConfigListItemReceived(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['UconfigId'];
-  if (typeof v !== 'string') count = fail('UconfigId', 1, 0);
+  if (typeof v !== 'string') count = fail('UconfigId', 1);
   v = value['ConfigType'];
-  if (typeof v !== 'string') count = fail('ConfigType', 1, 0);
+  if (typeof v !== 'string') count = fail('ConfigType', 1);
   v = value['ConfigName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ConfigName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ConfigName', 3);
   v = value['ConfigContent'];
-  if (typeof v !== 'string') count = fail('ConfigContent', 1, 0);
+  if (typeof v !== 'string') count = fail('ConfigContent', 1);
   v = value['CreateTimestamp'];
-  if (typeof v !== 'string') count = fail('CreateTimestamp', 1, 0);
+  if (typeof v !== 'string') count = fail('CreateTimestamp', 1);
   v = value['UpdateTimestamp'];
-  if (typeof v !== 'string') count = fail('UpdateTimestamp', 1, 0);
+  if (typeof v !== 'string') count = fail('UpdateTimestamp', 1);
   return count > 0;
 }
 
@@ -364,21 +364,21 @@ export function checkCrossTargetsReceived(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 1;
   v = value['LocalVpcId'];
-  if (typeof v !== 'string') count = fail('LocalVpcId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocalVpcId', 1);
   v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1, 0);
+  if (typeof v !== 'string') count = fail('VpcId', 1);
   v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1, 0);
+  if (typeof v !== 'string') count = fail('IP', 1);
   v = value['VpcName'];
-  if (typeof v !== 'string') count = fail('VpcName', 1, 0);
+  if (typeof v !== 'string') count = fail('VpcName', 1);
   v = value['EniId'];
-  if (typeof v !== 'string') count = fail('EniId', 1, 0);
+  if (typeof v !== 'string') count = fail('EniId', 1);
   v = value['InstanceId'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('InstanceId', 3);
   v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
   v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1, 0);
+  if (typeof v !== 'string') count = fail('Region', 1);
   return count > 0;
 }
 
@@ -392,7 +392,7 @@ export function checkExclusiveCluster(value: unknown, fail: Fail = no): boolean 
   if (v !== undefined && (count++, v !== null && !isList(v, checkClusterItem))) count = fail('L7Clusters', 2, [checkClusterItem]);
   v = value['ClassicalCluster'];
   if (v !== undefined && (count++, v !== null && !checkClusterItem(v))) count = fail('ClassicalCluster', 2, checkClusterItem);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkExclusiveClusterReceived(value: unknown, fail: Fail = no): boolean {
@@ -415,7 +415,7 @@ export function checkExtraInfoReceived(value: unknown, fail: Fail = no): boolean
   v = value['ZhiTong'];
   if (typeof v !== 'boolean' && v !== null) count = fail('ZhiTong', 3, 3);
   v = value['TgwGroupName'];
-  if (typeof v !== 'string' && v !== null) count = fail('TgwGroupName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TgwGroupName', 3);
   return count > 0;
 }
 
@@ -424,10 +424,10 @@ export function checkFilter(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['Name'];
-  if (typeof v !== 'string') count = fail('Name', 1, 0);
+  if (typeof v !== 'string') count = fail('Name', 1);
   v = value['Values'];
   if (!isList(v, isString)) count = fail('Values', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkFunctionInfo(value: unknown, fail: Fail = no): boolean {
@@ -435,14 +435,14 @@ export function checkFunctionInfo(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['FunctionNamespace'];
-  if (typeof v !== 'string') count = fail('FunctionNamespace', 1, 0);
+  if (typeof v !== 'string') count = fail('FunctionNamespace', 1);
   v = value['FunctionName'];
-  if (typeof v !== 'string') count = fail('FunctionName', 1, 0);
+  if (typeof v !== 'string') count = fail('FunctionName', 1);
   v = value['FunctionQualifier'];
-  if (typeof v !== 'string') count = fail('FunctionQualifier', 1, 0);
+  if (typeof v !== 'string') count = fail('FunctionQualifier', 1);
   v = value['FunctionQualifierType'];
   if (v !== undefined && (count++, v !== null && !values2.includes(v))) count = fail('FunctionQualifierType', 2, 0, oneOf(values2));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkFunctionInfoReceived(value: unknown, fail: Fail = no): boolean {
@@ -450,13 +450,13 @@ export function checkFunctionInfoReceived(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 1;
   v = value['FunctionNamespace'];
-  if (typeof v !== 'string') count = fail('FunctionNamespace', 1, 0);
+  if (typeof v !== 'string') count = fail('FunctionNamespace', 1);
   v = value['FunctionName'];
-  if (typeof v !== 'string') count = fail('FunctionName', 1, 0);
+  if (typeof v !== 'string') count = fail('FunctionName', 1);
   v = value['FunctionQualifier'];
-  if (typeof v !== 'string') count = fail('FunctionQualifier', 1, 0);
+  if (typeof v !== 'string') count = fail('FunctionQualifier', 1);
   v = value['FunctionQualifierType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('FunctionQualifierType', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('FunctionQualifierType', 2);
   return count > 0;
 }
 
@@ -468,7 +468,7 @@ export function checkFunctionTarget(value: unknown, fail: Fail = no): boolean {
   if (v !== null && !checkFunctionInfo(v)) count = fail('Function', 3, checkFunctionInfo);
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Weight', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkFunctionTargetReceived(value: unknown, fail: Fail = no): boolean {
@@ -499,9 +499,9 @@ export function checkHealthCheck(value: unknown, fail: Fail = no): boolean {
   v = value['HttpCode'];
   if (v !== undefined && (count++, v !== null && !isInteger(v, 1, 31))) count = fail('HttpCode', 2, 1, range(1, 31));
   v = value['HttpCheckPath'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('HttpCheckPath', 2, 0);
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('HttpCheckPath', 2);
   v = value['HttpCheckDomain'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('HttpCheckDomain', 2, 0);
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('HttpCheckDomain', 2);
   v = value['HttpCheckMethod'];
   if (v !== undefined && (count++, v !== null && !values4.includes(v))) count = fail('HttpCheckMethod', 2, 0, oneOf(values4));
   v = value['CheckPort'];
@@ -519,11 +519,11 @@ export function checkHealthCheck(value: unknown, fail: Fail = no): boolean {
   v = value['SourceIpType'];
   if (v !== undefined && (count++, v !== null && !values8.includes(v))) count = fail('SourceIpType', 2, 1, oneOf(values8));
   v = value['ExtendedCode'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('ExtendedCode', 2, 0);
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('ExtendedCode', 2);
   if (value['ContextType'] === undefined && value['CheckType'] === 'CUSTOM') count = fail('ContextType', 'a value, as CheckType is CUSTOM');
   if (value['SendContext'] === undefined && value['CheckType'] === 'CUSTOM') count = fail('SendContext', 'a value, as CheckType is CUSTOM');
   if (value['RecvContext'] === undefined && value['CheckType'] === 'CUSTOM') count = fail('RecvContext', 'a value, as CheckType is CUSTOM');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkHealthCheckReceived(value: unknown, fail: Fail = no): boolean {
@@ -543,27 +543,27 @@ export function checkHealthCheckReceived(value: unknown, fail: Fail = no): boole
   v = value['HttpCode'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('HttpCode', 2, 1);
   v = value['HttpCheckPath'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckPath', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckPath', 2);
   v = value['HttpCheckDomain'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckDomain', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckDomain', 2);
   v = value['HttpCheckMethod'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckMethod', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckMethod', 2);
   v = value['CheckPort'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('CheckPort', 2, 1);
   v = value['ContextType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ContextType', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ContextType', 2);
   v = value['SendContext'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SendContext', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SendContext', 2);
   v = value['RecvContext'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('RecvContext', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('RecvContext', 2);
   v = value['CheckType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('CheckType', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('CheckType', 2);
   v = value['HttpVersion'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpVersion', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpVersion', 2);
   v = value['SourceIpType'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('SourceIpType', 2, 1);
   v = value['ExtendedCode'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ExtendedCode', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ExtendedCode', 2);
   return count > 0;
 }
 
@@ -572,21 +572,21 @@ export function checkIdleLoadBalancerReceived(value: unknown, fail: Fail = no): 
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
   v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1, 0);
+  if (typeof v !== 'string') count = fail('Region', 1);
   v = value['Vip'];
-  if (typeof v !== 'string') count = fail('Vip', 1, 0);
+  if (typeof v !== 'string') count = fail('Vip', 1);
   v = value['IdleReason'];
-  if (typeof v !== 'string') count = fail('IdleReason', 1, 0);
+  if (typeof v !== 'string') count = fail('IdleReason', 1);
   v = value['Status'];
   if (!Number.isSafeInteger(v)) count = fail('Status', 1, 1);
   v = value['Forward'];
   if (!Number.isSafeInteger(v)) count = fail('Forward', 1, 1);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   return count > 0;
 }
 
@@ -599,8 +599,8 @@ export function checkInternetAccessible(value: unknown, fail: Fail = no): boolea
   v = value['InternetMaxBandwidthOut'];
   if (v !== undefined && (count++, v !== null && !isInteger(v, 1, 61440))) count = fail('InternetMaxBandwidthOut', 2, 1, range(1, 61440));
   v = value['BandwidthpkgSubType'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('BandwidthpkgSubType', 2, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('BandwidthpkgSubType', 2);
+  return hasOnly(value, count);
 }
 
 export function checkInternetAccessibleReceived(value: unknown, fail: Fail = no): boolean {
@@ -608,11 +608,11 @@ export function checkInternetAccessibleReceived(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['InternetChargeType'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('InternetChargeType', 0, 0);
+  if (typeof v !== 'string' && v !== undefined) count = fail('InternetChargeType');
   v = value['InternetMaxBandwidthOut'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('InternetMaxBandwidthOut', 2, 1);
   v = value['BandwidthpkgSubType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('BandwidthpkgSubType', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('BandwidthpkgSubType', 2);
   return count > 0;
 }
 
@@ -623,7 +623,7 @@ export function checkItemPriceReceived(value: unknown, fail: Fail = no): boolean
   v = value['UnitPrice'];
   if (!isFloat(v) && v !== null) count = fail('UnitPrice', 3, 2);
   v = value['ChargeUnit'];
-  if (typeof v !== 'string' && v !== null) count = fail('ChargeUnit', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ChargeUnit', 3);
   v = value['OriginalPrice'];
   if (!isFloat(v) && v !== null) count = fail('OriginalPrice', 3, 2);
   v = value['DiscountPrice'];
@@ -643,7 +643,7 @@ export function checkLBChargePrepaid(value: unknown, fail: Fail = no): boolean {
   if (v !== undefined && (count++, v !== null && !values10.includes(v))) count = fail('RenewFlag', 2, 0, oneOf(values10));
   v = value['Period'];
   if (v !== undefined && (count++, v !== null && !isInteger(v))) count = fail('Period', 2, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkLBChargePrepaidReceived(value: unknown, fail: Fail = no): boolean {
@@ -651,7 +651,7 @@ export function checkLBChargePrepaidReceived(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['RenewFlag'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('RenewFlag', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('RenewFlag', 2);
   v = value['Period'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('Period', 2, 1);
   return count > 0;
@@ -662,13 +662,13 @@ export function checkLBItemReceived(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['Vip'];
-  if (typeof v !== 'string') count = fail('Vip', 1, 0);
+  if (typeof v !== 'string') count = fail('Vip', 1);
   v = value['Listeners'];
   if (!isList(v, checkListenerItemReceived)) count = fail('Listeners', 1, [checkListenerItemReceived]);
   v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1, 0);
+  if (typeof v !== 'string') count = fail('Region', 1);
   return count > 0;
 }
 
@@ -677,10 +677,10 @@ export function checkLbRsItem(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1, 0);
+  if (typeof v !== 'string') count = fail('VpcId', 1);
   v = value['PrivateIp'];
-  if (typeof v !== 'string') count = fail('PrivateIp', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('PrivateIp', 1);
+  return hasOnly(value, count);
 }
 
 export function checkLbRsTargetsReceived(value: unknown, fail: Fail = no): boolean {
@@ -688,9 +688,9 @@ export function checkLbRsTargetsReceived(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1, 0);
+  if (typeof v !== 'string') count = fail('Type', 1);
   v = value['PrivateIp'];
-  if (typeof v !== 'string') count = fail('PrivateIp', 1, 0);
+  if (typeof v !== 'string') count = fail('PrivateIp', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['VpcId'];
@@ -705,9 +705,9 @@ export function checkListenerReceived(value: unknown, fail: Fail = no): boolean 
   let v: unknown;
   let count = 1;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Certificate'];
@@ -715,7 +715,7 @@ export function checkListenerReceived(value: unknown, fail: Fail = no): boolean 
   v = value['HealthCheck'];
   if (!checkHealthCheckReceived(v) && v !== null) count = fail('HealthCheck', 3, checkHealthCheckReceived);
   v = value['Scheduler'];
-  if (typeof v !== 'string' && v !== null) count = fail('Scheduler', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Scheduler', 3);
   v = value['SessionExpireTime'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('SessionExpireTime', 3, 1);
   v = value['SniSwitch'];
@@ -723,17 +723,17 @@ export function checkListenerReceived(value: unknown, fail: Fail = no): boolean 
   v = value['Rules'];
   if (!isList(v, checkRuleOutputReceived) && v !== null) count = fail('Rules', 3, [checkRuleOutputReceived]);
   v = value['ListenerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3);
   v = value['CreateTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('CreateTime', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('CreateTime', 3);
   v = value['EndPort'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('EndPort', 3, 1);
   v = value['TargetType'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetType', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TargetType', 3);
   v = value['TargetGroup'];
   if (!checkBasicTargetGroupInfoReceived(v) && v !== null) count = fail('TargetGroup', 3, checkBasicTargetGroupInfoReceived);
   v = value['SessionType'];
-  if (typeof v !== 'string' && v !== null) count = fail('SessionType', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('SessionType', 3);
   v = value['KeepaliveEnable'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('KeepaliveEnable', 3, 1);
   v = value['Toa'];
@@ -758,9 +758,9 @@ export function checkListenerBackendReceived(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Rules'];
@@ -777,11 +777,11 @@ export function checkListenerHealthReceived(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['ListenerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Rules'];
@@ -794,9 +794,9 @@ export function checkListenerItemReceived(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 1;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1, 0);
+  if (typeof v !== 'string') count = fail('Protocol', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Rules'];
@@ -813,27 +813,27 @@ export function checkLoadBalancerReceived(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerId', 0, 0);
+  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerId');
   v = value['LoadBalancerName'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerName', 0, 0);
+  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerName');
   v = value['LoadBalancerType'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerType', 0, 0);
+  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerType');
   v = value['Forward'];
   if (!Number.isSafeInteger(v) && v !== undefined) count = fail('Forward', 0, 1);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Domain', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Domain', 2);
   v = value['LoadBalancerVips'];
   if (!isList(v, isString) && v !== undefined && v !== null) count = fail('LoadBalancerVips', 2, [0]);
   v = value['Status'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('Status', 2, 1);
   v = value['CreateTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('CreateTime', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('CreateTime', 2);
   v = value['StatusTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('StatusTime', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('StatusTime', 2);
   v = value['ProjectId'];
   if (!Number.isSafeInteger(v) && v !== undefined) count = fail('ProjectId', 0, 1);
   v = value['VpcId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('VpcId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('VpcId', 2);
   v = value['OpenBgp'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('OpenBgp', 2, 1);
   v = value['Snat'];
@@ -841,9 +841,9 @@ export function checkLoadBalancerReceived(value: unknown, fail: Fail = no): bool
   v = value['Isolation'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('Isolation', 2, 1);
   v = value['Log'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Log', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Log', 2);
   v = value['SubnetId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SubnetId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SubnetId', 2);
   v = value['Tags'];
   if (!isList(v, checkTagInfoReceived) && v !== undefined && v !== null) count = fail('Tags', 2, [checkTagInfoReceived]);
   v = value['SecureGroups'];
@@ -851,77 +851,77 @@ export function checkLoadBalancerReceived(value: unknown, fail: Fail = no): bool
   v = value['TargetRegionInfo'];
   if (!checkTargetRegionInfoReceived(v) && v !== undefined && v !== null) count = fail('TargetRegionInfo', 2, checkTargetRegionInfoReceived);
   v = value['AnycastZone'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AnycastZone', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AnycastZone', 2);
   v = value['AddressIPVersion'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AddressIPVersion', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AddressIPVersion', 2);
   v = value['NumericalVpcId'];
   if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('NumericalVpcId', 2, 1);
   v = value['VipIsp'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('VipIsp', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('VipIsp', 2);
   v = value['MasterZone'];
   if (!checkZoneInfoReceived(v) && v !== undefined && v !== null) count = fail('MasterZone', 2, checkZoneInfoReceived);
   v = value['BackupZoneSet'];
   if (!isList(v, checkZoneInfoReceived) && v !== undefined && v !== null) count = fail('BackupZoneSet', 2, [checkZoneInfoReceived]);
   v = value['IsolatedTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IsolatedTime', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IsolatedTime', 2);
   v = value['ExpireTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ExpireTime', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ExpireTime', 2);
   v = value['ChargeType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ChargeType', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ChargeType', 2);
   v = value['NetworkAttributes'];
   if (!checkInternetAccessibleReceived(v) && v !== undefined && v !== null) count = fail('NetworkAttributes', 2, checkInternetAccessibleReceived);
   v = value['PrepaidAttributes'];
   if (!checkLBChargePrepaidReceived(v) && v !== undefined && v !== null) count = fail('PrepaidAttributes', 2, checkLBChargePrepaidReceived);
   v = value['LogSetId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LogSetId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LogSetId', 2);
   v = value['LogTopicId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LogTopicId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LogTopicId', 2);
   v = value['AddressIPv6'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AddressIPv6', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AddressIPv6', 2);
   v = value['ExtraInfo'];
   if (!checkExtraInfoReceived(v) && v !== undefined && v !== null) count = fail('ExtraInfo', 2, checkExtraInfoReceived);
   v = value['IsDDos'];
   if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('IsDDos', 2, 3);
   v = value['ConfigId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ConfigId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ConfigId', 2);
   v = value['LoadBalancerPassToTarget'];
   if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('LoadBalancerPassToTarget', 2, 3);
   v = value['ExclusiveCluster'];
   if (!checkExclusiveClusterReceived(v) && v !== undefined && v !== null) count = fail('ExclusiveCluster', 2, checkExclusiveClusterReceived);
   v = value['IPv6Mode'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IPv6Mode', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IPv6Mode', 2);
   v = value['SnatPro'];
   if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('SnatPro', 2, 3);
   v = value['SnatIps'];
   if (!isList(v, checkSnatIpReceived) && v !== undefined && v !== null) count = fail('SnatIps', 2, [checkSnatIpReceived]);
   v = value['SlaType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SlaType', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SlaType', 2);
   v = value['IsBlock'];
   if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('IsBlock', 2, 3);
   v = value['IsBlockTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IsBlockTime', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IsBlockTime', 2);
   v = value['LocalBgp'];
   if (typeof v !== 'boolean' && v !== undefined) count = fail('LocalBgp', 0, 3);
   v = value['ClusterTag'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ClusterTag', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ClusterTag', 2);
   v = value['MixIpTarget'];
   if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('MixIpTarget', 2, 3);
   v = value['Zones'];
   if (!isList(v, isString) && v !== undefined && v !== null) count = fail('Zones', 2, [0]);
   v = value['NfvInfo'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('NfvInfo', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('NfvInfo', 2);
   v = value['HealthLogSetId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HealthLogSetId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HealthLogSetId', 2);
   v = value['HealthLogTopicId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HealthLogTopicId', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HealthLogTopicId', 2);
   v = value['ClusterIds'];
   if (!isList(v, isString) && v !== undefined && v !== null) count = fail('ClusterIds', 2, [0]);
   v = value['AttributeFlags'];
   if (!isList(v, isString) && v !== undefined && v !== null) count = fail('AttributeFlags', 2, [0]);
   v = value['LoadBalancerDomain'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LoadBalancerDomain', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LoadBalancerDomain', 2);
   v = value['Egress'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Egress', 2, 0);
+  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Egress', 2);
   return count > 0;
 }
 
@@ -930,33 +930,33 @@ export function checkLoadBalancerDetailReceived(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
   v = value['LoadBalancerType'];
-  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerType', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerType', 3);
   v = value['Status'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('Status', 3, 1);
   v = value['Address'];
-  if (typeof v !== 'string' && v !== null) count = fail('Address', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Address', 3);
   v = value['AddressIPv6'];
-  if (typeof v !== 'string' && v !== null) count = fail('AddressIPv6', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('AddressIPv6', 3);
   v = value['AddressIPVersion'];
-  if (typeof v !== 'string' && v !== null) count = fail('AddressIPVersion', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('AddressIPVersion', 3);
   v = value['IPv6Mode'];
-  if (typeof v !== 'string' && v !== null) count = fail('IPv6Mode', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('IPv6Mode', 3);
   v = value['Zone'];
-  if (typeof v !== 'string' && v !== null) count = fail('Zone', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Zone', 3);
   v = value['AddressIsp'];
-  if (typeof v !== 'string' && v !== null) count = fail('AddressIsp', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('AddressIsp', 3);
   v = value['VpcId'];
-  if (typeof v !== 'string' && v !== null) count = fail('VpcId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('VpcId', 3);
   v = value['ProjectId'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('ProjectId', 3, 1);
   v = value['CreateTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('CreateTime', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('CreateTime', 3);
   v = value['ChargeType'];
-  if (typeof v !== 'string' && v !== null) count = fail('ChargeType', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ChargeType', 3);
   v = value['NetworkAttributes'];
   if (!checkInternetAccessibleReceived(v) && v !== null) count = fail('NetworkAttributes', 3, checkInternetAccessibleReceived);
   v = value['PrepaidAttributes'];
@@ -964,25 +964,25 @@ export function checkLoadBalancerDetailReceived(value: unknown, fail: Fail = no)
   v = value['ExtraInfo'];
   if (!checkExtraInfoReceived(v) && v !== null) count = fail('ExtraInfo', 3, checkExtraInfoReceived);
   v = value['ConfigId'];
-  if (typeof v !== 'string' && v !== null) count = fail('ConfigId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ConfigId', 3);
   v = value['Tags'];
   if (!isList(v, checkTagInfoReceived) && v !== null) count = fail('Tags', 3, [checkTagInfoReceived]);
   v = value['ListenerId'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ListenerId', 3);
   v = value['Protocol'];
-  if (typeof v !== 'string' && v !== null) count = fail('Protocol', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Protocol', 3);
   v = value['Port'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('Port', 3, 1);
   v = value['LocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
   v = value['TargetId'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TargetId', 3);
   v = value['TargetAddress'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetAddress', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TargetAddress', 3);
   v = value['TargetPort'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('TargetPort', 3, 1);
   v = value['TargetWeight'];
@@ -994,9 +994,9 @@ export function checkLoadBalancerDetailReceived(value: unknown, fail: Fail = no)
   v = value['LoadBalancerPassToTarget'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('LoadBalancerPassToTarget', 3, 1);
   v = value['TargetHealth'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetHealth', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TargetHealth', 3);
   v = value['Domains'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domains', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domains', 3);
   v = value['SlaveZone'];
   if (!isList(v, isString) && v !== null) count = fail('SlaveZone', 3, [0]);
   v = value['Zones'];
@@ -1004,9 +1004,9 @@ export function checkLoadBalancerDetailReceived(value: unknown, fail: Fail = no)
   v = value['SniSwitch'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('SniSwitch', 3, 1);
   v = value['LoadBalancerDomain'];
-  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerDomain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerDomain', 3);
   v = value['Egress'];
-  if (typeof v !== 'string' && v !== null) count = fail('Egress', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Egress', 3);
   return count > 0;
 }
 
@@ -1015,9 +1015,9 @@ export function checkLoadBalancerHealthReceived(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerName', 3);
   v = value['Listeners'];
   if (!isList(v, checkListenerHealthReceived) && v !== null) count = fail('Listeners', 3, [checkListenerHealthReceived]);
   return count > 0;
@@ -1028,17 +1028,17 @@ export function checkLoadBalancerTrafficReceived(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
   v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1, 0);
+  if (typeof v !== 'string') count = fail('Region', 1);
   v = value['Vip'];
-  if (typeof v !== 'string') count = fail('Vip', 1, 0);
+  if (typeof v !== 'string') count = fail('Vip', 1);
   v = value['OutBandwidth'];
   if (!isFloat(v)) count = fail('OutBandwidth', 1, 2);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   return count > 0;
 }
 
@@ -1050,7 +1050,7 @@ export function checkMultiCertInfo(value: unknown, fail: Fail = no): boolean {
   if (!values1.includes(v)) count = fail('SSLMode', 1, 0, oneOf(values1));
   v = value['CertList'];
   if (!isList(v, checkCertInfo)) count = fail('CertList', 1, [checkCertInfo]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkPriceReceived(value: unknown, fail: Fail = no): boolean {
@@ -1071,7 +1071,7 @@ export function checkQuotaReceived(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['QuotaId'];
-  if (typeof v !== 'string') count = fail('QuotaId', 1, 0);
+  if (typeof v !== 'string') count = fail('QuotaId', 1);
   v = value['QuotaCurrent'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('QuotaCurrent', 3, 1);
   v = value['QuotaLimit'];
@@ -1086,7 +1086,7 @@ export function checkResourceReceived(value: unknown, fail: Fail = no): boolean 
   v = value['Type'];
   if (!isList(v, isString)) count = fail('Type', 1, [0]);
   v = value['Isp'];
-  if (typeof v !== 'string') count = fail('Isp', 1, 0);
+  if (typeof v !== 'string') count = fail('Isp', 1);
   v = value['AvailabilitySet'];
   if (!isList(v, checkResourceAvailabilityReceived) && v !== null) count = fail('AvailabilitySet', 3, [checkResourceAvailabilityReceived]);
   v = value['TypeSet'];
@@ -1099,9 +1099,9 @@ export function checkResourceAvailabilityReceived(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1, 0);
+  if (typeof v !== 'string') count = fail('Type', 1);
   v = value['Availability'];
-  if (typeof v !== 'string') count = fail('Availability', 1, 0);
+  if (typeof v !== 'string') count = fail('Availability', 1);
   return count > 0;
 }
 
@@ -1110,16 +1110,16 @@ export function checkRewriteLocationMap(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 2;
   v = value['SourceLocationId'];
-  if (typeof v !== 'string') count = fail('SourceLocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('SourceLocationId', 1);
   v = value['TargetLocationId'];
-  if (typeof v !== 'string') count = fail('TargetLocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetLocationId', 1);
   v = value['RewriteCode'];
   if (v !== undefined && (count++, !values11.includes(v))) count = fail('RewriteCode', 0, 1, oneOf(values11));
   v = value['TakeUrl'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('TakeUrl', 0, 3);
   v = value['SourceDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SourceDomain', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SourceDomain');
+  return hasOnly(value, count);
 }
 
 export function checkRewriteTargetReceived(value: unknown, fail: Fail = no): boolean {
@@ -1127,15 +1127,15 @@ export function checkRewriteTargetReceived(value: unknown, fail: Fail = no): boo
   let v: unknown;
   let count = 1;
   v = value['TargetListenerId'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetListenerId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TargetListenerId', 3);
   v = value['TargetLocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetLocationId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TargetLocationId', 3);
   v = value['RewriteCode'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('RewriteCode', 3, 1);
   v = value['TakeUrl'];
   if (typeof v !== 'boolean' && v !== null) count = fail('TakeUrl', 3, 3);
   v = value['RewriteType'];
-  if (typeof v !== 'string' && v !== null) count = fail('RewriteType', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('RewriteType', 3);
   return count > 0;
 }
 
@@ -1144,18 +1144,18 @@ export function checkRsWeightRule(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Targets'];
   if (!isList(v, checkTarget)) count = fail('Targets', 1, [checkTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkRuleHealthReceived(value: unknown, fail: Fail = no): boolean {
@@ -1163,11 +1163,11 @@ export function checkRuleHealthReceived(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocationId', 1);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
   v = value['Targets'];
   if (!isList(v, checkTargetHealthReceived) && v !== null) count = fail('Targets', 3, [checkTargetHealthReceived]);
   return count > 0;
@@ -1198,9 +1198,9 @@ export function checkRuleInput(value: unknown, fail: Fail = no): boolean {
   v = value['TargetType'];
   if (v !== undefined && (count++, !values14.includes(v))) count = fail('TargetType', 0, 0, oneOf(values14));
   v = value['TrpcCallee'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee');
   v = value['TrpcFunc'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcFunc', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcFunc');
   v = value['Quic'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('Quic', 0, 3);
   v = value['Domains'];
@@ -1210,7 +1210,7 @@ export function checkRuleInput(value: unknown, fail: Fail = no): boolean {
   if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
   if (value['TrpcCallee'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcCallee', 'a value, as ForwardType is TRPC');
   if (value['TrpcFunc'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcFunc', 'a value, as ForwardType is TRPC');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkRuleOutputReceived(value: unknown, fail: Fail = no): boolean {
@@ -1218,11 +1218,11 @@ export function checkRuleOutputReceived(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocationId', 1);
   v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
   v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
   v = value['SessionExpireTime'];
   if (!Number.isSafeInteger(v)) count = fail('SessionExpireTime', 1, 1);
   v = value['HealthCheck'];
@@ -1230,9 +1230,9 @@ export function checkRuleOutputReceived(value: unknown, fail: Fail = no): boolea
   v = value['Certificate'];
   if (!checkCertificateOutputReceived(v) && v !== null) count = fail('Certificate', 3, checkCertificateOutputReceived);
   v = value['Scheduler'];
-  if (typeof v !== 'string') count = fail('Scheduler', 1, 0);
+  if (typeof v !== 'string') count = fail('Scheduler', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['RewriteTarget'];
   if (!checkRewriteTargetReceived(v) && v !== null) count = fail('RewriteTarget', 3, checkRewriteTargetReceived);
   v = value['HttpGzip'];
@@ -1244,21 +1244,21 @@ export function checkRuleOutputReceived(value: unknown, fail: Fail = no): boolea
   v = value['Http2'];
   if (typeof v !== 'boolean') count = fail('Http2', 1, 3);
   v = value['ForwardType'];
-  if (typeof v !== 'string') count = fail('ForwardType', 1, 0);
+  if (typeof v !== 'string') count = fail('ForwardType', 1);
   v = value['CreateTime'];
-  if (typeof v !== 'string') count = fail('CreateTime', 1, 0);
+  if (typeof v !== 'string') count = fail('CreateTime', 1);
   v = value['TargetType'];
-  if (typeof v !== 'string') count = fail('TargetType', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetType', 1);
   v = value['TargetGroup'];
   if (!checkBasicTargetGroupInfoReceived(v) && v !== null) count = fail('TargetGroup', 3, checkBasicTargetGroupInfoReceived);
   v = value['WafDomainId'];
-  if (typeof v !== 'string' && v !== null) count = fail('WafDomainId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('WafDomainId', 3);
   v = value['TrpcCallee'];
-  if (typeof v !== 'string' && v !== null) count = fail('TrpcCallee', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TrpcCallee', 3);
   v = value['TrpcFunc'];
-  if (typeof v !== 'string' && v !== null) count = fail('TrpcFunc', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('TrpcFunc', 3);
   v = value['QuicStatus'];
-  if (typeof v !== 'string' && v !== null) count = fail('QuicStatus', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('QuicStatus', 3);
   v = value['Domains'];
   if (!isList(v, isString) && v !== null) count = fail('Domains', 3, [0]);
   v = value['TargetGroupList'];
@@ -1271,11 +1271,11 @@ export function checkRuleTargetsReceived(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocationId', 1);
   v = value['Domain'];
-  if (typeof v !== 'string') count = fail('Domain', 1, 0);
+  if (typeof v !== 'string') count = fail('Domain', 1);
   v = value['Url'];
-  if (typeof v !== 'string') count = fail('Url', 1, 0);
+  if (typeof v !== 'string') count = fail('Url', 1);
   v = value['Targets'];
   if (!isList(v, checkBackendReceived) && v !== null) count = fail('Targets', 3, [checkBackendReceived]);
   v = value['FunctionTargets'];
@@ -1288,11 +1288,11 @@ export function checkRulesItemsReceived(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocationId', 1);
   v = value['Domain'];
-  if (typeof v !== 'string') count = fail('Domain', 1, 0);
+  if (typeof v !== 'string') count = fail('Domain', 1);
   v = value['Url'];
-  if (typeof v !== 'string') count = fail('Url', 1, 0);
+  if (typeof v !== 'string') count = fail('Url', 1);
   v = value['Targets'];
   if (!isList(v, checkLbRsTargetsReceived)) count = fail('Targets', 1, [checkLbRsTargetsReceived]);
   return count > 0;
@@ -1303,10 +1303,10 @@ export function checkSlaUpdateParam(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['SlaType'];
   if (!values15.includes(v)) count = fail('SlaType', 1, 0, oneOf(values15));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkSnatIp(value: unknown, fail: Fail = no): boolean {
@@ -1314,10 +1314,10 @@ export function checkSnatIp(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['SubnetId'];
-  if (typeof v !== 'string') count = fail('SubnetId', 1, 0);
+  if (typeof v !== 'string') count = fail('SubnetId', 1);
   v = value['Ip'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Ip', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Ip');
+  return hasOnly(value, count);
 }
 
 export function checkSnatIpReceived(value: unknown, fail: Fail = no): boolean {
@@ -1325,9 +1325,9 @@ export function checkSnatIpReceived(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['SubnetId'];
-  if (typeof v !== 'string') count = fail('SubnetId', 1, 0);
+  if (typeof v !== 'string') count = fail('SubnetId', 1);
   v = value['Ip'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('Ip', 0, 0);
+  if (typeof v !== 'string' && v !== undefined) count = fail('Ip');
   return count > 0;
 }
 
@@ -1336,9 +1336,9 @@ export function checkSpecAvailabilityReceived(value: unknown, fail: Fail = no): 
   let v: unknown;
   let count = 1;
   v = value['SpecType'];
-  if (typeof v !== 'string' && v !== null) count = fail('SpecType', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('SpecType', 3);
   v = value['Availability'];
-  if (typeof v !== 'string' && v !== null) count = fail('Availability', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Availability', 3);
   return count > 0;
 }
 
@@ -1347,10 +1347,10 @@ export function checkTagInfo(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['TagKey'];
-  if (typeof v !== 'string') count = fail('TagKey', 1, 0);
+  if (typeof v !== 'string') count = fail('TagKey', 1);
   v = value['TagValue'];
-  if (typeof v !== 'string') count = fail('TagValue', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('TagValue', 1);
+  return hasOnly(value, count);
 }
 
 export function checkTagInfoReceived(value: unknown, fail: Fail = no): boolean {
@@ -1358,9 +1358,9 @@ export function checkTagInfoReceived(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['TagKey'];
-  if (typeof v !== 'string') count = fail('TagKey', 1, 0);
+  if (typeof v !== 'string') count = fail('TagKey', 1);
   v = value['TagValue'];
-  if (typeof v !== 'string') count = fail('TagValue', 1, 0);
+  if (typeof v !== 'string') count = fail('TagValue', 1);
   return count > 0;
 }
 
@@ -1373,13 +1373,13 @@ export function checkTarget(value: unknown, fail: Fail = no): boolean {
   v = value['Type'];
   if (v !== undefined && (count++, v !== null && !values16.includes(v))) count = fail('Type', 2, 0, oneOf(values16));
   v = value['InstanceId'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('InstanceId', 2, 0);
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('InstanceId', 2);
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
   v = value['EniIp'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('EniIp', 2, 0);
+  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('EniIp', 2);
   if (value['EniIp'] !== undefined && value['InstanceId'] !== undefined) count = fail('EniIp', 'nothing beside InstanceId');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkTargetGroupAssociation(value: unknown, fail: Fail = no): boolean {
@@ -1387,14 +1387,14 @@ export function checkTargetGroupAssociation(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
+  return hasOnly(value, count);
 }
 
 export function checkTargetGroupBackendReceived(value: unknown, fail: Fail = no): boolean {
@@ -1402,11 +1402,11 @@ export function checkTargetGroupBackendReceived(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1, 0);
+  if (typeof v !== 'string') count = fail('Type', 1);
   v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1, 0);
+  if (typeof v !== 'string') count = fail('InstanceId', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['Weight'];
@@ -1416,11 +1416,11 @@ export function checkTargetGroupBackendReceived(value: unknown, fail: Fail = no)
   v = value['PrivateIpAddresses'];
   if (!isList(v, isString) && v !== null) count = fail('PrivateIpAddresses', 3, [0]);
   v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
   v = value['RegisteredTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('RegisteredTime', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('RegisteredTime', 3);
   v = value['EniId'];
-  if (typeof v !== 'string' && v !== null) count = fail('EniId', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('EniId', 3);
   v = value['ZoneId'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('ZoneId', 3, 1);
   return count > 0;
@@ -1431,17 +1431,17 @@ export function checkTargetGroupInfoReceived(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1, 0);
+  if (typeof v !== 'string') count = fail('VpcId', 1);
   v = value['TargetGroupName'];
-  if (typeof v !== 'string') count = fail('TargetGroupName', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupName', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('Port', 3, 1);
   v = value['CreatedTime'];
-  if (typeof v !== 'string') count = fail('CreatedTime', 1, 0);
+  if (typeof v !== 'string') count = fail('CreatedTime', 1);
   v = value['UpdatedTime'];
-  if (typeof v !== 'string') count = fail('UpdatedTime', 1, 0);
+  if (typeof v !== 'string') count = fail('UpdatedTime', 1);
   v = value['AssociatedRule'];
   if (!isList(v, checkAssociationItemReceived) && v !== null) count = fail('AssociatedRule', 3, [checkAssociationItemReceived]);
   return count > 0;
@@ -1452,14 +1452,14 @@ export function checkTargetGroupInstance(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 2;
   v = value['BindIP'];
-  if (typeof v !== 'string') count = fail('BindIP', 1, 0);
+  if (typeof v !== 'string') count = fail('BindIP', 1);
   v = value['Port'];
   if (!isInteger(v)) count = fail('Port', 1, 1);
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Weight', 0, 1);
   v = value['NewPort'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('NewPort', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export function checkTargetHealthReceived(value: unknown, fail: Fail = no): boolean {
@@ -1467,15 +1467,15 @@ export function checkTargetHealthReceived(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 1;
   v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1, 0);
+  if (typeof v !== 'string') count = fail('IP', 1);
   v = value['Port'];
   if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
   v = value['HealthStatus'];
   if (typeof v !== 'boolean') count = fail('HealthStatus', 1, 3);
   v = value['TargetId'];
-  if (typeof v !== 'string') count = fail('TargetId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetId', 1);
   v = value['HealthStatusDetail'];
-  if (typeof v !== 'string') count = fail('HealthStatusDetail', 1, 0);
+  if (typeof v !== 'string') count = fail('HealthStatusDetail', 1);
   return count > 0;
 }
 
@@ -1484,10 +1484,10 @@ export function checkTargetRegionInfo(value: unknown, fail: Fail = no): boolean 
   let v: unknown;
   let count = 2;
   v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1, 0);
+  if (typeof v !== 'string') count = fail('Region', 1);
   v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('VpcId', 1);
+  return hasOnly(value, count);
 }
 
 export function checkTargetRegionInfoReceived(value: unknown, fail: Fail = no): boolean {
@@ -1495,9 +1495,9 @@ export function checkTargetRegionInfoReceived(value: unknown, fail: Fail = no): 
   let v: unknown;
   let count = 1;
   v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1, 0);
+  if (typeof v !== 'string') count = fail('Region', 1);
   v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1, 0);
+  if (typeof v !== 'string') count = fail('VpcId', 1);
   return count > 0;
 }
 
@@ -1506,7 +1506,7 @@ export function checkTypeInfoReceived(value: unknown, fail: Fail = no): boolean 
   let v: unknown;
   let count = 1;
   v = value['Type'];
-  if (typeof v !== 'string' && v !== null) count = fail('Type', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Type', 3);
   v = value['SpecAvailabilitySet'];
   if (!isList(v, checkSpecAvailabilityReceived) && v !== null) count = fail('SpecAvailabilitySet', 3, [checkSpecAvailabilityReceived]);
   return count > 0;
@@ -1519,11 +1519,11 @@ export function checkZoneInfoReceived(value: unknown, fail: Fail = no): boolean 
   v = value['ZoneId'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('ZoneId', 3, 1);
   v = value['Zone'];
-  if (typeof v !== 'string' && v !== null) count = fail('Zone', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Zone', 3);
   v = value['ZoneName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ZoneName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ZoneName', 3);
   v = value['ZoneRegion'];
-  if (typeof v !== 'string' && v !== null) count = fail('ZoneRegion', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('ZoneRegion', 3);
   v = value['LocalZone'];
   if (typeof v !== 'boolean' && v !== null) count = fail('LocalZone', 3, 3);
   v = value['EdgeZone'];
@@ -1536,23 +1536,23 @@ export function checkZoneResourceReceived(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 1;
   v = value['MasterZone'];
-  if (typeof v !== 'string') count = fail('MasterZone', 1, 0);
+  if (typeof v !== 'string') count = fail('MasterZone', 1);
   v = value['ResourceSet'];
   if (!isList(v, checkResourceReceived) && v !== null) count = fail('ResourceSet', 3, [checkResourceReceived]);
   v = value['SlaveZone'];
-  if (typeof v !== 'string' && v !== null) count = fail('SlaveZone', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('SlaveZone', 3);
   v = value['IPVersion'];
-  if (typeof v !== 'string') count = fail('IPVersion', 1, 0);
+  if (typeof v !== 'string') count = fail('IPVersion', 1);
   v = value['ZoneRegion'];
-  if (typeof v !== 'string') count = fail('ZoneRegion', 1, 0);
+  if (typeof v !== 'string') count = fail('ZoneRegion', 1);
   v = value['LocalZone'];
   if (typeof v !== 'boolean') count = fail('LocalZone', 1, 3);
   v = value['ZoneResourceType'];
-  if (typeof v !== 'string') count = fail('ZoneResourceType', 1, 0);
+  if (typeof v !== 'string') count = fail('ZoneResourceType', 1);
   v = value['EdgeZone'];
   if (typeof v !== 'boolean') count = fail('EdgeZone', 1, 3);
   v = value['Egress'];
-  if (typeof v !== 'string' && v !== null) count = fail('Egress', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('Egress', 3);
   return count > 0;
 }
 

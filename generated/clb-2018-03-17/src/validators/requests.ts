@@ -2,7 +2,7 @@
 
 /** Validators of the requests. */
 import { assertValid } from '../runtime/validate/assert.ts';
-import { type Fail, isBoolean, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
+import { type Fail, hasOnly, isBoolean, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
 import { length, matching, oneOf, oneOfAnyCase, range, size, unless } from '../runtime/validate/limits.ts';
 import { createValidator, type Validator } from '../runtime/validate/validator.ts';
 import type * as T from '../types.ts';
@@ -70,9 +70,9 @@ function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boo
   v = value['Forward'];
   if (v !== undefined && (count++, !values2.includes(v))) count = fail('Forward', 0, 1, oneOf(values2));
   v = value['LoadBalancerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerName');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['LoadBalancerVips'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('LoadBalancerVips', 0, [0]);
   v = value['BackendPublicIps'];
@@ -88,20 +88,20 @@ function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boo
   v = value['OrderType'];
   if (v !== undefined && (count++, !values2.includes(v))) count = fail('OrderType', 0, 1, oneOf(values2));
   v = value['SearchKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SearchKey', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SearchKey');
   v = value['ProjectId'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('ProjectId', 0, 1);
   v = value['WithRs'];
   if (v !== undefined && (count++, !values4.includes(v))) count = fail('WithRs', 0, 1, oneOf(values4));
   v = value['VpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId');
   v = value['SecurityGroup'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SecurityGroup', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SecurityGroup');
   v = value['MasterZone'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZone', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZone');
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter, 0, 10))) count = fail('Filters', 0, [checkFilter, size(0, 10)]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancersRequest = T.DescribeLoadBalancersRequest;
@@ -122,9 +122,9 @@ function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolea
   v = value['LoadBalancerName'];
   if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 60 || v.length < 1 || !pattern1.test(v)))) count = fail('LoadBalancerName', 0, 0, length(1, 60), matching(pattern1));
   v = value['VpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId');
   v = value['SubnetId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SubnetId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SubnetId');
   v = value['ProjectId'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('ProjectId', 0, 1);
   v = value['AddressIPVersion'];
@@ -132,9 +132,9 @@ function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolea
   v = value['Number'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Number', 0, 1);
   v = value['MasterZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZoneId');
   v = value['ZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId');
   v = value['InternetAccessible'];
   if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetAccessible', 0, checkInternetAccessible);
   v = value['VipIsp'];
@@ -142,9 +142,9 @@ function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolea
   v = value['Tags'];
   if (v !== undefined && (count++, !isList(v, checkTagInfo, 0, 10))) count = fail('Tags', 0, [checkTagInfo, size(0, 10)]);
   v = value['Vip'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip');
   v = value['BandwidthPackageId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('BandwidthPackageId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('BandwidthPackageId');
   v = value['ExclusiveCluster'];
   if (v !== undefined && (count++, !checkExclusiveCluster(v))) count = fail('ExclusiveCluster', 0, checkExclusiveCluster);
   v = value['SlaType'];
@@ -156,18 +156,18 @@ function checkCreateLoadBalancerRequest(value: unknown, fail: Fail = no): boolea
   v = value['SnatIps'];
   if (v !== undefined && (count++, !isList(v, checkSnatIp))) count = fail('SnatIps', 0, [checkSnatIp]);
   v = value['ClusterTag'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ClusterTag', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ClusterTag');
   v = value['SlaveZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaveZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaveZoneId');
   v = value['EipAddressId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EipAddressId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EipAddressId');
   v = value['LoadBalancerPassToTarget'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('LoadBalancerPassToTarget', 0, 3);
   v = value['DynamicVip'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DynamicVip', 0, 3);
   v = value['Egress'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Egress', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Egress');
+  return hasOnly(value, count);
 }
 
 export type CreateLoadBalancerRequest = T.CreateLoadBalancerRequest;
@@ -182,9 +182,9 @@ function checkModifyLoadBalancerAttributesRequest(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerName');
   v = value['TargetRegionInfo'];
   if (v !== undefined && (count++, !checkTargetRegionInfo(v))) count = fail('TargetRegionInfo', 0, checkTargetRegionInfo);
   v = value['InternetChargeInfo'];
@@ -197,7 +197,7 @@ function checkModifyLoadBalancerAttributesRequest(value: unknown, fail: Fail = n
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DeleteProtect', 0, 3);
   v = value['ModifyClassicDomain'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('ModifyClassicDomain', 0, 3);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyLoadBalancerAttributesRequest = T.ModifyLoadBalancerAttributesRequest;
@@ -221,7 +221,7 @@ function checkDescribeLoadBalancersDetailRequest(value: unknown, fail: Fail = no
   if (v !== undefined && (count++, !values9.includes(v))) count = fail('TargetType', 0, 0, oneOf(values9));
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancersDetailRequest = T.DescribeLoadBalancersDetailRequest;
@@ -237,7 +237,7 @@ function checkDeleteLoadBalancerRequest(value: unknown, fail: Fail = no): boolea
   let count = 1;
   v = value['LoadBalancerIds'];
   if (!isList(v, isString, 0, 20)) count = fail('LoadBalancerIds', 1, [0, size(0, 20)]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteLoadBalancerRequest = T.DeleteLoadBalancerRequest;
@@ -252,29 +252,29 @@ function checkCloneLoadBalancerRequest(value: unknown, fail: Fail = no): boolean
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerName'];
   if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 60 || v.length < 1 || !pattern1.test(v)))) count = fail('LoadBalancerName', 0, 0, length(1, 60), matching(pattern1));
   v = value['ProjectId'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('ProjectId', 0, 1);
   v = value['MasterZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('MasterZoneId');
   v = value['SlaveZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaveZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaveZoneId');
   v = value['ZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId');
   v = value['InternetAccessible'];
   if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetAccessible', 0, checkInternetAccessible);
   v = value['VipIsp'];
   if (v !== undefined && (count++, !values10.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values10));
   v = value['Vip'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip');
   v = value['Tags'];
   if (v !== undefined && (count++, !isList(v, checkTagInfo))) count = fail('Tags', 0, [checkTagInfo]);
   v = value['ExclusiveCluster'];
   if (v !== undefined && (count++, !checkExclusiveCluster(v))) count = fail('ExclusiveCluster', 0, checkExclusiveCluster);
   v = value['BandwidthPackageId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('BandwidthPackageId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('BandwidthPackageId');
   v = value['SnatPro'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('SnatPro', 0, 3);
   v = value['SnatIps'];
@@ -282,14 +282,14 @@ function checkCloneLoadBalancerRequest(value: unknown, fail: Fail = no): boolean
   v = value['ClusterIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('ClusterIds', 0, [0]);
   v = value['SlaType'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType');
   v = value['ClusterTag'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ClusterTag', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ClusterTag');
   v = value['Zones'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('Zones', 0, [0]);
   v = value['EipAddressId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EipAddressId', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EipAddressId');
+  return hasOnly(value, count);
 }
 
 export type CloneLoadBalancerRequest = T.CloneLoadBalancerRequest;
@@ -304,14 +304,14 @@ function checkModifyDomainRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Domain'];
-  if (typeof v !== 'string') count = fail('Domain', 1, 0);
+  if (typeof v !== 'string') count = fail('Domain', 1);
   v = value['NewDomain'];
   if ((typeof v !== 'string' || v.length > 120 || v.length < 1)) count = fail('NewDomain', 1, 0, length(1, 120));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyDomainRequest = T.ModifyDomainRequest;
@@ -326,14 +326,14 @@ function checkDescribeListenersRequest(value: unknown, fail: Fail = no): boolean
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString, 0, 100))) count = fail('ListenerIds', 0, [0, size(0, 100)]);
   v = value['Protocol'];
   if (v !== undefined && (count++, !values11.includes(v))) count = fail('Protocol', 0, 0, oneOf(values11));
   v = value['Port'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeListenersRequest = T.DescribeListenersRequest;
@@ -348,7 +348,7 @@ function checkCreateListenerRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['Ports'];
   if (!isList(v, isInteger)) count = fail('Ports', 1, [1]);
   v = value['Protocol'];
@@ -384,7 +384,7 @@ function checkCreateListenerRequest(value: unknown, fail: Fail = no): boolean {
   v = value['IdleConnectTimeout'];
   if (v !== undefined && (count++, !isInteger(v, 300, 3600))) count = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
   if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateListenerRequest = T.CreateListenerRequest;
@@ -399,12 +399,12 @@ function checkCreateRuleRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Rules'];
   if (!isList(v, checkRuleInput)) count = fail('Rules', 1, [checkRuleInput]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateRuleRequest = T.CreateRuleRequest;
@@ -419,11 +419,11 @@ function checkModifyListenerRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['ListenerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ListenerName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ListenerName');
   v = value['SessionExpireTime'];
   if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) count = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
   v = value['HealthCheck'];
@@ -451,7 +451,7 @@ function checkModifyListenerRequest(value: unknown, fail: Fail = no): boolean {
   v = value['IdleConnectTimeout'];
   if (v !== undefined && (count++, !isInteger(v, 300, 3600))) count = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
   if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyListenerRequest = T.ModifyListenerRequest;
@@ -466,13 +466,13 @@ function checkModifyRuleRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1, 0);
+  if (typeof v !== 'string') count = fail('LocationId', 1);
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
   v = value['HealthCheck'];
   if (v !== undefined && (count++, !checkHealthCheck(v))) count = fail('HealthCheck', 0, checkHealthCheck);
   v = value['Scheduler'];
@@ -482,12 +482,12 @@ function checkModifyRuleRequest(value: unknown, fail: Fail = no): boolean {
   v = value['ForwardType'];
   if (v !== undefined && (count++, !values18.includes(v))) count = fail('ForwardType', 0, 0, oneOf(values18));
   v = value['TrpcCallee'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee');
   v = value['TrpcFunc'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcFunc', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcFunc');
   if (value['TrpcCallee'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcCallee', 'a value, as ForwardType is TRPC');
   if (value['TrpcFunc'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcFunc', 'a value, as ForwardType is TRPC');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyRuleRequest = T.ModifyRuleRequest;
@@ -502,13 +502,13 @@ function checkModifyDomainAttributesRequest(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Domain'];
-  if (typeof v !== 'string') count = fail('Domain', 1, 0);
+  if (typeof v !== 'string') count = fail('Domain', 1);
   v = value['NewDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDomain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDomain');
   v = value['Certificate'];
   if (v !== undefined && (count++, !checkCertificateInput(v))) count = fail('Certificate', 0, checkCertificateInput);
   v = value['Http2'];
@@ -518,14 +518,14 @@ function checkModifyDomainAttributesRequest(value: unknown, fail: Fail = no): bo
   v = value['Quic'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('Quic', 0, 3);
   v = value['NewDefaultServerDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDefaultServerDomain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDefaultServerDomain');
   v = value['NewDomains'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('NewDomains', 0, [0]);
   v = value['MultiCertInfo'];
   if (v !== undefined && (count++, !checkMultiCertInfo(v))) count = fail('MultiCertInfo', 0, checkMultiCertInfo);
   if (value['NewDomains'] !== undefined && value['NewDomain'] !== undefined) count = fail('NewDomains', 'nothing beside NewDomain');
   if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyDomainAttributesRequest = T.ModifyDomainAttributesRequest;
@@ -540,10 +540,10 @@ function checkDeleteListenerRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
+  return hasOnly(value, count);
 }
 
 export type DeleteListenerRequest = T.DeleteListenerRequest;
@@ -558,10 +558,10 @@ function checkDeleteLoadBalancerListenersRequest(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString, 0, 20))) count = fail('ListenerIds', 0, [0, size(0, 20)]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteLoadBalancerListenersRequest = T.DeleteLoadBalancerListenersRequest;
@@ -576,18 +576,18 @@ function checkDeleteRuleRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['LocationIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('LocationIds', 0, [0]);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
   v = value['NewDefaultServerDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDefaultServerDomain', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('NewDefaultServerDomain');
+  return hasOnly(value, count);
 }
 
 export type DeleteRuleRequest = T.DeleteRuleRequest;
@@ -602,18 +602,18 @@ function checkRegisterTargetsRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Targets'];
   if (!isList(v, checkTarget, 0, 20)) count = fail('Targets', 1, [checkTarget, size(0, 20)]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
+  return hasOnly(value, count);
 }
 
 export type RegisterTargetsRequest = T.RegisterTargetsRequest;
@@ -628,10 +628,10 @@ function checkBatchRegisterTargetsRequest(value: unknown, fail: Fail = no): bool
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['Targets'];
   if (!isList(v, checkBatchTarget)) count = fail('Targets', 1, [checkBatchTarget]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type BatchRegisterTargetsRequest = T.BatchRegisterTargetsRequest;
@@ -646,20 +646,20 @@ function checkModifyTargetPortRequest(value: unknown, fail: Fail = no): boolean 
   let v: unknown;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Targets'];
   if (!isList(v, checkTarget)) count = fail('Targets', 1, [checkTarget]);
   v = value['NewPort'];
   if (!isInteger(v)) count = fail('NewPort', 1, 1);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
+  return hasOnly(value, count);
 }
 
 export type ModifyTargetPortRequest = T.ModifyTargetPortRequest;
@@ -674,20 +674,20 @@ function checkModifyTargetWeightRequest(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
   v = value['Targets'];
   if (v !== undefined && (count++, !isList(v, checkTarget))) count = fail('Targets', 0, [checkTarget]);
   v = value['Weight'];
   if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyTargetWeightRequest = T.ModifyTargetWeightRequest;
@@ -702,10 +702,10 @@ function checkBatchModifyTargetWeightRequest(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ModifyList'];
   if (!isList(v, checkRsWeightRule)) count = fail('ModifyList', 1, [checkRsWeightRule]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type BatchModifyTargetWeightRequest = T.BatchModifyTargetWeightRequest;
@@ -720,18 +720,18 @@ function checkDeregisterTargetsRequest(value: unknown, fail: Fail = no): boolean
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Targets'];
   if (!isList(v, checkTarget, 0, 20)) count = fail('Targets', 1, [checkTarget, size(0, 20)]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
+  return hasOnly(value, count);
 }
 
 export type DeregisterTargetsRequest = T.DeregisterTargetsRequest;
@@ -746,10 +746,10 @@ function checkBatchDeregisterTargetsRequest(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['Targets'];
   if (!isList(v, checkBatchTarget)) count = fail('Targets', 1, [checkBatchTarget]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type BatchDeregisterTargetsRequest = T.BatchDeregisterTargetsRequest;
@@ -765,7 +765,7 @@ function checkDescribeTargetHealthRequest(value: unknown, fail: Fail = no): bool
   let count = 1;
   v = value['LoadBalancerIds'];
   if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeTargetHealthRequest = T.DescribeTargetHealthRequest;
@@ -780,18 +780,18 @@ function checkDeregisterFunctionTargetsRequest(value: unknown, fail: Fail = no):
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['FunctionTargets'];
   if (!isList(v, checkFunctionTarget)) count = fail('FunctionTargets', 1, [checkFunctionTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
+  return hasOnly(value, count);
 }
 
 export type DeregisterFunctionTargetsRequest = T.DeregisterFunctionTargetsRequest;
@@ -811,7 +811,7 @@ function checkDescribeCrossTargetsRequest(value: unknown, fail: Fail = no): bool
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeCrossTargetsRequest = T.DescribeCrossTargetsRequest;
@@ -826,18 +826,18 @@ function checkModifyFunctionTargetsRequest(value: unknown, fail: Fail = no): boo
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['FunctionTargets'];
   if (!isList(v, checkFunctionTarget)) count = fail('FunctionTargets', 1, [checkFunctionTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
+  return hasOnly(value, count);
 }
 
 export type ModifyFunctionTargetsRequest = T.ModifyFunctionTargetsRequest;
@@ -852,18 +852,18 @@ function checkRegisterFunctionTargetsRequest(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['FunctionTargets'];
   if (!isList(v, checkFunctionTarget)) count = fail('FunctionTargets', 1, [checkFunctionTarget]);
   v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
   v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
+  return hasOnly(value, count);
 }
 
 export type RegisterFunctionTargetsRequest = T.RegisterFunctionTargetsRequest;
@@ -878,16 +878,16 @@ function checkDescribeTargetsRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString, 0, 20))) count = fail('ListenerIds', 0, [0, size(0, 20)]);
   v = value['Protocol'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Protocol', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Protocol');
   v = value['Port'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeTargetsRequest = T.DescribeTargetsRequest;
@@ -910,7 +910,7 @@ function checkDescribeTargetGroupsRequest(value: unknown, fail: Fail = no): bool
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
   if (value['Filters'] !== undefined && value['TargetGroupIds'] !== undefined) count = fail('Filters', 'nothing beside TargetGroupIds');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeTargetGroupsRequest = T.DescribeTargetGroupsRequest;
@@ -933,7 +933,7 @@ function checkDescribeTargetGroupListRequest(value: unknown, fail: Fail = no): b
   v = value['Limit'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   if (value['TargetGroupIds'] !== undefined && value['Filters'] !== undefined) count = fail('TargetGroupIds', 'nothing beside Filters');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeTargetGroupListRequest = T.DescribeTargetGroupListRequest;
@@ -953,7 +953,7 @@ function checkDescribeTargetGroupInstancesRequest(value: unknown, fail: Fail = n
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['Offset'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeTargetGroupInstancesRequest = T.DescribeTargetGroupInstancesRequest;
@@ -970,12 +970,12 @@ function checkCreateTargetGroupRequest(value: unknown, fail: Fail = no): boolean
   v = value['TargetGroupName'];
   if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 50))) count = fail('TargetGroupName', 0, 0, length(0, 50));
   v = value['VpcId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('VpcId');
   v = value['Port'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
   v = value['TargetGroupInstances'];
   if (v !== undefined && (count++, !isList(v, checkTargetGroupInstance))) count = fail('TargetGroupInstances', 0, [checkTargetGroupInstance]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateTargetGroupRequest = T.CreateTargetGroupRequest;
@@ -990,12 +990,12 @@ function checkModifyTargetGroupAttributeRequest(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['TargetGroupName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TargetGroupName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TargetGroupName');
   v = value['Port'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyTargetGroupAttributeRequest = T.ModifyTargetGroupAttributeRequest;
@@ -1010,10 +1010,10 @@ function checkModifyTargetGroupInstancesWeightRequest(value: unknown, fail: Fail
   let v: unknown;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['TargetGroupInstances'];
   if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyTargetGroupInstancesWeightRequest = T.ModifyTargetGroupInstancesWeightRequest;
@@ -1028,10 +1028,10 @@ function checkModifyTargetGroupInstancesPortRequest(value: unknown, fail: Fail =
   let v: unknown;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['TargetGroupInstances'];
   if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyTargetGroupInstancesPortRequest = T.ModifyTargetGroupInstancesPortRequest;
@@ -1047,7 +1047,7 @@ function checkDeleteTargetGroupsRequest(value: unknown, fail: Fail = no): boolea
   let count = 1;
   v = value['TargetGroupIds'];
   if (!isList(v, isString)) count = fail('TargetGroupIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteTargetGroupsRequest = T.DeleteTargetGroupsRequest;
@@ -1062,10 +1062,10 @@ function checkRegisterTargetGroupInstancesRequest(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['TargetGroupInstances'];
   if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type RegisterTargetGroupInstancesRequest = T.RegisterTargetGroupInstancesRequest;
@@ -1081,7 +1081,7 @@ function checkAssociateTargetGroupsRequest(value: unknown, fail: Fail = no): boo
   let count = 1;
   v = value['Associations'];
   if (!isList(v, checkTargetGroupAssociation)) count = fail('Associations', 1, [checkTargetGroupAssociation]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type AssociateTargetGroupsRequest = T.AssociateTargetGroupsRequest;
@@ -1096,10 +1096,10 @@ function checkDeregisterTargetGroupInstancesRequest(value: unknown, fail: Fail =
   let v: unknown;
   let count = 2;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['TargetGroupInstances'];
   if (!isList(v, checkTargetGroupInstance)) count = fail('TargetGroupInstances', 1, [checkTargetGroupInstance]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeregisterTargetGroupInstancesRequest = T.DeregisterTargetGroupInstancesRequest;
@@ -1115,7 +1115,7 @@ function checkDisassociateTargetGroupsRequest(value: unknown, fail: Fail = no): 
   let count = 1;
   v = value['Associations'];
   if (!isList(v, checkTargetGroupAssociation)) count = fail('Associations', 1, [checkTargetGroupAssociation]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DisassociateTargetGroupsRequest = T.DisassociateTargetGroupsRequest;
@@ -1130,12 +1130,12 @@ function checkDescribeRewriteRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['SourceListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('SourceListenerIds', 0, [0]);
   v = value['SourceLocationIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('SourceLocationIds', 0, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeRewriteRequest = T.DescribeRewriteRequest;
@@ -1150,14 +1150,14 @@ function checkManualRewriteRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['SourceListenerId'];
-  if (typeof v !== 'string') count = fail('SourceListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('SourceListenerId', 1);
   v = value['TargetListenerId'];
-  if (typeof v !== 'string') count = fail('TargetListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetListenerId', 1);
   v = value['RewriteInfos'];
   if (!isList(v, checkRewriteLocationMap)) count = fail('RewriteInfos', 1, [checkRewriteLocationMap]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ManualRewriteRequest = T.ManualRewriteRequest;
@@ -1172,16 +1172,16 @@ function checkAutoRewriteRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('ListenerId', 1);
   v = value['Domains'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('Domains', 0, [0]);
   v = value['RewriteCodes'];
   if (v !== undefined && (count++, !isList(v, (e) => !(!values19.includes(e))))) count = fail('RewriteCodes', 0, [1], oneOf(values19));
   v = value['TakeUrls'];
   if (v !== undefined && (count++, !isList(v, isBoolean))) count = fail('TakeUrls', 0, [3]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type AutoRewriteRequest = T.AutoRewriteRequest;
@@ -1196,14 +1196,14 @@ function checkDeleteRewriteRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 4;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['SourceListenerId'];
-  if (typeof v !== 'string') count = fail('SourceListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('SourceListenerId', 1);
   v = value['TargetListenerId'];
-  if (typeof v !== 'string') count = fail('TargetListenerId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetListenerId', 1);
   v = value['RewriteInfos'];
   if (!isList(v, checkRewriteLocationMap)) count = fail('RewriteInfos', 1, [checkRewriteLocationMap]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteRewriteRequest = T.DeleteRewriteRequest;
@@ -1221,7 +1221,7 @@ function checkModifyLoadBalancersProjectRequest(value: unknown, fail: Fail = no)
   if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
   v = value['ProjectId'];
   if (!isInteger(v)) count = fail('ProjectId', 1, 1);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyLoadBalancersProjectRequest = T.ModifyLoadBalancersProjectRequest;
@@ -1238,7 +1238,7 @@ function checkInquiryPriceCreateLoadBalancerRequest(value: unknown, fail: Fail =
   v = value['LoadBalancerType'];
   if (!values1.includes(v)) count = fail('LoadBalancerType', 1, 0, oneOf(values1));
   v = value['LoadBalancerChargeType'];
-  if (typeof v !== 'string') count = fail('LoadBalancerChargeType', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerChargeType', 1);
   v = value['LoadBalancerChargePrepaid'];
   if (v !== undefined && (count++, !checkLBChargePrepaid(v))) count = fail('LoadBalancerChargePrepaid', 0, checkLBChargePrepaid);
   v = value['InternetAccessible'];
@@ -1246,14 +1246,14 @@ function checkInquiryPriceCreateLoadBalancerRequest(value: unknown, fail: Fail =
   v = value['GoodsNum'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('GoodsNum', 0, 1);
   v = value['ZoneId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ZoneId');
   v = value['SlaType'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType');
   v = value['AddressIPVersion'];
   if (v !== undefined && (count++, !values20.includes(v))) count = fail('AddressIPVersion', 0, 0, oneOf(values20));
   v = value['VipIsp'];
   if (v !== undefined && (count++, !values21.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values21));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type InquiryPriceCreateLoadBalancerRequest = T.InquiryPriceCreateLoadBalancerRequest;
@@ -1268,10 +1268,10 @@ function checkInquiryPriceModifyLoadBalancerRequest(value: unknown, fail: Fail =
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['InternetAccessible'];
   if (!checkInternetAccessible(v)) count = fail('InternetAccessible', 1, checkInternetAccessible);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type InquiryPriceModifyLoadBalancerRequest = T.InquiryPriceModifyLoadBalancerRequest;
@@ -1286,10 +1286,10 @@ function checkInquiryPriceRenewLoadBalancerRequest(value: unknown, fail: Fail = 
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LoadBalancerChargePrepaid'];
   if (!checkLBChargePrepaid(v)) count = fail('LoadBalancerChargePrepaid', 1, checkLBChargePrepaid);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type InquiryPriceRenewLoadBalancerRequest = T.InquiryPriceRenewLoadBalancerRequest;
@@ -1304,8 +1304,8 @@ function checkDescribeLoadBalancerTrafficRequest(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 0;
   v = value['LoadBalancerRegion'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerRegion', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerRegion');
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancerTrafficRequest = T.DescribeLoadBalancerTrafficRequest;
@@ -1320,11 +1320,11 @@ function checkDescribeTaskStatusRequest(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 0;
   v = value['TaskId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TaskId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TaskId');
   v = value['DealName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('DealName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('DealName');
   if (value['TaskId'] === undefined && value['DealName'] === undefined) count = fail('TaskId', 'a value, or one for DealName');
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeTaskStatusRequest = T.DescribeTaskStatusRequest;
@@ -1337,7 +1337,7 @@ export function assertDescribeTaskStatusRequest(value: unknown): asserts value i
 function checkDescribeClsLogSetRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeClsLogSetRequest = T.DescribeClsLogSetRequest;
@@ -1352,12 +1352,12 @@ function checkCreateClsLogSetRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 0;
   v = value['LogsetName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LogsetName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LogsetName');
   v = value['Period'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Period', 0, 1);
   v = value['LogsetType'];
   if (v !== undefined && (count++, !values22.includes(v))) count = fail('LogsetType', 0, 0, oneOf(values22));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateClsLogSetRequest = T.CreateClsLogSetRequest;
@@ -1372,7 +1372,7 @@ function checkCreateTopicRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['TopicName'];
-  if (typeof v !== 'string') count = fail('TopicName', 1, 0);
+  if (typeof v !== 'string') count = fail('TopicName', 1);
   v = value['PartitionCount'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('PartitionCount', 0, 1);
   v = value['TopicType'];
@@ -1381,7 +1381,7 @@ function checkCreateTopicRequest(value: unknown, fail: Fail = no): boolean {
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Period', 0, 1);
   v = value['StorageType'];
   if (v !== undefined && (count++, !values23.includes(v))) count = fail('StorageType', 0, 0, oneOf(values23));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateTopicRequest = T.CreateTopicRequest;
@@ -1396,12 +1396,12 @@ function checkCreateLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no):
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['SnatIps'];
   if (!isList(v, checkSnatIp)) count = fail('SnatIps', 1, [checkSnatIp]);
   v = value['Number'];
   if (v !== undefined && (count++, !isInteger(v, -Infinity, 10))) count = fail('Number', 0, 1, range(-Infinity, 10));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type CreateLoadBalancerSnatIpsRequest = T.CreateLoadBalancerSnatIpsRequest;
@@ -1416,10 +1416,10 @@ function checkDeleteLoadBalancerSnatIpsRequest(value: unknown, fail: Fail = no):
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['Ips'];
   if (!isList(v, isString)) count = fail('Ips', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeleteLoadBalancerSnatIpsRequest = T.DeleteLoadBalancerSnatIpsRequest;
@@ -1434,10 +1434,10 @@ function checkSetLoadBalancerSecurityGroupsRequest(value: unknown, fail: Fail = 
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['SecurityGroups'];
   if (v !== undefined && (count++, !isList(v, isString, 0, 50))) count = fail('SecurityGroups', 0, [0, size(0, 50)]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type SetLoadBalancerSecurityGroupsRequest = T.SetLoadBalancerSecurityGroupsRequest;
@@ -1452,12 +1452,12 @@ function checkSetSecurityGroupForLoadbalancersRequest(value: unknown, fail: Fail
   let v: unknown;
   let count = 3;
   v = value['SecurityGroup'];
-  if (typeof v !== 'string') count = fail('SecurityGroup', 1, 0);
+  if (typeof v !== 'string') count = fail('SecurityGroup', 1);
   v = value['OperationType'];
   if (!values24.includes(v)) count = fail('OperationType', 1, 0, oneOf(values24));
   v = value['LoadBalancerIds'];
   if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type SetSecurityGroupForLoadbalancersRequest = T.SetSecurityGroupForLoadbalancersRequest;
@@ -1472,10 +1472,10 @@ function checkReplaceCertForLoadBalancersRequest(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 2;
   v = value['OldCertificateId'];
-  if (typeof v !== 'string') count = fail('OldCertificateId', 1, 0);
+  if (typeof v !== 'string') count = fail('OldCertificateId', 1);
   v = value['Certificate'];
   if (!checkCertificateInput(v)) count = fail('Certificate', 1, checkCertificateInput);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ReplaceCertForLoadBalancersRequest = T.ReplaceCertForLoadBalancersRequest;
@@ -1491,7 +1491,7 @@ function checkDescribeLoadBalancerListByCertIdRequest(value: unknown, fail: Fail
   let count = 1;
   v = value['CertIds'];
   if (!isList(v, isString)) count = fail('CertIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancerListByCertIdRequest = T.DescribeLoadBalancerListByCertIdRequest;
@@ -1506,14 +1506,14 @@ function checkSetLoadBalancerClsLogRequest(value: unknown, fail: Fail = no): boo
   let v: unknown;
   let count = 3;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['LogSetId'];
-  if (typeof v !== 'string') count = fail('LogSetId', 1, 0);
+  if (typeof v !== 'string') count = fail('LogSetId', 1);
   v = value['LogTopicId'];
-  if (typeof v !== 'string') count = fail('LogTopicId', 1, 0);
+  if (typeof v !== 'string') count = fail('LogTopicId', 1);
   v = value['LogType'];
   if (v !== undefined && (count++, !values22.includes(v))) count = fail('LogType', 0, 0, oneOf(values22));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type SetLoadBalancerClsLogRequest = T.SetLoadBalancerClsLogRequest;
@@ -1526,7 +1526,7 @@ export function assertSetLoadBalancerClsLogRequest(value: unknown): asserts valu
 function checkDescribeQuotaRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeQuotaRequest = T.DescribeQuotaRequest;
@@ -1546,7 +1546,7 @@ function checkDescribeResourcesRequest(value: unknown, fail: Fail = no): boolean
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeResourcesRequest = T.DescribeResourcesRequest;
@@ -1561,7 +1561,7 @@ function checkDescribeClassicalLBListenersRequest(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('ListenerIds', 0, [0]);
   v = value['Protocol'];
@@ -1570,7 +1570,7 @@ function checkDescribeClassicalLBListenersRequest(value: unknown, fail: Fail = n
   if (v !== undefined && (count++, !isInteger(v, 1, 65535))) count = fail('ListenerPort', 0, 1, range(1, 65535));
   v = value['Status'];
   if (v !== undefined && (count++, !values15.includes(v))) count = fail('Status', 0, 1, oneOf(values15));
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeClassicalLBListenersRequest = T.DescribeClassicalLBListenersRequest;
@@ -1585,8 +1585,8 @@ function checkDescribeClassicalLBTargetsRequest(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
+  return hasOnly(value, count);
 }
 
 export type DescribeClassicalLBTargetsRequest = T.DescribeClassicalLBTargetsRequest;
@@ -1601,10 +1601,10 @@ function checkDescribeClassicalLBHealthStatusRequest(value: unknown, fail: Fail 
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['ListenerId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ListenerId', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ListenerId');
+  return hasOnly(value, count);
 }
 
 export type DescribeClassicalLBHealthStatusRequest = T.DescribeClassicalLBHealthStatusRequest;
@@ -1619,10 +1619,10 @@ function checkRegisterTargetsWithClassicalLBRequest(value: unknown, fail: Fail =
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['Targets'];
   if (!isList(v, checkClassicalTargetInfo)) count = fail('Targets', 1, [checkClassicalTargetInfo]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type RegisterTargetsWithClassicalLBRequest = T.RegisterTargetsWithClassicalLBRequest;
@@ -1637,10 +1637,10 @@ function checkDeregisterTargetsFromClassicalLBRequest(value: unknown, fail: Fail
   let v: unknown;
   let count = 2;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
   v = value['InstanceIds'];
   if (!isList(v, isString)) count = fail('InstanceIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DeregisterTargetsFromClassicalLBRequest = T.DeregisterTargetsFromClassicalLBRequest;
@@ -1656,7 +1656,7 @@ function checkDescribeClassicalLBByInstanceIdRequest(value: unknown, fail: Fail 
   let count = 1;
   v = value['InstanceIds'];
   if (!isList(v, isString)) count = fail('InstanceIds', 1, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeClassicalLBByInstanceIdRequest = T.DescribeClassicalLBByInstanceIdRequest;
@@ -1674,7 +1674,7 @@ function checkMigrateClassicalLoadBalancersRequest(value: unknown, fail: Fail = 
   if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
   v = value['ExclusiveCluster'];
   if (v !== undefined && (count++, !checkExclusiveCluster(v))) count = fail('ExclusiveCluster', 0, checkExclusiveCluster);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type MigrateClassicalLoadBalancersRequest = T.MigrateClassicalLoadBalancersRequest;
@@ -1689,8 +1689,8 @@ function checkInquiryPriceRefundLoadBalancerRequest(value: unknown, fail: Fail =
   let v: unknown;
   let count = 1;
   v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1, 0);
-  return Object.keys(value).length === count;
+  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
+  return hasOnly(value, count);
 }
 
 export type InquiryPriceRefundLoadBalancerRequest = T.InquiryPriceRefundLoadBalancerRequest;
@@ -1707,14 +1707,14 @@ function checkSetCustomizedConfigForLoadBalancerRequest(value: unknown, fail: Fa
   v = value['OperationType'];
   if (!values26.includes(v)) count = fail('OperationType', 1, 0, oneOf(values26));
   v = value['UconfigId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId');
   v = value['ConfigContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigContent', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigContent');
   v = value['ConfigName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigName');
   v = value['LoadBalancerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('LoadBalancerIds', 0, [0]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type SetCustomizedConfigForLoadBalancerRequest = T.SetCustomizedConfigForLoadBalancerRequest;
@@ -1735,12 +1735,12 @@ function checkDescribeCustomizedConfigListRequest(value: unknown, fail: Fail = n
   v = value['Limit'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['ConfigName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigName', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('ConfigName');
   v = value['UconfigIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('UconfigIds', 0, [0]);
   v = value['Filters'];
   if (v !== undefined && (count++, !isList(v, checkFilter))) count = fail('Filters', 0, [checkFilter]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeCustomizedConfigListRequest = T.DescribeCustomizedConfigListRequest;
@@ -1755,14 +1755,14 @@ function checkDescribeCustomizedConfigAssociateListRequest(value: unknown, fail:
   let v: unknown;
   let count = 0;
   v = value['UconfigId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId', 0, 0);
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId');
   v = value['Offset'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Limit', 0, 1);
   v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
+  return hasOnly(value, count);
 }
 
 export type DescribeCustomizedConfigAssociateListRequest = T.DescribeCustomizedConfigAssociateListRequest;
@@ -1778,7 +1778,7 @@ function checkDescribeLBListenersRequest(value: unknown, fail: Fail = no): boole
   let count = 1;
   v = value['Backends'];
   if (!isList(v, checkLbRsItem)) count = fail('Backends', 1, [checkLbRsItem]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLBListenersRequest = T.DescribeLBListenersRequest;
@@ -1794,7 +1794,7 @@ function checkModifyLoadBalancerSlaRequest(value: unknown, fail: Fail = no): boo
   let count = 1;
   v = value['LoadBalancerSla'];
   if (!isList(v, checkSlaUpdateParam)) count = fail('LoadBalancerSla', 1, [checkSlaUpdateParam]);
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type ModifyLoadBalancerSlaRequest = T.ModifyLoadBalancerSlaRequest;
@@ -1807,7 +1807,7 @@ export function assertModifyLoadBalancerSlaRequest(value: unknown): asserts valu
 function checkDescribeLoadBalancerOverviewRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
-  return Object.keys(value).length === count;
+  return hasOnly(value, count);
 }
 
 export type DescribeLoadBalancerOverviewRequest = T.DescribeLoadBalancerOverviewRequest;
@@ -1826,8 +1826,8 @@ function checkDescribeIdleLoadBalancersRequest(value: unknown, fail: Fail = no):
   v = value['Limit'];
   if (v !== undefined && (count++, !isInteger(v, -Infinity, 100))) count = fail('Limit', 0, 1, range(-Infinity, 100));
   v = value['LoadBalancerRegion'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerRegion', 0, 0);
-  return Object.keys(value).length === count;
+  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LoadBalancerRegion');
+  return hasOnly(value, count);
 }
 
 export type DescribeIdleLoadBalancersRequest = T.DescribeIdleLoadBalancersRequest;

@@ -40,7 +40,7 @@ function checkDescribeLoadBalancersResponse(value: unknown, fail: Fail = no): bo
   v = value['LoadBalancerSet'];
   if (!isList(v, checkLoadBalancerReceived)) count = fail('LoadBalancerSet', 1, [checkLoadBalancerReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -58,9 +58,9 @@ function checkCreateLoadBalancerResponse(value: unknown, fail: Fail = no): boole
   v = value['LoadBalancerIds'];
   if (!isList(v, isString) && v !== null) count = fail('LoadBalancerIds', 3, [0]);
   v = value['DealName'];
-  if (typeof v !== 'string' && v !== null) count = fail('DealName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('DealName', 3);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -76,9 +76,9 @@ function checkModifyLoadBalancerAttributesResponse(value: unknown, fail: Fail = 
   let v: unknown;
   let count = 1;
   v = value['DealName'];
-  if (typeof v !== 'string' && v !== null) count = fail('DealName', 3, 0);
+  if (typeof v !== 'string' && v !== null) count = fail('DealName', 3);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -98,7 +98,7 @@ function checkDescribeLoadBalancersDetailResponse(value: unknown, fail: Fail = n
   v = value['LoadBalancerDetailSet'];
   if (!isList(v, checkLoadBalancerDetailReceived) && v !== null) count = fail('LoadBalancerDetailSet', 3, [checkLoadBalancerDetailReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -114,7 +114,7 @@ function checkDeleteLoadBalancerResponse(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -130,7 +130,7 @@ function checkCloneLoadBalancerResponse(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -146,7 +146,7 @@ function checkModifyDomainResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -166,7 +166,7 @@ function checkDescribeListenersResponse(value: unknown, fail: Fail = no): boolea
   v = value['TotalCount'];
   if (!Number.isSafeInteger(v) && v !== null) count = fail('TotalCount', 3, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -184,7 +184,7 @@ function checkCreateListenerResponse(value: unknown, fail: Fail = no): boolean {
   v = value['ListenerIds'];
   if (!isList(v, isString)) count = fail('ListenerIds', 1, [0]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -202,7 +202,7 @@ function checkCreateRuleResponse(value: unknown, fail: Fail = no): boolean {
   v = value['LocationIds'];
   if (!isList(v, isString)) count = fail('LocationIds', 1, [0]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -218,7 +218,7 @@ function checkModifyListenerResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -234,7 +234,7 @@ function checkModifyRuleResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -250,7 +250,7 @@ function checkModifyDomainAttributesResponse(value: unknown, fail: Fail = no): b
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -266,7 +266,7 @@ function checkDeleteListenerResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -282,7 +282,7 @@ function checkDeleteLoadBalancerListenersResponse(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -298,7 +298,7 @@ function checkDeleteRuleResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -314,7 +314,7 @@ function checkRegisterTargetsResponse(value: unknown, fail: Fail = no): boolean 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -332,7 +332,7 @@ function checkBatchRegisterTargetsResponse(value: unknown, fail: Fail = no): boo
   v = value['FailListenerIdSet'];
   if (!isList(v, isString) && v !== null) count = fail('FailListenerIdSet', 3, [0]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -348,7 +348,7 @@ function checkModifyTargetPortResponse(value: unknown, fail: Fail = no): boolean
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -364,7 +364,7 @@ function checkModifyTargetWeightResponse(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -380,7 +380,7 @@ function checkBatchModifyTargetWeightResponse(value: unknown, fail: Fail = no): 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -396,7 +396,7 @@ function checkDeregisterTargetsResponse(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -414,7 +414,7 @@ function checkBatchDeregisterTargetsResponse(value: unknown, fail: Fail = no): b
   v = value['FailListenerIdSet'];
   if (!isList(v, isString)) count = fail('FailListenerIdSet', 1, [0]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -432,7 +432,7 @@ function checkDescribeTargetHealthResponse(value: unknown, fail: Fail = no): boo
   v = value['LoadBalancers'];
   if (!isList(v, checkLoadBalancerHealthReceived) && v !== null) count = fail('LoadBalancers', 3, [checkLoadBalancerHealthReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -448,7 +448,7 @@ function checkDeregisterFunctionTargetsResponse(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -468,7 +468,7 @@ function checkDescribeCrossTargetsResponse(value: unknown, fail: Fail = no): boo
   v = value['CrossTargetSet'];
   if (!isList(v, checkCrossTargetsReceived)) count = fail('CrossTargetSet', 1, [checkCrossTargetsReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -484,7 +484,7 @@ function checkModifyFunctionTargetsResponse(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -500,7 +500,7 @@ function checkRegisterFunctionTargetsResponse(value: unknown, fail: Fail = no): 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -518,7 +518,7 @@ function checkDescribeTargetsResponse(value: unknown, fail: Fail = no): boolean 
   v = value['Listeners'];
   if (!isList(v, checkListenerBackendReceived) && v !== null) count = fail('Listeners', 3, [checkListenerBackendReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -538,7 +538,7 @@ function checkDescribeTargetGroupsResponse(value: unknown, fail: Fail = no): boo
   v = value['TargetGroupSet'];
   if (!isList(v, checkTargetGroupInfoReceived)) count = fail('TargetGroupSet', 1, [checkTargetGroupInfoReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -558,7 +558,7 @@ function checkDescribeTargetGroupListResponse(value: unknown, fail: Fail = no): 
   v = value['TargetGroupSet'];
   if (!isList(v, checkTargetGroupInfoReceived)) count = fail('TargetGroupSet', 1, [checkTargetGroupInfoReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -580,7 +580,7 @@ function checkDescribeTargetGroupInstancesResponse(value: unknown, fail: Fail = 
   v = value['RealCount'];
   if (!Number.isSafeInteger(v)) count = fail('RealCount', 1, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -596,9 +596,9 @@ function checkCreateTargetGroupResponse(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1, 0);
+  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -614,7 +614,7 @@ function checkModifyTargetGroupAttributeResponse(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -630,7 +630,7 @@ function checkModifyTargetGroupInstancesWeightResponse(value: unknown, fail: Fai
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -646,7 +646,7 @@ function checkModifyTargetGroupInstancesPortResponse(value: unknown, fail: Fail 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -662,7 +662,7 @@ function checkDeleteTargetGroupsResponse(value: unknown, fail: Fail = no): boole
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -678,7 +678,7 @@ function checkRegisterTargetGroupInstancesResponse(value: unknown, fail: Fail = 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -694,7 +694,7 @@ function checkAssociateTargetGroupsResponse(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -710,7 +710,7 @@ function checkDeregisterTargetGroupInstancesResponse(value: unknown, fail: Fail 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -726,7 +726,7 @@ function checkDisassociateTargetGroupsResponse(value: unknown, fail: Fail = no):
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -744,7 +744,7 @@ function checkDescribeRewriteResponse(value: unknown, fail: Fail = no): boolean 
   v = value['RewriteSet'];
   if (!isList(v, checkRuleOutputReceived)) count = fail('RewriteSet', 1, [checkRuleOutputReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -760,7 +760,7 @@ function checkManualRewriteResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -776,7 +776,7 @@ function checkAutoRewriteResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -792,7 +792,7 @@ function checkDeleteRewriteResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -808,7 +808,7 @@ function checkModifyLoadBalancersProjectResponse(value: unknown, fail: Fail = no
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -826,7 +826,7 @@ function checkInquiryPriceCreateLoadBalancerResponse(value: unknown, fail: Fail 
   v = value['Price'];
   if (!checkPriceReceived(v)) count = fail('Price', 1, checkPriceReceived);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -844,7 +844,7 @@ function checkInquiryPriceModifyLoadBalancerResponse(value: unknown, fail: Fail 
   v = value['Price'];
   if (!checkPriceReceived(v)) count = fail('Price', 1, checkPriceReceived);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -862,7 +862,7 @@ function checkInquiryPriceRenewLoadBalancerResponse(value: unknown, fail: Fail =
   v = value['Price'];
   if (!checkPriceReceived(v)) count = fail('Price', 1, checkPriceReceived);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -880,7 +880,7 @@ function checkDescribeLoadBalancerTrafficResponse(value: unknown, fail: Fail = n
   v = value['LoadBalancerTraffic'];
   if (!isList(v, checkLoadBalancerTrafficReceived) && v !== null) count = fail('LoadBalancerTraffic', 3, [checkLoadBalancerTrafficReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -900,7 +900,7 @@ function checkDescribeTaskStatusResponse(value: unknown, fail: Fail = no): boole
   v = value['LoadBalancerIds'];
   if (!isList(v, isString) && v !== null) count = fail('LoadBalancerIds', 3, [0]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -916,11 +916,11 @@ function checkDescribeClsLogSetResponse(value: unknown, fail: Fail = no): boolea
   let v: unknown;
   let count = 1;
   v = value['LogsetId'];
-  if (typeof v !== 'string') count = fail('LogsetId', 1, 0);
+  if (typeof v !== 'string') count = fail('LogsetId', 1);
   v = value['HealthLogsetId'];
-  if (typeof v !== 'string') count = fail('HealthLogsetId', 1, 0);
+  if (typeof v !== 'string') count = fail('HealthLogsetId', 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -936,9 +936,9 @@ function checkCreateClsLogSetResponse(value: unknown, fail: Fail = no): boolean 
   let v: unknown;
   let count = 1;
   v = value['LogsetId'];
-  if (typeof v !== 'string') count = fail('LogsetId', 1, 0);
+  if (typeof v !== 'string') count = fail('LogsetId', 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -954,9 +954,9 @@ function checkCreateTopicResponse(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 1;
   v = value['TopicId'];
-  if (typeof v !== 'string') count = fail('TopicId', 1, 0);
+  if (typeof v !== 'string') count = fail('TopicId', 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -972,7 +972,7 @@ function checkCreateLoadBalancerSnatIpsResponse(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -988,7 +988,7 @@ function checkDeleteLoadBalancerSnatIpsResponse(value: unknown, fail: Fail = no)
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1004,7 +1004,7 @@ function checkSetLoadBalancerSecurityGroupsResponse(value: unknown, fail: Fail =
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1020,7 +1020,7 @@ function checkSetSecurityGroupForLoadbalancersResponse(value: unknown, fail: Fai
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1036,7 +1036,7 @@ function checkReplaceCertForLoadBalancersResponse(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1054,7 +1054,7 @@ function checkDescribeLoadBalancerListByCertIdResponse(value: unknown, fail: Fai
   v = value['CertSet'];
   if (!isList(v, checkCertIdRelatedWithLoadBalancersReceived)) count = fail('CertSet', 1, [checkCertIdRelatedWithLoadBalancersReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1070,7 +1070,7 @@ function checkSetLoadBalancerClsLogResponse(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1088,7 +1088,7 @@ function checkDescribeQuotaResponse(value: unknown, fail: Fail = no): boolean {
   v = value['QuotaSet'];
   if (!isList(v, checkQuotaReceived)) count = fail('QuotaSet', 1, [checkQuotaReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1108,7 +1108,7 @@ function checkDescribeResourcesResponse(value: unknown, fail: Fail = no): boolea
   v = value['TotalCount'];
   if (!Number.isSafeInteger(v)) count = fail('TotalCount', 1, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1126,7 +1126,7 @@ function checkDescribeClassicalLBListenersResponse(value: unknown, fail: Fail = 
   v = value['Listeners'];
   if (!isList(v, checkClassicalListenerReceived) && v !== null) count = fail('Listeners', 3, [checkClassicalListenerReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1144,7 +1144,7 @@ function checkDescribeClassicalLBTargetsResponse(value: unknown, fail: Fail = no
   v = value['Targets'];
   if (!isList(v, checkClassicalTargetReceived) && v !== null) count = fail('Targets', 3, [checkClassicalTargetReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1162,7 +1162,7 @@ function checkDescribeClassicalLBHealthStatusResponse(value: unknown, fail: Fail
   v = value['HealthList'];
   if (!isList(v, checkClassicalHealthReceived) && v !== null) count = fail('HealthList', 3, [checkClassicalHealthReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1178,7 +1178,7 @@ function checkRegisterTargetsWithClassicalLBResponse(value: unknown, fail: Fail 
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1194,7 +1194,7 @@ function checkDeregisterTargetsFromClassicalLBResponse(value: unknown, fail: Fai
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1212,7 +1212,7 @@ function checkDescribeClassicalLBByInstanceIdResponse(value: unknown, fail: Fail
   v = value['LoadBalancerInfoList'];
   if (!isList(v, checkClassicalLoadBalancerInfoReceived)) count = fail('LoadBalancerInfoList', 1, [checkClassicalLoadBalancerInfoReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1228,7 +1228,7 @@ function checkMigrateClassicalLoadBalancersResponse(value: unknown, fail: Fail =
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1246,7 +1246,7 @@ function checkInquiryPriceRefundLoadBalancerResponse(value: unknown, fail: Fail 
   v = value['Price'];
   if (!checkPriceReceived(v)) count = fail('Price', 1, checkPriceReceived);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1262,9 +1262,9 @@ function checkSetCustomizedConfigForLoadBalancerResponse(value: unknown, fail: F
   let v: unknown;
   let count = 1;
   v = value['ConfigId'];
-  if (typeof v !== 'string') count = fail('ConfigId', 1, 0);
+  if (typeof v !== 'string') count = fail('ConfigId', 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1284,7 +1284,7 @@ function checkDescribeCustomizedConfigListResponse(value: unknown, fail: Fail = 
   v = value['TotalCount'];
   if (!Number.isSafeInteger(v)) count = fail('TotalCount', 1, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1304,7 +1304,7 @@ function checkDescribeCustomizedConfigAssociateListResponse(value: unknown, fail
   v = value['TotalCount'];
   if (!Number.isSafeInteger(v)) count = fail('TotalCount', 1, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1322,7 +1322,7 @@ function checkDescribeLBListenersResponse(value: unknown, fail: Fail = no): bool
   v = value['LoadBalancers'];
   if (!isList(v, checkLBItemReceived)) count = fail('LoadBalancers', 1, [checkLBItemReceived]);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1338,7 +1338,7 @@ function checkModifyLoadBalancerSlaResponse(value: unknown, fail: Fail = no): bo
   let v: unknown;
   let count = 1;
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1362,7 +1362,7 @@ function checkDescribeLoadBalancerOverviewResponse(value: unknown, fail: Fail = 
   v = value['WillExpireCount'];
   if (!Number.isSafeInteger(v)) count = fail('WillExpireCount', 1, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 
@@ -1382,7 +1382,7 @@ function checkDescribeIdleLoadBalancersResponse(value: unknown, fail: Fail = no)
   v = value['TotalCount'];
   if (!Number.isSafeInteger(v)) count = fail('TotalCount', 1, 1);
   v = value['RequestId'];
-  if (typeof v !== 'string') count = fail('RequestId', 1, 0);
+  if (typeof v !== 'string') count = fail('RequestId', 1);
   return count > 0;
 }
 

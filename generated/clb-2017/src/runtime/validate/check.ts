@@ -11,11 +11,11 @@ export type Check = (value: unknown, fail?: Fail) => boolean;
 /**
  * Takes the name of a member that may be wrong; gives what is no count of members.
  *
- * @param bits 1 required, 2 may be null; a text: what a rule between members expects
- * @param type of the value, or of the elements where it is a list
+ * @param bits 1 required, 2 may be null; a text: what a rule between members expects. Default: 0
+ * @param type of the value, or of the elements where it is a list. Default: 0
  * @param limits of the value; of each element, where it is a list
  */
-export type Fail = (name: string, bits: number | string, type?: FactType, ...limits: Limit[]) => number;
+export type Fail = (name: string, bits?: number | string, type?: FactType, ...limits: Limit[]) => number;
 
 /** 0 string, 1 integer, 2 float, 3 boolean, 4 any JSON; `[element, size]`; `{ of }` a map's values; a structure's check. */
 export type FactType = 0 | 1 | 2 | 3 | 4 | readonly [FactType, Limit?] | { readonly of: FactType } | Check;
@@ -26,6 +26,11 @@ export const no = (): number => Number.NaN;
 /** An object and no array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object of `count` members, made by a literal or from JSON: a prototype's members would make up for its own. */
+export function hasOnly(value: object, count: number): boolean {
+  return Object.keys(value).length === count && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 export function isString(value: unknown): value is string {

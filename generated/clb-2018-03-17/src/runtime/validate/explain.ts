@@ -16,7 +16,7 @@ export interface CheckOptions {
   readonly convert?: boolean | undefined;
   /** Names that the document doesn't know. Default: `error` for requests, `allow` for responses. */
   readonly unknown?: 'error' | 'allow' | undefined;
-  /** Issues to list at most. Default: 100. */
+  /** Issues to list at most; one, where it is less. Default: 100. */
   readonly maxIssues?: number | undefined;
   /** Structures inside structures at most. Default: 64. */
   readonly maxDepth?: number | undefined;
@@ -38,8 +38,8 @@ const MAX_PARTS = 1e6;
 /** Lets `check` explain what is wrong with `value`, and normalises it into a copy where that is needed. */
 export function explain(check: Check, value: unknown, position: Position, options: CheckOptions = {}): Explanation {
   const strict = position === 'request';
-  const { convert = strict, unknown = strict ? 'error' : 'allow', maxDepth = 64, maxIssues = 100 } = options;
-  const most = options.issues === 'first' ? 1 : maxIssues;
+  const { convert = strict, unknown = strict && 'error', maxDepth = 64, maxIssues = 100 } = options;
+  const most = options.issues !== 'first' && maxIssues > 1 ? maxIssues : 1;
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   let depth = 0;
@@ -69,13 +69,15 @@ export function explain(check: Check, value: unknown, position: Position, option
   }
 
   function structure(check: Check, value: unknown): unknown {
-    if (!isObject(value)) return report('type', 'object', value);
-    if (depth >= maxDepth || ++visited > MAX_PARTS) return report('depth', 'fewer parts', value, 'more');
+    // A Map, a Date or a Promise holds nothing that JSON would send as members.
+    if (!isObject(value) || (describe(value) !== 'object' && !Object.keys(value)[0]))
+      return report('type', 'object', value);
+    if (depth >= maxDepth || ++visited > MAX_PARTS) return report('depth', 'fewer parts', value);
     // Its own members alone, as JSON has it.
-    const own: Fields = Object.assign(Object.create(null), value);
+    const own = { __proto__: null, ...value } as Fields;
     let changed = false;
     depth++;
-    check(own, (name, bits, type = 4, ...limits) => {
+    check(own, (name, bits = 0, type = 0, ...limits) => {
       const visit = (content: unknown) => {
         if (typeof bits === 'string') return report('rule', bits, content);
         if (content === undefined) return report('required', nameOf(type), content);
@@ -92,8 +94,9 @@ export function explain(check: Check, value: unknown, position: Position, option
       check(new Proxy({}, { get: () => no }), (name) => known.push(name));
       for (const name in own) {
         if (own[name] === undefined || known.includes(name)) continue;
-        const suggestion = nearestName(name, known);
-        replace(own, name, (content) => report('unknown', 'known name', content, describe(name), suggestion));
+        replace(own, name, (content) =>
+          report('unknown', 'known name', content, describe(name), nearestName(name, known)),
+        );
       }
     }
     return changed ? { ...own } : value;
@@ -103,11 +106,11 @@ export function explain(check: Check, value: unknown, position: Position, option
     if (typeof type === 'function') return type(value) ? value : structure(type, value);
     if (typeof type === 'number') {
       const normal = convert && type % 4 && typeof value === 'string' ? fromText(type, value) : value;
-      return isKind(type, normal) ? keep(limits, normal) : report('type', KINDS[type], value);
+      return isKind(type, normal) ? keep(limits, normal) : report('type', nameOf(type), value);
     }
     const list = Array.isArray(value);
     if (list !== Array.isArray(type) || !(list || isObject(value))) return report('type', nameOf(type), value);
-    if (list && value.length > MAX_PARTS) return report('depth', 'fewer parts', value, 'more');
+    if (list && value.length > MAX_PARTS) return report('depth', 'fewer parts', value);
     const [element, size] = 'of' in type ? [type.of] : type;
     if (size) keep([size], value);
     const parts = (list ? [...value] : { ...value }) as Fields;
@@ -128,19 +131,19 @@ export function explain(check: Check, value: unknown, position: Position, option
     return value;
   }
 
-  let result = value;
   try {
-    result = structure(check, value);
+    const result = structure(check, value);
+    if (!issues[0]) return { value: result };
   } catch {
     // A getter or a proxy that throws, somewhere under the path.
     report('unreadable', 'a value', value, 'error');
   }
-  return issues.length > 0 ? { issues } : { value: result };
+  return { issues };
 }
 
 function fromText(kind: number, text: string): unknown {
   if (kind > 2) return /^(true|false)$/i.test(text) ? text.length === 4 : text;
-  return /^-?\d{1,20}(\.\d{1,20})?$/.test(text) ? Number(text) : text;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function isKind(kind: number, value: unknown): boolean {
