@@ -92,6 +92,8 @@ function document(run: string): string {
   );
 }
 
+const plain = documentToSpecs(documentFromBytes(Buffer.from(document('x')), 'plain.md'));
+
 it.each(UNITS)('%j', { timeout: 60_000 }, (unit) => {
   // Room for what stands around it in its line.
   const run = unit.repeat(Math.floor((MAX_LINE_LENGTH - 200) / unit.length));
@@ -100,7 +102,6 @@ it.each(UNITS)('%j', { timeout: 60_000 }, (unit) => {
   expect(result.specs).toHaveLength(1);
   specFiles(result);
   coveragePage(result, lineCoverage(result));
-  const plain = documentToSpecs(documentFromBytes(Buffer.from(document('x')), 'plain.md'));
   for (const spec of result.specs) {
     emitPackage(spec, packageConfig(spec));
     for (const other of plain.specs) {
