@@ -1,4 +1,5 @@
 /** What differs between Node and everything else. `#platform` is one of `node.ts` and `web.ts`, by package conditions. */
+import type { Awaitable } from '../awaitable.ts';
 import type { CredentialsProvider } from '../credentials.ts';
 import type { Transport } from '../transport/transport.ts';
 
@@ -10,11 +11,11 @@ export type HmacKey = { readonly __hmacKey: never } | object;
 /** Each function answers at once where the platform can, else with a promise. */
 export interface Platform {
   /** Lower-case hexadecimal SHA-256 of a text's UTF-8 bytes. */
-  sha256Hex(text: string): string | Promise<string>;
-  importKey(hash: HmacHash, key: string | Uint8Array): HmacKey | Promise<HmacKey>;
+  sha256Hex(text: string): Awaitable<string>;
+  importKey(hash: HmacHash, key: string | Uint8Array): Awaitable<HmacKey>;
   /** The raw HMAC, for deriving keys. */
-  hmacBytes(hash: HmacHash, key: string | Uint8Array, text: string): Uint8Array | Promise<Uint8Array>;
-  hmacText(hash: HmacHash, key: HmacKey, text: string, encoding: 'hex' | 'base64'): string | Promise<string>;
+  hmacBytes(hash: HmacHash, key: string | Uint8Array, text: string): Awaitable<Uint8Array>;
+  hmacText(hash: HmacHash, key: HmacKey, text: string, encoding: 'hex' | 'base64'): Awaitable<string>;
   /** A transport with its own connections. */
   createTransport(): Transport;
   /** The credentials to use where the caller names none; absent where the platform has no source of them. */

@@ -26,7 +26,9 @@ export interface NodeTransportOptions {
 /** How to reach one origin. */
 interface Target {
   readonly request: (options: RequestOptions) => ClientRequest;
-  readonly options: Pick<RequestOptions, 'protocol' | 'hostname' | 'port' | 'agent'>;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: string;
   readonly agent: Agent;
   /** Before each path: the origin, where a proxy wants it. */
   readonly prefix: string;
@@ -74,17 +76,17 @@ function createTarget(origin: string, options: NodeTransportOptions): Target {
     const https = process.getBuiltinModule('node:https');
     const agent = new https.Agent(ca === undefined ? settings : { ...settings, ca: [ca].flat() as string[] });
     if (proxy) tunnel(agent, proxy);
-    const reach = { protocol, hostname: bare(hostname), port, agent };
-    return { request: https.request, options: reach, agent, prefix: '', headers };
+    return { request: https.request, protocol, hostname: bare(hostname), port, agent, prefix: '', headers };
   }
   const http = process.getBuiltinModule('node:http');
   const agent = new http.Agent(settings);
   const via = proxy ?? { hostname, port };
-  const reach = { protocol, hostname: bare(via.hostname), port: via.port, agent };
   const ofProxy = proxy ? Object.entries(proxyAuthorization(proxy)).flat() : [];
   return {
     request: http.request,
-    options: reach,
+    protocol,
+    hostname: bare(via.hostname),
+    port: via.port,
     agent,
     prefix: proxy ? origin : '',
     headers: [...headers, ...ofProxy],
@@ -100,12 +102,23 @@ function send(
   const { signal, timeoutMs } = context;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new TransportError('abort', '', false));
-    const { method, path, body: content } = request;
+    const { method, body: content } = request;
     const headers = [...target.headers];
     for (const name in request.headers) headers.push(name, request.headers[name] as string);
     if (content !== undefined) headers.push('Content-Length', String(Buffer.byteLength(content)));
-    const outgoing = target.request({ ...target.options, method, path: target.prefix + path, headers });
-    let connected = false;
+    const { protocol, hostname, port, agent } = target;
+    // Written out: with an object that was spread, all of Node's handling of a request takes a seventh longer.
+    const outgoing = target.request({
+      protocol,
+      hostname,
+      port,
+      agent,
+      method,
+      path: target.prefix + request.path,
+      headers,
+    });
+    // A kept connection has been assigned by now.
+    let connected = outgoing.reusedSocket;
     let responded = false;
 
     const onAbort = () => fail('abort', '');
@@ -124,23 +137,25 @@ function send(
       outgoing.destroy();
     }
 
-    outgoing.once('socket', (socket: Socket & { encrypted?: boolean }) => {
-      const ready = () => {
-        connected = true;
-      };
-      if (outgoing.reusedSocket) ready();
-      else socket.once(socket.encrypted ? 'secureConnect' : 'connect', ready);
-    });
+    if (!connected) {
+      outgoing.on('socket', (socket: Socket & { encrypted?: boolean }) => {
+        const ready = () => {
+          connected = true;
+        };
+        if (outgoing.reusedSocket) ready();
+        else socket.once(socket.encrypted ? 'secureConnect' : 'connect', ready);
+      });
+    }
     outgoing.on('error', (cause) => {
       const fault = isParseError(cause) ? 'malformed' : responded ? 'truncated' : 'network';
       fail(fault, describe(cause), cause);
     });
-    outgoing.once('response', (incoming: IncomingMessage) => {
+    outgoing.on('response', (incoming: IncomingMessage) => {
       connected = true;
       responded = true;
-      incoming.once('error', (cause) => fail('truncated', describe(cause), cause));
+      incoming.on('error', (cause) => fail('truncated', describe(cause), cause));
       const body = decompress(incoming);
-      if (body !== incoming) body.once('error', (cause: Error) => fail('malformed', describe(cause), cause));
+      if (body !== incoming) body.on('error', (cause: Error) => fail('malformed', describe(cause), cause));
       const chunks: Buffer[] = [];
       let size = 0;
       body.on('data', (chunk: Buffer) => {
@@ -148,7 +163,7 @@ function send(
         size += chunk.length;
         if (size > maxBytes) fail('malformed', `a response of more than ${maxBytes} bytes`);
       });
-      body.once('end', () => {
+      body.on('end', () => {
         finish();
         const [only] = chunks;
         const bytes = only && chunks.length === 1 ? only : Buffer.concat(chunks, size);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** A call from its input to its outcome: check, sign, send, read, and try again where that is safe. */
 import { type Api, isOneOf } from './api.ts';
+import type { Awaitable } from './awaitable.ts';
 import { type Call, type CallResult, PendingCall } from './call.ts';
 import type { Credentials } from './credentials.ts';
 import {
@@ -21,7 +22,7 @@ import type { Operation } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveOptions, type Settings } from './options.ts';
 import type { Protocol } from './protocols/protocol.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { conceal, concealIn, secretsOf } from './redact.ts';
+import { conceal, concealAll, concealIn, secretsOf } from './redact.ts';
 import { jitteredDelay, retryAfterMs } from './retry.ts';
 import { sleep, within } from './sleep.ts';
 import { type HttpRequest, type HttpResponse, TransportError } from './transport/transport.ts';
@@ -109,20 +110,32 @@ export class Client implements ApiClient {
         found instanceof Promise ? await this.#waitForCredentials(found, operation, attempt, deadline, options) : found;
       const offsetMs = settings.clock.offsetMs;
       const startedAt = settings.now();
-      const request = await this.#sign(operation, input, origin, region, credentials);
+      let request: HttpRequest;
+      try {
+        const signed = this.#sign(operation, input, origin, region, credentials);
+        request = signed instanceof Promise ? await signed : signed;
+      } catch (cause) {
+        throw this.#unwritable(operation, cause);
+      }
       let error: SdkError;
       let response: HttpResponse | undefined;
       try {
         const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs, deadline - startedAt);
         if (options.signal?.aborted) throw new TransportError('abort', '', false);
         if (timeoutMs <= 0) throw new TransportError('timeout', '', false);
-        this.#tell(hooks, 'onRequest', info);
+        if (watched) this.#tell(hooks, 'onRequest', info);
         response = await settings.transport.send(request, { signal: options.signal, timeoutMs });
         const { data, requestId } = this.#read(operation, response, attempt, () => secretsOf(request, credentials));
         settings.budget.refill();
         if (watched) {
           const { status } = response;
-          this.#tell(hooks, 'onResponse', { ...info, status, requestId, durationMs: settings.now() - startedAt });
+          const shown = requestId && conceal(requestId, secretsOf(request, credentials));
+          this.#tell(hooks, 'onResponse', {
+            ...info,
+            status,
+            requestId: shown,
+            durationMs: settings.now() - startedAt,
+          });
         }
         return { data, requestId, attempts: attempt, response };
       } catch (cause) {
@@ -225,36 +238,36 @@ export class Client implements ApiClient {
     throw new TimeoutError(`${operation.method}: no credentials in time`, this.#context(operation, attempt - 1));
   }
 
-  async #sign(
+  #sign(
     operation: Operation<never, unknown>,
     input: object,
     origin: string,
     region: string | undefined,
     credentials: Credentials,
-  ): Promise<HttpRequest> {
+  ): Awaitable<HttpRequest> {
     const { httpMethod, signatureMethod, clock, random } = this.#settings;
     const { version, product, path } = this.#api;
-    try {
-      return await this.#protocol.sign({
-        action: operation.name,
-        version,
-        service: product,
-        region,
-        input,
-        origin,
-        path,
-        httpMethod,
-        signatureMethod,
-        credentials,
-        timestamp: clock.seconds(),
-        nonce: 1 + Math.floor(random() * 2 ** 31),
-      });
-    } catch (cause) {
-      if (cause instanceof SdkError) throw cause;
-      // What JSON can't carry: cycles, BigInt, getters that throw.
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw this.#invalid(operation, 'request', [{ message: `it can't be written: ${reason}` }]);
-    }
+    return this.#protocol.sign({
+      action: operation.name,
+      version,
+      service: product,
+      region,
+      input,
+      origin,
+      path,
+      httpMethod,
+      signatureMethod,
+      credentials,
+      timestamp: clock.seconds(),
+      nonce: 1 + Math.floor(random() * 2 ** 31),
+    });
+  }
+
+  /** What JSON can't carry: cycles, BigInt, getters that throw. */
+  #unwritable(operation: Operation<never, unknown>, cause: unknown): SdkError {
+    if (cause instanceof SdkError) return cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return this.#invalid(operation, 'request', [{ message: `it can't be written: ${reason}` }]);
   }
 
   /** The content of a success, or the error that a response stands for. */
@@ -267,7 +280,7 @@ export class Client implements ApiClient {
     const answer = this.#protocol.read(response);
     const { status } = response;
     if ('data' in answer && status >= 200 && status <= 299) {
-      if (this.#settings.validateResponses !== 'off') this.#checkResponse(operation, answer, status, attempt);
+      if (this.#settings.validateResponses !== 'off') this.#checkResponse(operation, answer, status, attempt, secrets);
       return answer;
     }
     const context: ErrorContext = { ...this.#context(operation, attempt), status };
@@ -284,15 +297,10 @@ export class Client implements ApiClient {
         mayHaveExecuted: operation.reads !== true && !refused,
       };
       const hidden = secrets();
-      const shown = { ...details, requestId: requestId === undefined ? undefined : conceal(requestId, hidden) };
+      const shown = { ...details, requestId: requestId && conceal(requestId, hidden) };
       const [shownCode, shownMessage] = [conceal(code, hidden), conceal(message, hidden)];
       throw outcomes
-        ? new PartialFailureError(
-            shownCode,
-            shownMessage,
-            outcomes.map((outcome) => ({ ...outcome, message: conceal(outcome.message, hidden) })),
-            shown,
-          )
+        ? new PartialFailureError(shownCode, shownMessage, concealAll(outcomes, hidden), shown)
         : new ServiceError(shownCode, shownMessage, shown);
     }
     const reason = 'malformed' in answer ? answer.malformed : 'the body is a success';
@@ -308,15 +316,19 @@ export class Client implements ApiClient {
     { data, requestId }: Success,
     status: number,
     attempt: number,
+    secrets: () => readonly string[],
   ): void {
     const result = this.#validators?.response(operation.name, data);
     if (!result?.issues) return;
     if (this.#settings.validateResponses === 'strict') {
       const mayHaveExecuted = operation.reads !== true;
-      const context = { ...this.#context(operation, attempt), status, requestId, mayHaveExecuted };
-      throw this.#invalid(operation, 'response', result.issues, context);
+      const hidden = secrets();
+      const shown = requestId && conceal(requestId, hidden);
+      const context = { ...this.#context(operation, attempt), status, requestId: shown, mayHaveExecuted };
+      throw this.#invalid(operation, 'response', concealAll(result.issues, hidden), context);
     }
-    this.#log('warn', "response isn't as documented", { action: operation.method, requestId });
+    const shown = requestId && conceal(requestId, secrets());
+    this.#log('warn', "response isn't as documented", { action: operation.method, requestId: shown });
   }
 
   /** Any failure of an attempt as one of this package's errors. */

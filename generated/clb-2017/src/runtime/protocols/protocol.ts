@@ -1,4 +1,5 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
+import type { Awaitable } from '../awaitable.ts';
 import type { Credentials } from '../credentials.ts';
 import type { BatchOutcome } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../transport/transport.ts';
@@ -40,6 +41,6 @@ export interface ServiceFault {
 /** How an API's calls look on the wire: made once for each client. */
 export interface Protocol {
   readonly signatureMethods: readonly SignatureMethod[];
-  sign(call: UnsignedCall): Promise<HttpRequest>;
+  sign(call: UnsignedCall): Awaitable<HttpRequest>;
   read(response: HttpResponse): Answer;
 }

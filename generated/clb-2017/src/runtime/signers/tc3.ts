@@ -4,6 +4,7 @@
  * derived once and kept until the day, the service or the secret changes.
  */
 import { platform } from '#platform';
+import { type Awaitable, whenReady } from '../awaitable.ts';
 import type { HmacKey } from '../platform/platform.ts';
 
 export interface Tc3Input {
@@ -21,29 +22,47 @@ export interface Tc3Input {
   readonly secretKey: string;
 }
 
+/** The key of one day. */
+interface DayKey {
+  readonly secretKey: string;
+  readonly service: string;
+  readonly day: number;
+  readonly date: string;
+  readonly key: HmacKey;
+}
+
 /** Answers with the value of the `Authorization` header. */
-export type Tc3Signer = (input: Tc3Input) => Promise<string>;
+export type Tc3Signer = (input: Tc3Input) => Awaitable<string>;
 
 export function createTc3Signer(): Tc3Signer {
-  let kept: { secretKey: string; service: string; day: number; date: string; key: HmacKey } | undefined;
+  let kept: DayKey | undefined;
 
-  return async (input) => {
+  return (input) => {
     const day = Math.floor(input.timestamp / 86_400);
-    if (kept?.day !== day || kept.service !== input.service || kept.secretKey !== input.secretKey) {
-      const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      const { secretKey, service } = input;
-      kept = { secretKey, service, day, date, key: await deriveKey(secretKey, date, service) };
+    if (kept?.day === day && kept.service === input.service && kept.secretKey === input.secretKey) {
+      return signWith(kept, input);
     }
-    const { date, key } = kept;
-    const scope = `${date}/${input.service}/tc3_request`;
-    const canonical =
-      `${input.method}\n/\n${input.query}\n` +
-      `content-type:${input.contentType}\nhost:${input.host}\n\ncontent-type;host\n` +
-      (await platform.sha256Hex(input.payload));
-    const text = `TC3-HMAC-SHA256\n${input.timestamp}\n${scope}\n${await platform.sha256Hex(canonical)}`;
-    const signature = await platform.hmacText('sha256', key, text, 'hex');
-    return `TC3-HMAC-SHA256 Credential=${input.secretId}/${scope}, SignedHeaders=content-type;host, Signature=${signature}`;
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const { secretKey, service } = input;
+    return deriveKey(secretKey, date, service).then((key) => {
+      kept = { secretKey, service, day, date, key };
+      return signWith(kept, input);
+    });
   };
+}
+
+function signWith({ date, key }: DayKey, input: Tc3Input): Awaitable<string> {
+  const { method, query, contentType, host, payload, service, timestamp, secretId } = input;
+  const scope = `${date}/${service}/tc3_request`;
+  const head = `${method}\n/\n${query}\ncontent-type:${contentType}\nhost:${host}\n\ncontent-type;host\n`;
+  const canonicalHash = whenReady(platform.sha256Hex(payload), (hash) => platform.sha256Hex(head + hash));
+  const signature = whenReady(canonicalHash, (hash) =>
+    platform.hmacText('sha256', key, `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`, 'hex'),
+  );
+  return whenReady(
+    signature,
+    (hex) => `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=content-type;host, Signature=${hex}`,
+  );
 }
 
 async function deriveKey(secretKey: string, date: string, service: string): Promise<HmacKey> {

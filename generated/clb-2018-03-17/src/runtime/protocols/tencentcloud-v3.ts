@@ -1,5 +1,6 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** The API 3.0: JSON or forms to one path, `{"Response": ...}` back. */
+import { type Awaitable, whenReady } from '../awaitable.ts';
 import { encodeForm, flatten } from '../form.ts';
 import { isObject, parseObject } from '../json.ts';
 import { createTc3Signer } from '../signers/tc3.ts';
@@ -16,38 +17,28 @@ export function createProtocol(): Protocol {
     read,
   };
 
-  async function signWithHeaders(call: UnsignedCall): Promise<HttpRequest> {
-    const { httpMethod: method, origin, credentials, timestamp } = call;
+  function signWithHeaders(call: UnsignedCall): Awaitable<HttpRequest> {
+    const { httpMethod: method, origin, credentials, timestamp, service } = call;
     const post = method === 'POST';
     const contentType = post ? 'application/json' : FORM_TYPE;
     const query = post ? '' : encodeForm(flatten(call.input));
     const payload = post ? JSON.stringify(call.input) : '';
-    const headers: Record<string, string> = {
-      'Content-Type': contentType,
-      Authorization: await signTc3({
-        method,
-        host: origin.slice(origin.indexOf('//') + 2),
-        query,
-        contentType,
-        payload,
-        service: call.service,
-        timestamp,
-        secretId: credentials.secretId,
-        secretKey: credentials.secretKey,
-      }),
-      'X-TC-Action': call.action,
-      'X-TC-Version': call.version,
-      'X-TC-Timestamp': String(timestamp),
-    };
-    if (call.region !== undefined) headers['X-TC-Region'] = call.region;
-    if (credentials.token !== undefined) headers['X-TC-Token'] = credentials.token;
-    return {
-      method,
-      origin,
-      path: query ? `${call.path}?${query}` : call.path,
-      headers,
-      body: post ? payload : undefined,
-    };
+    const host = origin.slice(origin.indexOf('//') + 2);
+    const { secretId, secretKey, token } = credentials;
+    const signature = signTc3({ method, host, query, contentType, payload, service, timestamp, secretId, secretKey });
+    return whenReady(signature, (authorization) => {
+      const headers: Record<string, string> = {
+        'Content-Type': contentType,
+        Authorization: authorization,
+        'X-TC-Action': call.action,
+        'X-TC-Version': call.version,
+        'X-TC-Timestamp': String(timestamp),
+      };
+      if (call.region !== undefined) headers['X-TC-Region'] = call.region;
+      if (token !== undefined) headers['X-TC-Token'] = token;
+      const path = query ? `${call.path}?${query}` : call.path;
+      return { method, origin, path, headers, body: post ? payload : undefined };
+    });
   }
 }
 
