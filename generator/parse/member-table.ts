@@ -45,7 +45,7 @@ export const TYPE_TABLE: TableShape<MemberColumn> = {
 const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
 const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
 const DEPRECATED =
-  /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended))/i;
+  /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended)(?! (?:in|on|by|for|if|when|with)\b))/i;
 
 /** Whether a description says that the value may be null. */
 export const saysNullable = (description: string): boolean => MAY_BE_NULL.test(description);

@@ -17,7 +17,7 @@ export const rowOfSpaces: RepairRule<LineOfSpaces, string[]> = {
   about:
     'A line below a table that has what its columns look like, one after another, or that is a row of another table but for its TABs, is a row of it.',
   apply({ text, columns, elsewhere }) {
-    if (elsewhere?.length === columns.length) return [...elsewhere];
+    if (elsewhere?.length === columns.length && elsewhere[0] !== '') return [...elsewhere];
     const prose = columns.indexOf(undefined);
     if (columns.length < 3 || prose < 0 || prose !== columns.lastIndexOf(undefined)) return undefined;
     const line = text.replace(/\s+/g, ' ').trim();
@@ -46,6 +46,15 @@ export const rowOfSpaces: RepairRule<LineOfSpaces, string[]> = {
       },
       gives: ['WrongShelf', 'The shelf is wrong.'],
       why: 'another table has the row',
+    },
+    {
+      given: {
+        text: 'may return null.',
+        columns: [/\w+(?= )/, undefined],
+        elsewhere: ['', 'may return null.'],
+      },
+      gives: undefined,
+      why: 'what another table has is no row, but the rest of one',
     },
     {
       given: { text: 'for locating a problem.', columns: [/\w+(?= )/, /String|Integer/, undefined] },

@@ -45,6 +45,16 @@ describe('a table of members', () => {
     expect(rulesOf(result)).toContain('cell-continued-text');
   });
 
+  it('whose cell goes on as text that is the rest of a row elsewhere: it is no row of its own', () => {
+    const result = lending(
+      'Days\tYes\tInteger\tHow long. Note: this field\n\n\t\t\tmay return null.\nTitle\tNo\tString\tWhich. Note: this field\n\nmay return null.',
+    );
+    expect(inputOf(result)).toEqual([
+      ['Days', 'integer', true, 'How long. Note: this field may return null.'],
+      ['Title', 'string', false, 'Which. Note: this field may return null.'],
+    ]);
+  });
+
   it('whose type stands in two rows', () => {
     const result = lending('Days\tYes\tArray of\tThe days.\n\n\t\tInteger\t');
     expect(inputOf(result)).toEqual([['Days', 'Array of integer', true, 'The days.']]);
