@@ -30,6 +30,17 @@ export function conceal(text: string, secrets: readonly string[]): string {
   return secrets.reduce((left, secret) => (left.includes(secret) ? left.replaceAll(secret, CONCEALED) : left), text);
 }
 
+/** A copy of what JSON holds, without the secrets in its names and texts. */
+export function concealAll<T>(data: T, secrets: readonly string[]): T {
+  const visit = (value: unknown): unknown => {
+    if (typeof value === 'string') return conceal(value, secrets);
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [conceal(name, secrets), visit(part)]));
+  };
+  return visit(data) as T;
+}
+
 /** What a transport threw, as it is unless a secret is anywhere in it; then its name, message and code alone. */
 export function concealIn(error: unknown, secrets: readonly string[]): unknown {
   if (!holds(error, secrets)) return error;

@@ -4,6 +4,7 @@
  * caller checked, then the action, the region, the rate and the parameters; then the world answers.
  */
 
+import { concealAll } from '../redact.ts';
 import type { Account } from './account.ts';
 import { Gatekeeper } from './account.ts';
 import type { ActionDescription, ApiDescription, ApiIndex, JsonObject } from './api.ts';
@@ -58,6 +59,7 @@ export class LocalApi {
   readonly index: ApiIndex;
   readonly faults: Faults = new Faults();
   readonly world: World;
+  readonly #accounts: readonly Account[];
   readonly #gatekeeper: Gatekeeper;
   readonly #rates = new RateLimiter();
   readonly #options: LocalApiOptions;
@@ -67,7 +69,8 @@ export class LocalApi {
     this.index = indexApi(api);
     this.#options = options;
     this.#now = options.now ?? Date.now;
-    this.#gatekeeper = new Gatekeeper(options.accounts ?? [LOCAL_ACCOUNT]);
+    this.#accounts = options.accounts ?? [LOCAL_ACCOUNT];
+    this.#gatekeeper = new Gatekeeper(this.#accounts);
     this.world = new World(this.index, { taskMs: options.taskMs ?? 0, seed: options.seed ?? 'empty' });
   }
 
@@ -115,14 +118,20 @@ export class LocalApi {
   }
 
   #report(call: Call, parameters: JsonObject, response: JsonObject, started: number): void {
-    this.#options.onCall?.({
+    if (!this.#options.onCall) return;
+    const record: RecordedCall = {
       time: new Date(started).toISOString(),
       action: call.action,
       ...(call.region === undefined ? {} : { region: call.region }),
       parameters,
       response,
       durationMs: this.#now() - started,
-    });
+    };
+    const { token, authorization, form } = call;
+    const held = this.#accounts.flatMap((account) => [account.secretKey, account.token]);
+    // Whoever calls may have put them where they don't belong.
+    const secrets = [...held, token, authorization?.signature, form?.get('Signature')].flatMap((text) => text || []);
+    this.#options.onCall(concealAll(record, secrets));
   }
 
   #respond(body: JsonObject, fault: Fault, started: number): WireResponse {
