@@ -238,7 +238,8 @@ function resolveCredentials(
   if (typeof credentials === 'function') return keepFresh(credentials, now);
   if (credentials !== undefined) {
     const { secretId, secretKey, token } = checkCredentials(credentials);
-    return () => ({ secretId, secretKey, token });
+    const kept = { secretId, secretKey, token };
+    return () => kept;
   }
   if (!platform.defaultCredentials) {
     throw refuse('credentials', undefined, '{ secretId, secretKey, token? } or a function here');

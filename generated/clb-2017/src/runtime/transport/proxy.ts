@@ -1,8 +1,6 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** Proxies, as the environment names them: `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case. */
-import type http from 'node:http';
 import type { Socket } from 'node:net';
-import type { ConnectionOptions } from 'node:tls';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,27 +43,31 @@ export function proxyAuthorization({ username, password }: URL): Record<string, 
   return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-/** Makes an agent's TLS connections go through a tunnel that the proxy opens. */
-export function tunnel(agent: http.Agent, proxy: URL): void {
-  const { request } = process.getBuiltinModule('node:http');
-  const { connect } = process.getBuiltinModule('node:tls');
-  const connection = (options: ConnectionOptions, ready: (error: Error | null, socket?: Socket) => void) => {
-    const target = `${options.host}:${options.port}`;
-    const asking = request({
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
-      port: proxy.port || 80,
-      method: 'CONNECT',
-      path: target,
-      headers: { Host: target, ...proxyAuthorization(proxy) },
-      agent: false,
-    });
-    asking.once('error', (error) => ready(error));
-    asking.once('connect', (response, socket) => {
-      if (response.statusCode === 200) return ready(null, connect({ ...options, socket }));
-      socket.destroy();
-      ready(new Error(`the proxy ${proxy.host} answered CONNECT with HTTP ${response.statusCode}`));
-    });
-    asking.end();
-  };
-  Object.assign(agent, { createConnection: connection });
+/**
+ * Asks a proxy for a tunnel to `host:port`.
+ *
+ * @param opened called once, with the tunnel or with the reason why there is none
+ * @returns what stops it
+ */
+export function openTunnel(
+  proxy: URL,
+  target: string,
+  opened: (error: Error | undefined, socket?: Socket) => void,
+): { destroy(): void } {
+  const asking = process.getBuiltinModule('node:http').request({
+    host: proxy.hostname.replace(/^\[|\]$/g, ''),
+    port: proxy.port || 80,
+    method: 'CONNECT',
+    path: target,
+    headers: { Host: target, ...proxyAuthorization(proxy) },
+    agent: false,
+  });
+  asking.once('error', opened);
+  asking.once('connect', (response, socket) => {
+    if (response.statusCode === 200) return opened(undefined, socket);
+    socket.destroy();
+    opened(new Error(`the proxy ${proxy.host} answered CONNECT with HTTP ${response.statusCode}`));
+  });
+  asking.end();
+  return asking;
 }
