@@ -153,7 +153,7 @@ function defaultValue(
   if (printed.text !== name && context.names.has(printed.text)) return undefined;
   if (
     !printed.marked &&
-    !/^(?:[A-Z][A-Z0-9_]+|[\w]*[_\d/.@][\w./@]*|[/@]|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)$/.test(printed.text)
+    !/^(?:[A-Z][A-Z0-9_]+|[A-Za-z]*[_\d/.@][\w./@]*|[/@]|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)$/.test(printed.text)
   ) {
     return undefined;
   }

@@ -16,7 +16,7 @@ const SPAN = String.raw`(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:
 
 const SPANS = [
   new RegExp(
-    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of|:? (?:must be )?between| must be| ranges? from)* ?(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:-|~|to|and) ?${COUNT})(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of| between| must be| ranges? from)* ?(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:-|~|to|and) ?${COUNT})(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
     'gi',
   ),
   new RegExp(String.raw`(?<![\w.,-])${SPAN} ?${CHARACTERS}`, 'gi'),
@@ -144,7 +144,7 @@ const VISIBLE_ASCII = /\bonly (?:visible ASCII characters|ASCII visible characte
 
 /** Whether the words before "must start with" speak of the value, not of one kind of value ("A regular expression must …"). */
 function isAboutTheValue(before: string): boolean {
-  const subject = /[^.;:\n]*$/.exec(before)?.[0].trim() ?? '';
+  const subject = /(?<![^.;:\n])[^.;:\n]*$/.exec(before)?.[0].trim() ?? '';
   return /^(?:(?:note:? *)?(?:it|this|this (?:field|parameter|value)|the (?:value|path|url|name|url path)) ?|and ?)?$/i.test(
     subject,
   );

@@ -13,7 +13,7 @@ interface Pattern {
 }
 
 const EXCLUSIVE: Pattern[] = [
-  `${NAME} and ${NAME} (?:can ?not|must not) be (?:both )?(?:specified|set|used|passed in|configured)(?: at the same time| simultaneously| together)?`,
+  String.raw`(?<!\w)${NAME} and ${NAME} (?:can ?not|must not) be (?:both )?(?:specified|set|used|passed in|configured)(?: at the same time| simultaneously| together)?`,
   `(?:(?:can ?not|must not) specify|does not support specifying|must not be specified simultaneously for)(?: both)? ${NAME} and ${NAME}`,
 ].map((source) => ({ kind: 'exclusive', expression: new RegExp(source, 'gi') }));
 
@@ -33,7 +33,7 @@ const AT_LEAST_ONE: Pattern = {
 const ONE_OF_TWO: Pattern = {
   kind: 'anyOf',
   expression: new RegExp(
-    String.raw`${NAME} and ${NAME} are two ways [^.\n]{1,80}\. ?(?:at least )?one of them must be (?:input|passed in|specified|provided|set)`,
+    String.raw`(?<!\w)${NAME} and ${NAME} are two ways [^.\n]{1,80}\. ?(?:at least )?one of them must be (?:input|passed in|specified|provided|set)`,
     'gi',
   ),
 };
@@ -150,7 +150,7 @@ function* readStatements(text: string, own: Member, known: ReadonlyMap<string, M
   }
   for (const match of text.matchAll(OTHERS_WHEN_OWN_ABSENT)) {
     const printed = (match[1] ?? match[2] ?? '')
-      .split(/,\s*(?:and\s+)?|\s+and\s+/)
+      .split(/,(?:\s*and\s)?|\sand\s/)
       .map((name) => name.replace(/[`\s]/g, ''));
     const names = printed.map(nameOf);
     const from = sentence(text, match);

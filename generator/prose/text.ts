@@ -61,7 +61,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   while (to < text.length && !isSentenceBreak(text, to)) to++;
   return text
     .slice(from, Math.min(text.length, to + 1))
-    .replace(/\s*\n(?:- )?/g, ' ')
+    .replace(/(?<!\s)\s*\n(?:- )?|\n/g, ' ')
     .replace(/^- /, '')
     .trim();
 }

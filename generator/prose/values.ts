@@ -55,11 +55,11 @@ function goesOn(text: string, list: { values: ListedValue[]; end: number }): boo
   const [only] = list.values;
   if (only === undefined) return false;
   const rest = `${only.meaning}${text.slice(list.end)}`.replaceAll(only.text, '');
-  if (only.marked) return /^(?:[^.\n]|\.(?!\s))*[`"]|[.\n]\s*(?:- )?[`"]\w/.test(rest);
+  if (only.marked) return /^(?:[^.\n]|\.(?!\s))*[`"]|[.\n]\s{0,20}(?:- )?[`"]\w/.test(rest);
   if (/^-?\d/.test(only.text)) return /(?:^|[\s`(])-?\d+(?=[\s`:).])/.test(rest);
   return /^[A-Z][A-Z0-9_]+$/.test(only.text)
     ? /\b[A-Z][A-Z0-9_]+\b/.test(rest)
-    : /^[;,]|\n- |(?:^|[.\n]\s*)\w+: |[`"]/.test(rest);
+    : /^[;,]|\n- |(?:^|[.\n]\s{0,20})\w+: |[`"]/.test(rest);
 }
 
 function isPlural(introduction: string): boolean {
@@ -168,7 +168,7 @@ function sameShape(values: ListedValue[], mixed: boolean): boolean {
     /^-?\d+[a-z]*$/,
     /^[A-Z][A-Z0-9_]*$/,
     /^[a-z][a-zA-Z0-9_]*$/,
-    mixed ? /^[A-Z]\w*$/ : /^[A-Z]\w*[a-z]\w*$/,
+    mixed ? /^[A-Z]\w*$/ : /^[A-Z][A-Z0-9_]*[a-z]\w*$/,
   ];
   return shapes.some((shape) => values.every((value) => shape.test(value.text)));
 }

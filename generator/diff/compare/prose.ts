@@ -287,7 +287,7 @@ function exchangeReasons(old: string, renewed: string): string[] {
 /** Each number by the word before it, where that word has but one. */
 function numbersByWord(text: string): Map<string, string> {
   const numbers = new Map<string, string>();
-  for (const [, word, number] of text.toLowerCase().matchAll(/([a-z]+)[^a-z0-9]{1,12}(\d+)/g))
+  for (const [, word, number] of text.toLowerCase().matchAll(/(?<![a-z])([a-z]+)[^a-z0-9]{1,12}(\d+)/g))
     numbers.set(word as string, number as string);
   return numbers;
 }
