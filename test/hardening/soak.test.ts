@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
@@ -74,6 +75,50 @@ describe('a client outlives', () => {
     expect(await client.call(createRack, { RackName: 'x' })).toMatchObject({ RackIds: [expect.any(String)] });
     client.close();
     await server.close();
+  });
+
+  // Only there are all of 127.0.0.0/8 addresses of the machine.
+  it.runIf(process.platform === 'linux')('the move of its host to another address', async () => {
+    const received = { old: 0, renewed: 0 };
+    const start = (host: string, which: keyof typeof received, port = 0) =>
+      startLocalServer([shopDescription], { host, port, rateLimit: false, onCall: () => void received[which]++ });
+    const old = await start('127.0.0.1', 'old');
+    const renewed = await start('127.0.0.2', 'renewed', old.port);
+    let address = '127.0.0.1';
+    const lookUp = (host: string, { all }: dns.LookupOptions, tell: (...found: unknown[]) => void) => {
+      expect(host).toBe('moving.example.com');
+      if (all) tell(null, [{ address, family: 4 }]);
+      else tell(null, address, 4);
+    };
+    const lookup = vi.spyOn(dns, 'lookup').mockImplementation(lookUp as typeof dns.lookup);
+    const client = new Client(shopApi, {
+      region: 'ap-guangzhou',
+      endpoint: `http://moving.example.com:${old.port}`,
+      credentials: old.credentials,
+      retries: FAST,
+      transport: createNodeTransport(),
+    });
+    const attempts = async (calls: number) => {
+      const results = Array.from({ length: calls }, () => client.call(describeRacks, {}).withResponse());
+      return (await Promise.all(results)).map((result) => result.attempts);
+    };
+    expect(await attempts(8)).toEqual(Array(8).fill(1));
+    address = '127.0.0.2';
+    // What is connected stays connected, as long as the old server answers.
+    expect(await attempts(8)).toEqual(Array(8).fill(1));
+    expect(received).toEqual({ old: 16, renewed: 0 });
+    client.close();
+    expect(await attempts(8)).toEqual(Array(8).fill(1));
+    expect(received).toEqual({ old: 16, renewed: 8 });
+    // Back again, this time because the server goes while its connections are kept.
+    address = '127.0.0.1';
+    await renewed.close();
+    for (const count of await attempts(8)) expect(count).toBeLessThanOrEqual(2);
+    expect(await attempts(8)).toEqual(Array(8).fill(1));
+    expect(received).toEqual({ old: 32, renewed: 8 });
+    lookup.mockRestore();
+    client.close();
+    await old.close();
   });
 
   it('connections that open and say nothing', async () => {
