@@ -142,6 +142,54 @@ describe('a validator', () => {
 });
 
 describe('a hostile value', () => {
+  it.each([
+    '1e3',
+    ' 1 ',
+    '0x10',
+    '',
+    '1_000',
+    '+1',
+    '1.',
+    '.5',
+    '٣',
+    'Infinity',
+    'NaN',
+    '1.5',
+    '9007199254740993',
+    '1n',
+  ])('with the text %j for an integer is wrong', (text) => {
+    expect(codes({ Name: 'a', Timeout: text })).toEqual(['type Timeout']);
+  });
+
+  it.each<[string, unknown]>([
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['a bigint', 60n],
+    ['a symbol', Symbol('60')],
+    ['a boxed number', new Number(60)],
+    ['an object with a valueOf', { valueOf: () => 60 }],
+    ['a list of one', [60]],
+    ['2 ** 53', 2 ** 53],
+  ])('with %s for an integer is wrong', (_, value) => {
+    expect(codes({ Name: 'a', Timeout: value })).toEqual(['type Timeout']);
+    expect(Box.is({ Name: 'a', Timeout: value })).toBe(false);
+  });
+
+  it.each(['yes', 'TRUE ', '1', '', 'trueish', 'constructor', '__proto__'])(
+    'with the text %j for a boolean is wrong',
+    (text) => {
+      expect(codes({ Name: 'a', Open: text })).toEqual(['type Open']);
+    },
+  );
+
+  it('with keys that are symbols is right: JSON leaves them out', () => {
+    expect(codes({ Name: 'a', [Symbol('x')]: 1 })).toEqual([]);
+  });
+
+  it('is looked at without options as with null for them', () => {
+    expect(Box.validate({ Name: 1 }, null as never).issues).toHaveLength(1);
+  });
+
   it('that contains itself ends at the depth limit', () => {
     const cyclic: Record<string, unknown> = { Name: 'a' };
     cyclic['Box'] = cyclic;
@@ -238,13 +286,36 @@ describe('a hostile value', () => {
     expect(Loose.validate(new Map()).issues?.[0]?.received).toBe('map');
   });
 
+  it('whose arrays are of a class of their own, or hold more than elements, is looked at by index', () => {
+    class Endless extends Array<unknown> {
+      override *[Symbol.iterator](): ArrayIterator<unknown> {
+        for (;;) yield 'x';
+      }
+      override *keys(): ArrayIterator<number> {
+        for (;;) yield 0;
+      }
+    }
+    let length = 0;
+    const growing = new Proxy([1], { get: (_, key) => (key === 'length' ? ++length : 1) });
+    expect(Box.is({ Name: 'a', Weights: growing })).toBe(true);
+    expect(codes({ Name: 'a', Colour: 'BLUE', Weights: growing })).toEqual(['value Colour']);
+    const endless = (...elements: unknown[]) => ({ Name: 'a', Weights: Endless.of(...elements) });
+    expect(codes(endless(1, 'x', 3))).toEqual(['type Weights.1']);
+    expect(Box.validate(endless('1', 2))).toEqual({ value: { Name: 'a', Weights: [1, 2] } });
+    expect(codes({ Name: 'a', Weights: Object.assign([1], { extra: 'x', [Symbol('s')]: 1 }) })).toEqual([]);
+    expect(codes({ Name: 'a', Weights: new Array(1) })).toEqual(['type Weights.0']);
+    expect(codes({ Name: 'a', Weights: new Proxy(['x'], {}) })).toEqual(['type Weights.0']);
+    expect(codes({ Name: 'a', Weights: new Uint8Array(2) })).toEqual(['type Weights']);
+  });
+
   it('with very many wrong parts gives a bounded list', () => {
     expect(Box.validate({ Name: 'a', Weights: Array.from({ length: 100_000 }, () => 'x') }).issues).toHaveLength(100);
     expect(Box.validate({ Name: 'a', Weights: new Array(4e9) }).issues).toHaveLength(1);
     const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`Name${index}`, 1]));
     expect(Box.validate(names).issues).toHaveLength(100);
     expect(Box.validate(names, { maxIssues: 3 }).issues).toHaveLength(3);
-    for (const maxIssues of [0, -1, Number.NaN]) expect(Box.validate(names, { maxIssues }).issues).toHaveLength(1);
+    const few = { Name1: 1, Name2: 1 };
+    for (const maxIssues of [0, -1, Number.NaN]) expect(Box.validate(few, { maxIssues }).issues).toHaveLength(1);
   });
 
   it('with texts of megabytes gives short messages', () => {

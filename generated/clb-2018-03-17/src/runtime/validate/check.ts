@@ -18,7 +18,7 @@ export type Check = (value: unknown, fail?: Fail) => boolean;
 export type Fail = (name: string, bits?: number | string, type?: FactType, ...limits: Limit[]) => number;
 
 /** 0 string, 1 integer, 2 float, 3 boolean, 4 any JSON; `[element, size]`; `{ of }` a map's values; a structure's check. */
-export type FactType = 0 | 1 | 2 | 3 | 4 | readonly [FactType, Limit?] | { readonly of: FactType } | Check;
+export type FactType = 0 | 1 | 2 | 3 | 4 | readonly [FactType, ...Limit[]] | { readonly of: FactType } | Check;
 
 /** The `fail` of a check that only answers. */
 export const no = (): number => Number.NaN;
@@ -43,12 +43,12 @@ export function isBoolean(value: unknown): value is boolean {
 
 /** A safe integer in a range. */
 export function isInteger(value: unknown, min = -Infinity, max = Infinity): value is number {
-  return typeof value === 'number' && value >= min && value <= max && Number.isSafeInteger(value);
+  return Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
 /** A finite number in a range. */
 export function isFloat(value: unknown, min = -Infinity, max = Infinity): value is number {
-  return typeof value === 'number' && value >= min && value <= max && Number.isFinite(value);
+  return Number.isFinite(value) && (value as number) >= min && (value as number) <= max;
 }
 
 /** What JSON can write, but null. */
@@ -58,12 +58,14 @@ export function isJson(value: unknown): boolean {
 
 /** An array of `min` to `max` elements, each of which passes. */
 export function isList(value: unknown, test: (element: unknown) => boolean, min = 0, max = 1e6): boolean {
-  if (!Array.isArray(value) || value.length < min || value.length > max) return false;
-  for (let index = 0; index < value.length; index++) if (!test(value[index])) return false;
+  if (!Array.isArray(value)) return false;
+  const { length } = value;
+  if (length < min || length > max) return false;
+  for (let index = 0; index < length; index++) if (!test(value[index])) return false;
   return true;
 }
 
 /** An object whose values pass. */
 export function isMap(value: unknown, test: (element: unknown) => boolean): boolean {
-  return isObject(value) && Object.values(value).every(test);
+  return isObject(value) && Object.values(value).every((element) => test(element));
 }

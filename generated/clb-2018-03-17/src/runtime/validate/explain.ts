@@ -36,10 +36,16 @@ const KINDS = ['string', 'integer', 'number', 'boolean', 'JSON'] as const;
 const MAX_PARTS = 1e6;
 
 /** Lets `check` explain what is wrong with `value`, and normalises it into a copy where that is needed. */
-export function explain(check: Check, value: unknown, position: Position, options: CheckOptions = {}): Explanation {
+export function explain(check: Check, value: unknown, position: Position, options?: CheckOptions): Explanation {
   const strict = position === 'request';
-  const { convert = strict, unknown = strict && 'error', maxDepth = 64, maxIssues = 100 } = options;
-  const most = options.issues !== 'first' && maxIssues > 1 ? maxIssues : 1;
+  const {
+    convert = strict,
+    unknown = strict && 'error',
+    maxDepth = 64,
+    maxIssues = 100,
+    issues: wanted,
+  } = { ...options };
+  const most = wanted !== 'first' && maxIssues > 1 ? maxIssues : 1;
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   let depth = 0;
@@ -58,14 +64,14 @@ export function explain(check: Check, value: unknown, position: Position, option
     return value;
   }
 
-  /** Puts what a part becomes in its place; true where that is something else. */
-  function replace(parts: Fields, key: string | number, visit: (content: unknown) => unknown): boolean {
+  /** Puts what a part of `from` becomes into `into`; true where that is something else. */
+  function replace(from: Fields, into: Fields, key: string | number, visit: (content: unknown) => unknown): boolean {
     if (issues.length >= most) return false;
     path.push(key);
-    const content = parts[key];
-    parts[key] = visit(content);
+    const content = from[key];
+    into[key] = visit(content);
     path.pop();
-    return parts[key] !== content;
+    return into[key] !== content;
   }
 
   function structure(check: Check, value: unknown): unknown {
@@ -84,7 +90,7 @@ export function explain(check: Check, value: unknown, position: Position, option
         if (content !== null) return typed(type, limits, content);
         return bits < 2 ? report('null', nameOf(type), content) : content;
       };
-      changed = replace(own, name, visit) || changed;
+      changed = replace(own, own, name, visit) || changed;
       return no();
     });
     depth--;
@@ -94,7 +100,7 @@ export function explain(check: Check, value: unknown, position: Position, option
       check(new Proxy({}, { get: () => no }), (name) => known.push(name));
       for (const name in own) {
         if (own[name] === undefined || known.includes(name)) continue;
-        replace(own, name, (content) =>
+        replace(own, own, name, (content) =>
           report('unknown', 'known name', content, describe(name), nearestName(name, known)),
         );
       }
@@ -109,16 +115,18 @@ export function explain(check: Check, value: unknown, position: Position, option
       return isKind(type, normal) ? keep(limits, normal) : report('type', nameOf(type), value);
     }
     const list = Array.isArray(value);
-    if (list !== Array.isArray(type) || !(list || isObject(value))) return report('type', nameOf(type), value);
-    if (list && value.length > MAX_PARTS) return report('depth', 'fewer parts', value);
-    const [element, size] = 'of' in type ? [type.of] : type;
-    if (size) keep([size], value);
-    const parts = (list ? [...value] : { ...value }) as Fields;
+    if (list !== Array.isArray(type) || typeof value !== 'object') return report('type', nameOf(type), value);
+    // Asked once, and not what it iterates over: arrays of a class of their own may answer without end.
+    const count = list ? value.length : 0;
+    if (count > MAX_PARTS) return report('depth', 'fewer parts', value);
+    const [element, ...sizes] = 'of' in type ? [type.of] : type;
+    keep(sizes, value);
+    const parts = (list ? [] : { ...value }) as Fields;
     let changed = false;
-    for (const key of list ? value.keys() : Object.keys(parts)) {
+    for (const key of list ? Array(count).keys() : Object.keys(parts)) {
       const visit = (content: unknown) =>
         content == null ? report('type', nameOf(element), content) : typed(element, limits, content);
-      changed = replace(parts, key, visit) || changed;
+      changed = replace(value as Fields, parts, key, visit) || changed;
     }
     return changed ? parts : value;
   }
@@ -143,7 +151,7 @@ export function explain(check: Check, value: unknown, position: Position, option
 
 function fromText(kind: number, text: string): unknown {
   if (kind > 2) return /^(true|false)$/i.test(text) ? text.length === 4 : text;
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return /^-?\d+(\.\d+)?$/.test(text) ? +text : text;
 }
 
 function isKind(kind: number, value: unknown): boolean {
