@@ -3,6 +3,7 @@ import type { Action, ApiSpec, DataType, Member } from '../spec/types.ts';
 import { type ProseContext, readConstraints } from './constraints.ts';
 import { readFilters } from './filters.ts';
 import { readRules } from './rules.ts';
+import { mergeSiblings } from './siblings.ts';
 
 /**
  * A copy of `spec` with the constraints of every member, the rules between members and the filters of every action.
@@ -10,11 +11,11 @@ import { readRules } from './rules.ts';
  */
 export function annotateSpec(spec: ApiSpec): ApiSpec {
   const context: ProseContext = { names: collectNames(spec) };
-  return {
+  return mergeSiblings({
     ...spec,
     actions: spec.actions.map((action) => annotateAction(action, context)),
     types: spec.types.map((type) => annotateType(type, context)),
-  };
+  });
 }
 
 function annotateAction(action: Action, context: ProseContext): Action {

@@ -1,7 +1,7 @@
 /** The constraints of one member, read from its description. */
 import type { Constraints, Member, ScalarKind, Type } from '../spec/types.ts';
 import { readDefault } from './defaults.ts';
-import { countsInOtherUnits, readExample, readUnit } from './hints.ts';
+import { countsInOtherUnits, readCountedUnit, readExample, readUnit } from './hints.ts';
 import { readItemCount } from './items.ts';
 import { readCharacterRule, readLength } from './lengths.ts';
 import { type NumberRange, readNumbersSet, readRange, readSpecialNumbers } from './ranges.ts';
@@ -77,6 +77,8 @@ function readNumberFacts(text: string, kind: ScalarKind, lists: ValueList[], tak
   if (range?.min === undefined || range.max === undefined) takeEnum(lists, kind, text, take);
   const unit = readUnit(text);
   if (unit !== undefined) take({ unit: unit.unit }, unit.at);
+  else if (range?.minAt !== undefined)
+    take({ unit: readCountedUnit(text.slice(...range.minAt)) } as Constraints, range.minAt);
 }
 
 function takeSpecialNumbers(text: string, range: NumberRange, take: Take): void {
@@ -110,6 +112,7 @@ function takeEnum(lists: ValueList[], kind: ScalarKind, text: string, take: Take
     if (value === undefined) return;
     if (!values.includes(value)) values.push(value);
   }
+  if (kind === 'string' && EMPTY_PASSED.test(text) && !values.includes('')) values.push('');
   const at: Span = [first.start, last.end];
   take({ enum: values }, at);
   const others = kind === 'string' ? [] : readNumbersSet(text).filter(({ value }) => !values.includes(value));
@@ -117,6 +120,10 @@ function takeEnum(lists: ValueList[], kind: ScalarKind, text: string, take: Take
   if (other !== undefined) take({ also: [...new Set(others.map(({ value }) => value))] }, other.at);
   if (kind === 'string' && /\bcase[- ]insensitive\b/i.test(text)) take({ caseInsensitive: true }, at);
 }
+
+/** The empty text has a meaning of its own beside the listed values: "If you pass in an empty string, no boxes will be made". */
+const EMPTY_PASSED =
+  /\b(?:pass(?:ing)?(?: in)?|enter(?:ing)?|set(?:ting)?(?: it| this (?:parameter|field|value))?(?: to)?) an empty string\b/i;
 
 const WHOLE_NUMBER = new RegExp(`^(${NUMBER})(?: ?${UNIT})?$`);
 

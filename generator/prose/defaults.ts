@@ -19,6 +19,9 @@ const BEFORE = new RegExp(
 );
 /** A sentence cut at the cell's edge: "Defau `IPV4`", "Default valu `WRR`". */
 const CUT = /\bdefau(?:l|lt|lt v|lt va|lt val|lt valu)? `([^`\n]+)`(?=\s*(?:[.,;\n]|$))/gi;
+/** The same of "used by default": "If it is not entered, `HALL` is used by de parameter is required". The letter at the edge may be misread. */
+const CUT_BEHIND =
+  /`([^`\n]+)` (?:will be|is) (?:used|created|applied|adopted) by de(?:[fl]|fa|fau|faul)?(?= [a-z]|\n|$)/gi;
 const AFTER = new RegExp(
   String.raw`${VALUE}(?: ?${UNIT})?(?: partitions?| copies| items?)? (?:will be|is|are) (?:used|created|applied|adopted) by default\b|\bit (?:is|will be) ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bwhich is ${VALUE}(?: ?${UNIT})? by default(?! for\b)|\bby default(?: if [a-z ]{1,30})?, (?:it|the value) is ${VALUE}${END}|(?<=, )${VALUE} by default(?=[.,;]|$)|\b(?:takes?|adopts?) ${VALUE} by default\b|${VALUE} is the default(?: value)?(?=[.,;]|$)`,
   'gi',
@@ -26,20 +29,28 @@ const AFTER = new RegExp(
 
 /** `The default mount point is /data`, said of a member that is called so. */
 const BEFORE_NAMED = new RegExp(String.raw`\bdefault ([a-z]+(?: [a-z]+)?) is ${VALUE}${END}`, 'gi');
-/** The meaning of a listed value, in the place of the value: "0: descending; 1: ascending. It will be descending by default". */
-const MEANT =
-  /\bit (?:is|will be) ([a-z][a-z -]{2,30}) by default\b|\bdefault(?: value)?(?: is|:) ([a-z][a-z -]{2,30})(?=[.,;\n]|$)/gi;
+/**
+ * The meaning of a listed value, or its beginning, in the place of the value: "0: descending; 1: ascending. It will be descending
+ * by default", "sorted by time in reverse chronological order by default".
+ */
+const MEANT = [
+  String.raw`\bit (?:is|will be) ([a-z][a-z -]{2,30}) by default\b`,
+  String.raw`\bdefault(?: value)?(?: is|:) ([a-z][a-z -]{2,30})(?=[.,;\n]|$)`,
+  String.raw`\bdefault(?: value)?(?: is|:) ([a-z]{3,20}) by [a-z]`,
+  String.raw`\bin ([a-z]{3,20}) (?:(?:chronological|alphabetical) )?order (?:(?:is|will be) used )?by default\b`,
+  String.raw`\b(sort(?:ed)? by [a-z ]{2,40}) by default\b`,
+].map((source) => new RegExp(source, 'gi'));
 
 /** The default, as printed. Two different ones in one description are in doubt, and give none. */
 export function readDefault(text: string, lists: ValueList[], name: string): PrintedDefault | undefined {
   const found: PrintedDefault[] = [];
-  for (const pattern of [BEFORE, CUT, AFTER]) {
+  for (const pattern of [BEFORE, CUT, CUT_BEHIND, AFTER]) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.slice(1);
       const index = groups.findIndex((group) => group !== undefined);
       found.push({
         text: groups[index] ?? '',
-        marked: pattern === CUT || index % 4 !== 3,
+        marked: pattern === CUT || pattern === CUT_BEHIND || index % 4 !== 3,
         at: [match.index, match.index + match[0].length],
       });
     }
@@ -51,10 +62,13 @@ export function readDefault(text: string, lists: ValueList[], name: string): Pri
     found.push({ text: groups[index] ?? '', marked: index !== 3, at: [match.index, match.index + match[0].length] });
   }
   const values = lists.flatMap((list) => list.values);
-  for (const match of text.matchAll(MEANT)) {
-    const meant = valueMeaning(match[1] ?? match[2] ?? '', values);
-    if (meant !== undefined)
-      found.push({ text: meant, marked: true, at: [match.index, match.index + match[0].length] });
+  for (const match of MEANT.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const meant = valueMeaning(match[1] ?? '', values, true);
+    if (meant === undefined) continue;
+    const at: PrintedDefault['at'] = [match.index, match.index + match[0].length];
+    // In "in reverse order will be used by default", `order` is no value.
+    const others = found.filter((printed) => printed.at[0] < at[0] || printed.at[1] > at[1]);
+    found.splice(0, found.length, ...others, { text: meant, marked: true, at });
   }
   for (const list of lists) {
     for (const value of list.values) {
@@ -71,9 +85,13 @@ export function readDefault(text: string, lists: ValueList[], name: string): Pri
   return others.some((other) => other.text.toLowerCase() !== first?.text.toLowerCase()) ? undefined : first;
 }
 
-/** The only value that means `text`. */
-function valueMeaning(text: string, values: ListedValue[]): string | undefined {
-  const meant = values.filter(({ meaning }) => meaning.toLowerCase() === text.toLowerCase());
+/** The only value that means `text`, or whose meaning begins with it. */
+function valueMeaning(text: string, values: ListedValue[], orBeginsWith = false): string | undefined {
+  const wanted = text.toLowerCase();
+  const meant = values.filter(({ meaning }) => {
+    const given = meaning.toLowerCase();
+    return given === wanted || (orBeginsWith && given.startsWith(`${wanted} `));
+  });
   return meant.length === 1 ? meant[0]?.text : undefined;
 }
 

@@ -11,7 +11,7 @@ const UNITS: [RegExp, string][] = [
 ];
 const UNIT_WORD = UNITS.map(([word]) => word.source).join('|');
 const UNIT = new RegExp(
-  String.raw`(?!in [sh]\b)(?:\bin |\bunit(?: is|:) ?(?:in )?|\baccurate to |\(unit: ?)(${UNIT_WORD})(?![\w/])`,
+  String.raw`(?!in [sh]\b)(?:\bin |\bnumber of (?=[a-z]+s\b)|\bunit(?: is|:) ?(?:in )?|\baccurate to |\(unit: ?)(${UNIT_WORD})(?![\w/])`,
   'i',
 );
 
@@ -21,6 +21,12 @@ export function readUnit(text: string): { unit: string; at: [number, number] } |
   if (match === null) return undefined;
   const printed = match[1] ?? '';
   return { unit: unitName(printed), at: [match.index, match.index + match[0].length] };
+}
+
+/** The unit in which all numbers of `statement` count: "5-300 seconds". */
+export function readCountedUnit(statement: string): string | undefined {
+  const [first, ...others] = [...statement.matchAll(COUNTED)].map((match) => unitName(match[1] ?? ''));
+  return others.every((unit) => unit === first) ? first : undefined;
 }
 
 function unitName(printed: string): string {

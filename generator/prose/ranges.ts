@@ -36,6 +36,11 @@ const MINIMUM = new RegExp(
   String.raw`\b(?:minimum|min\.?)(?: value)?(?: is|:| of) ?\`?${N}\`?(?!\w|\.\d|-\d|,\d)`,
   'gi',
 );
+/** `Value range: 1 to the maximum of the shelf`: the other bound is no number. */
+const FROM = new RegExp(
+  String.raw`\b(?:value |valid )?range(?: is|:)(?: from)? ?\`?${N}\`?${U} to (?:the |its )?(?:maximum|max\.?|upper limit|total|number)\b`,
+  'gi',
+);
 /** `To set a period longer than 2000 seconds (up to 3600 seconds), submit a ticket`: widens what a range said before. */
 const UP_TO = new RegExp(String.raw`\(up to ${N}(?: ?[a-z]+)?\)`, 'gi');
 
@@ -71,6 +76,8 @@ export function readRange(text: string): NumberRange | undefined {
       include(match.slice(1), [match.index, match.index + match[0].length], 'max');
   }
   const hasInterval = range.max !== undefined;
+  const from = hasInterval ? [] : [...text.matchAll(FROM)];
+  for (const match of from) include(match.slice(1), [match.index, match.index + match[0].length], 'min');
   const isCountedElsewise = ({ index, 0: printed }: RegExpExecArray) =>
     countsInOtherUnits(`${printed}${/^ ?[a-z]+/i.exec(text.slice(index + printed.length))?.[0] ?? ''}`, text);
   for (const match of text.matchAll(MAXIMUM)) {

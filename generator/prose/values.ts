@@ -43,7 +43,8 @@ export function readValueLists(description: string, numeric: boolean): ValueList
   }
   if (lists.length > 0) return lists;
   const list =
-    readUnintroducedPairs(text, numeric) ?? (numeric ? undefined : (readMarkedList(text) ?? readBareList(text)));
+    readUnintroducedPairs(text, numeric) ??
+    (numeric ? undefined : (readMarkedList(text) ?? readBareList(text) ?? readCountedList(text)));
   return list === undefined ? [] : [list];
 }
 
@@ -57,8 +58,10 @@ function goesOn(text: string, list: { values: ListedValue[]; end: number }): boo
   const rest = `${only.meaning}${text.slice(list.end)}`.replaceAll(only.text, '');
   if (only.marked) return /^(?:[^.\n]|\.(?!\s))*[`"]|[.\n]\s{0,20}(?:- )?[`"]\w/.test(rest);
   if (/^-?\d/.test(only.text)) return /(?:^|[\s`(])-?\d+(?=[\s`:).])/.test(rest);
+  // "CREATE_TIME: sort by creation TIME": a word of the value's own.
+  const own = new Set(only.text.split('_'));
   return /^[A-Z][A-Z0-9_]+$/.test(only.text)
-    ? /\b[A-Z][A-Z0-9_]+\b/.test(rest)
+    ? (rest.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []).some((word) => !own.has(word))
     : /^[;,]|\n- |(?:^|[.\n]\s{0,20})\w+: |[`"]/.test(rest);
 }
 
@@ -78,13 +81,15 @@ function splitJoined(values: ListedValue[]): ListedValue[] {
   });
 }
 
-/** `Valid values: OPEN/CLOSED`, said of several values, gives both. */
+/** `Valid values: OPEN/CLOSED` and `1.0/2.0`, said of several values, give both. */
 function splitAlternatives(values: ListedValue[]): ListedValue[] {
   const [only] = values;
   const parts = only?.text.split('/') ?? [];
-  if (only === undefined || only.marked || !parts.every((part) => /^[A-Z]\w*$/.test(part))) return values;
+  if (only === undefined || only.marked || !PARTS.some((shape) => parts.every((part) => shape.test(part))))
+    return values;
   return parts.map((text) => ({ ...only, text }));
 }
+const PARTS = [/^[A-Z]\w*$/, /^\d+\.\d+$/];
 
 /** `CLB type. 1: generic; 0: classic`: at least two pairs, the first at the start of a sentence, clause or bracket. */
 function readUnintroducedPairs(text: string, numeric: boolean): ValueList | undefined {
@@ -158,6 +163,26 @@ function readBareList(text: string): ValueList | undefined {
     (word) => !list.values.some((value) => value.text === word),
   );
   return others.length === 0 && /^(?:\.?$|\.\s|\n)/.test(rest) ? { ...list, start: 0, introduced: false } : undefined;
+}
+
+/** `There are two kinds of box: box/open for public boxes and box/shut for private ones`: as many values as are announced. */
+function readCountedList(text: string): ValueList | undefined {
+  const match = /\bthere are (two|three|four|five|six) [a-z][a-z -]{2,60}: ([^.\n]{1,300})(?=\.(?:\s|$)|\n|$)/i.exec(
+    text,
+  );
+  if (match === null) return undefined;
+  const parts = (match[2] ?? '').split(/, and |, or |, | and | or /);
+  const values = parts.map(
+    (part) => /^`?([\w./-]*[A-Z\d_/.][\w./-]*)`?(?: (?:for [^,]+|\([^()]*\)))?$/.exec(part)?.[1],
+  );
+  const announced = ['two', 'three', 'four', 'five', 'six'].indexOf((match[1] ?? '').toLowerCase()) + 2;
+  if (values.length !== announced || !values.every((value) => value !== undefined)) return undefined;
+  return {
+    values: values.map((value) => ({ text: value, marked: true, meaning: '' })),
+    start: match.index,
+    end: match.index + match[0].length,
+    introduced: false,
+  };
 }
 
 /** Bare words count as values only where they look alike: `OPEN` and `INTERNAL`, not `Rule` and `tcp`; `mixed`: or `Fast` and `ANY`. */

@@ -8,7 +8,6 @@ const NUMBERS = new Set([
   'rateLimit',
   'min',
   'max',
-  'also',
   'minLength',
   'maxLength',
   'minItems',
@@ -18,7 +17,7 @@ const NUMBERS = new Set([
 /** Fields whose content is the document's own, whatever its names. */
 const FREE = new Set(['request', 'response', 'example', 'from']);
 
-/** Throws {@link SpecError} where a number of a spec isn't one. An error code's `also` is a list of further descriptions. */
+/** Throws {@link SpecError} where a number of a spec isn't one. */
 export function requireNumbers(value: unknown, file: string, path = ''): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {

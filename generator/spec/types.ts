@@ -124,8 +124,11 @@ export interface Constraints {
   caseInsensitive?: boolean;
   min?: number;
   max?: number;
-  /** Numbers outside `min`..`max` that the document gives a meaning of their own: `0` to switch off, `-1` for no limit. */
-  also?: number[];
+  /**
+   * What the document accepts beside `enum` or `min`..`max`: numbers with a meaning of their own (`0` to switch off, `-1` for no limit);
+   * texts that it gives for a member of the same name and list elsewhere.
+   */
+  also?: (string | number)[];
   default?: string | number | boolean;
   minLength?: number;
   maxLength?: number;

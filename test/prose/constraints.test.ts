@@ -61,6 +61,18 @@ describe('values', () => {
     ['Type. Supported types are:\n- small: small one.- big: big one.', STRING, ['small', 'big']],
     ['Whether to show it. Valid values: OPEN/CLOSED.', STRING, ['OPEN', 'CLOSED']],
     ['For doors, valid values: `A`. Values for windows: `B` and `C`.', STRING, ['A', 'B', 'C']],
+    [
+      'Sort field. valid values:\n- MADE_TIME: sort by TIME of making\n\n sort by time of making.',
+      STRING,
+      ['MADE_TIME'],
+    ],
+    ['Version. valid values: 1.0/2.0. default value: 1.0.', STRING, ['1.0', '2.0']],
+    ['Format. If you pass in an empty string, none is made. Valid values: `a`, `b`.', STRING, ['a', 'b', '']],
+    [
+      'Each has a space. There are two spaces for boxes: box/open for public boxes and box/shut for private boxes.',
+      STRING,
+      ['box/open', 'box/shut'],
+    ],
   ])('%s', (description, type, values) => {
     expect(read(type, description)?.enum).toEqual(values);
   });
@@ -98,6 +110,9 @@ describe('values', () => {
     ['Protocol: TCP or UDP. ALL stands for both.', STRING],
     ['Algorithm. Valid values: `A1`, `B2`, etc.', STRING],
     ['Order by. Valid values:\n- name: by name.\n- type: by type.\n- time: by time.', STRING],
+    ['There are three kinds of box: BIG and SMALL', STRING],
+    ['There are two ways to open a box: push and pull.', STRING],
+    ['Field. Valid values:\n- MADE: made. The other is SOLD.', STRING],
   ])('are not read from %s', (description, type) => {
     expect(read(type, description)?.enum).toBeUndefined();
   });
@@ -110,7 +125,8 @@ describe('ranges', () => {
     ['Port. Valid range: 1 - 65535.', { min: 1, max: 65535 }],
     ['TTL. Value range: 1–604800.', { min: 1, max: 604800 }],
     ['Percentage. The value range is 0 to 100.', { min: 0, max: 100 }],
-    ['Time. Value range: 2-60 seconds; not for all.', { min: 2, max: 60 }],
+    ['Time. Value range: 2-60 seconds; not for all.', { min: 2, max: 60, unit: 'seconds' }],
+    ['Boxes. Value range: 1 to the maximum of the shelf. -1 indicates no limit.', { min: 1, also: [-1] }],
     ['Time. Value range: 0 or 30-3600.', { min: 0, max: 3600 }],
     ['Weight, which is an integer between 0 and 100.', { min: 0, max: 100 }],
     ['Size. Value range: 300-900 for small boxes; 300-2000 for big ones.', { min: 300, max: 2000 }],
@@ -133,7 +149,7 @@ describe('ranges', () => {
 
   it.each([
     'The maximum number of boxes that a shelf can have.',
-    'Value range: 1 to the maximum of the shelf.',
+    'Value range: large to the maximum of the shelf.',
     'Part of the 100.64-100.65 network.',
     'For the value range, see the page 1-2 of the manual.',
     'Maximum value: 1',
@@ -233,6 +249,11 @@ describe('defaults', () => {
     ['0: descending; 1: ascending. It will be descending by default.', INTEGER, 0],
     ['Values: `All` and `Mine`. `All` is the default value.', STRING, 'All'],
     ['The default value is 2 (that is, one of each).', INTEGER, 2],
+    ['1: reverse; 0: sequential. Default value: reverse by time of making', INTEGER, 1],
+    ['1: reverse; 0: sequential. The `time` in reverse chronological order will be used by default.', INTEGER, 1],
+    ['Sort by time in descending order by default. Valid values: ASC (ascending), DESC (descending)', STRING, 'DESC'],
+    ['Field. values:\n- `A`: sort by time of making\n- `B`: sort by size\n\nsort by time by default.', STRING, 'A'],
+    ['If this p is not entered, `HALL` is used by del parameter is required when making it.', STRING, 'HALL'],
   ])('%s', (description, type, value) => {
     expect(read(type, description)?.default).toBe(value);
   });
@@ -249,6 +270,8 @@ describe('defaults', () => {
     ['Default value: 1. In new regions, default value: 2.', INTEGER],
     ['In milliseconds. It is 15 seconds by default.', INTEGER],
     ['Validity. It defaults to 60s.', STRING],
+    ['`A`: sort by time of making; `B`: sort by time of sale. sort by time by default.', STRING],
+    ['The box `HALL` is used by delivery.', STRING],
   ])('are not made up: %s', (description, type) => {
     expect(read(type, description)?.default).toBeUndefined();
   });
@@ -258,6 +281,8 @@ describe('hints', () => {
   it('name units and examples, which check nothing', () => {
     expect(read(INTEGER, 'Retention period (in days)')).toEqual({ unit: 'days' });
     expect(read(INTEGER, 'Maximum bandwidth in Mbps')).toEqual({ unit: 'Mbps' });
+    expect(read(INTEGER, 'Number of days to lock it.')).toEqual({ unit: 'days' });
+    expect(read(INTEGER, 'Number of boxes.')).toBeUndefined();
     expect(read(STRING, 'Box ID, such as `box-12345678`.')).toEqual({ example: 'box-12345678' });
     expect(read(STRING, 'ID in the format of "box-12345678"')).toEqual({ example: 'box-12345678' });
   });

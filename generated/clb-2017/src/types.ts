@@ -201,7 +201,11 @@ export interface DescribeLoadBalancerLogLog {
   http_host: string;
   /** Request destination IP. */
   server_addr: string;
-  /** Number of bytes sent to the client. */
+  /**
+   * Number of bytes sent to the client.
+   *
+   * Unit: bytes.
+   */
   bytes_sent: number;
   /** RS status. */
   upstream_status: string;
@@ -215,7 +219,11 @@ export interface DescribeLoadBalancerLogLog {
    * Unit: seconds.
    */
   upstream_connect_time: number;
-  /** Number of bytes of the request received from the client. */
+  /**
+   * Number of bytes of the request received from the client.
+   *
+   * Unit: bytes.
+   */
   request_length: number;
   /**
    * TCP connection RTT, in milliseconds.
@@ -592,7 +600,11 @@ export interface DescribeLoadBalancersRequest {
   limit?: number | undefined;
   /** Sort by field. Valid values: loadBalancerName, createTime, domain, loadBalancerType. */
   orderBy?: 'loadBalancerName' | 'createTime' | 'domain' | 'loadBalancerType' | (string & {}) | undefined;
-  /** 1: reverse; 0: sequential. The `createTime` in reverse chronological order will be used by default. */
+  /**
+   * 1: reverse; 0: sequential. The `createTime` in reverse chronological order will be used by default.
+   *
+   * Default: 1.
+   */
   orderType?: 1 | 0 | (number & {}) | undefined;
   /** Search field which fuzzy matches name, domain name, or VIP. */
   searchKey?: string | undefined;
@@ -637,7 +649,7 @@ export interface DeleteLoadBalancersResponse {
 /** The request of GetMonitorData (lines 16402 to 16960). */
 export interface GetMonitorDataRequest {
   /** Namespace. Each Tencent Cloud service has a namespace. There are two namespaces for CLB: qce/lb_public for public network CLB and qce/lb_private for private network CLB. */
-  namespace: string;
+  namespace: 'qce/lb_public' | 'qce/lb_private' | (string & {});
   /** Monitoring metric to be obtained, such as `connnum` for current connection, and `intraffic` for inbound bandwidth. For more information, see the table below. */
   metricName: string;
   dimensions: GetMonitorDataDimension[];
@@ -909,13 +921,13 @@ export interface ModifyLoadBalancerListenerRequest {
   /**
    * Response timeout. Value range: 2-60 seconds; This parameter cannot be specified for public network CLB listener with HTTP or HTTPS protocol.
    *
-   * Range: 2 to 60.
+   * Range: 2 to 60. Unit: seconds.
    */
   timeOut?: number | undefined;
   /**
    * Interval between health checks. Value range: 5-300 seconds. Default value: 5.
    *
-   * Default: 5. Range: 5 to 300.
+   * Default: 5. Range: 5 to 300. Unit: seconds.
    */
   intervalTime?: number | undefined;
   /**

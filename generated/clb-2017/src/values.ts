@@ -163,6 +163,12 @@ export function isKnownDescribeLoadBalancersRequestWithRs(value: unknown): value
   return (knownDescribeLoadBalancersRequestWithRs as readonly unknown[]).includes(value);
 }
 
+/** Documented values of `GetMonitorData.namespace`; the service may know more. */
+export const knownGetMonitorDataRequestnamespace_ = ['qce/lb_public', 'qce/lb_private'] as const;
+export function isKnownGetMonitorDataRequestnamespace_(value: unknown): value is (typeof knownGetMonitorDataRequestnamespace_)[number] {
+  return (knownGetMonitorDataRequestnamespace_ as readonly unknown[]).includes(value);
+}
+
 /** Documented values of `GetMonitorData.period`; the service may know more. */
 export const knownGetMonitorDataRequestPeriod = [60, 300] as const;
 export function isKnownGetMonitorDataRequestPeriod(value: unknown): value is (typeof knownGetMonitorDataRequestPeriod)[number] {

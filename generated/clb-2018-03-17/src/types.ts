@@ -661,7 +661,11 @@ export interface ItemPrice {
 export interface LBChargePrepaid {
   /** Renewal type. AUTO_RENEW: automatic renewal; MANUAL_RENEW: manual renewal Note: This field may return null, indicating that no valid values can be obtained. */
   RenewFlag?: 'AUTO_RENEW' | 'MANUAL_RENEW' | (string & {}) | null | undefined;
-  /** Cycle, indicating the number of months (reserved field) Note: This field may return null, indicating that no valid values can be obtained. */
+  /**
+   * Cycle, indicating the number of months (reserved field) Note: This field may return null, indicating that no valid values can be obtained.
+   *
+   * Unit: months.
+   */
   Period?: number | null | undefined;
 }
 
@@ -1694,7 +1698,11 @@ export interface DescribeLoadBalancersRequest {
   Limit?: number | undefined;
   /** Sort by parameter. Value range: LoadBalancerName, CreateTime, Domain, LoadBalancerType. */
   OrderBy?: 'LoadBalancerName' | 'CreateTime' | 'Domain' | 'LoadBalancerType' | (string & {}) | undefined;
-  /** 1: reverse; 0: sequential. Default value: reverse by creation time */
+  /**
+   * 1: reverse; 0: sequential. Default value: reverse by creation time
+   *
+   * Default: 1.
+   */
   OrderType?: 1 | 0 | (number & {}) | undefined;
   /** Search field which fuzzy matches name, domain name, or VIP. */
   SearchKey?: string | undefined;
@@ -1741,7 +1749,11 @@ export interface CreateLoadBalancerRequest {
    * Length: 1 to 60.
    */
   LoadBalancerName?: string | undefined;
-  /** Network ID of the target device on the CLB ba such as `vpc-12345678`, which can be obt through the `DescribeVpcEx` API. If this p is not entered, `DefaultVPC` is used by del parameter is required when creating a private instance. */
+  /**
+   * Network ID of the target device on the CLB ba such as `vpc-12345678`, which can be obt through the `DescribeVpcEx` API. If this p is not entered, `DefaultVPC` is used by del parameter is required when creating a private instance.
+   *
+   * Default: "DefaultVPC".
+   */
   VpcId?: string | undefined;
   /** A subnet ID must be specified when you purch private network CLB instance in a VPC, and th this instance will be generated in this subnet. parameter is required for creating a CLB insta */
   SubnetId?: string | undefined;
@@ -2141,9 +2153,17 @@ export interface ModifyListenerRequest {
   SessionType?: 'NORMAL' | 'QUIC_CID' | (string & {}) | undefined;
   /** Certificate information. You can specify multiple server-side certificates with different algorithm types. This parameter is only applicable to HTTPS listeners with the SNI feature not enabled. `Certificate` and `MultiCertInfo` cannot be specified at the same time. */
   MultiCertInfo?: MultiCertInfo | undefined;
-  /** The maximum number of concurrent connections at the listener level. This parameter takes effect only on LCU-supported instances and TCP/UDP/TCP_SSL/QUIC listeners. Value range: 1 to the maximum concurrency of the instance. -1 indicates that no limit is set on concurrent connections. */
+  /**
+   * The maximum number of concurrent connections at the listener level. This parameter takes effect only on LCU-supported instances and TCP/UDP/TCP_SSL/QUIC listeners. Value range: 1 to the maximum concurrency of the instance. -1 indicates that no limit is set on concurrent connections.
+   *
+   * Range: at least 1.
+   */
   MaxConn?: number | undefined;
-  /** The maximum number of new connections at the listener level. This parameter takes effect only on LCU-supported instances and TCP/UDP/TCP_SSL/QUIC listeners. Value range: 1 to the maximum number of new connections of the instance. -1 indicates that no limit is set on concurrent connections. */
+  /**
+   * The maximum number of new connections at the listener level. This parameter takes effect only on LCU-supported instances and TCP/UDP/TCP_SSL/QUIC listeners. Value range: 1 to the maximum number of new connections of the instance. -1 indicates that no limit is set on concurrent connections.
+   *
+   * Range: at least 1.
+   */
   MaxCps?: number | undefined;
   /**
    * Connection idle timeout period (in seconds). It's only available to TCP listeners. Value range: 300-900 for shared and dedicated instances; 300-2000 for LCU-supported CLB instances. It defaults to 900. To set a period longer than 2000 seconds (up to 3600 seconds), please submit a submit.

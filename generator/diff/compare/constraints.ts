@@ -70,9 +70,9 @@ const narrows = (before: Constraints, after: Constraints): boolean =>
   LOWER.some((bound) => (after[bound] ?? -Infinity) > (before[bound] ?? -Infinity)) ||
   UPPER.some((bound) => (after[bound] ?? Infinity) < (before[bound] ?? Infinity));
 
-/** Numbers outside the range that have a meaning of their own, as 0 for "off": does the first list lack one of the second? */
-const lacks = (numbers: readonly number[] = [], others: readonly number[] = []): boolean =>
-  others.some((number) => !numbers.includes(number));
+/** What is accepted beside list or range, as 0 for "off": does the first list lack one of the second? */
+const lacks = (values: readonly unknown[] = [], others: readonly unknown[] = []): boolean =>
+  others.some((value) => !values.includes(value));
 
 function boundsOf(constraints: Constraints): Partial<Constraints> {
   const bounds: Partial<Constraints> = {};

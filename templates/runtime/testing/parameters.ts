@@ -165,8 +165,8 @@ function checkString(index: ApiIndex, member: MemberDescription, value: unknown,
 }
 
 function checkEnum(member: MemberDescription, value: string | number, path: string): void {
-  const { enum: allowed, caseInsensitive } = member.constraints ?? {};
-  if (!allowed) return;
+  const { enum: allowed, caseInsensitive, also } = member.constraints ?? {};
+  if (!allowed || also?.includes(value)) return;
   const fold = (text: string | number): string => (caseInsensitive ? String(text).toLowerCase() : String(text));
   if (allowed.some((candidate) => fold(candidate) === fold(value))) return;
   throw new Refusal('value', `\`${path}\` is "${String(value).slice(0, 80)}"; it takes ${allowed.join(', ')}.`);

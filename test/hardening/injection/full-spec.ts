@@ -29,7 +29,9 @@ export function fullSpec(): ApiSpec {
   ];
   find.input.push(
     member('Offset', 'integer', { constraints: { default: 0 } }),
-    member('Kinds', list('string'), { constraints: { enum: ['ROW', 'SAIL'], caseInsensitive: true, minItems: 1 } }),
+    member('Kinds', list('string'), {
+      constraints: { enum: ['ROW', 'SAIL'], caseInsensitive: true, minItems: 1, also: ['OAR'] },
+    }),
     member('Colour', 'string', { constraints: { minLength: 2, default: 'x', unit: 'shades', example: 'teal' } }),
     member('Anything', 'json'),
     member('Unknown', ref('Nowhere')),

@@ -23,14 +23,15 @@ const pattern2 = /^[\-\p{Ll}\p{N}]*$/u;
 const values3: readonly unknown[] = [1, 0, -1];
 const values4: readonly unknown[] = ['loadBalancerName', 'createTime', 'domain', 'loadBalancerType'];
 const values5: readonly unknown[] = [0, 1, 2];
-const values6: readonly unknown[] = [60, 300];
-const values7: readonly unknown[] = ['desc', 'asc'];
-const values8: readonly unknown[] = ['all', 'onlyListener'];
-const values9: readonly unknown[] = [1, 2, 3, 4];
-const values10: readonly unknown[] = ['wrr', 'least_conn'];
-const values11: readonly unknown[] = ['wrr', 'ip_hash', 'least_conn'];
+const values6: readonly unknown[] = ['qce/lb_public', 'qce/lb_private'];
+const values7: readonly unknown[] = [60, 300];
+const values8: readonly unknown[] = ['desc', 'asc'];
+const values9: readonly unknown[] = ['all', 'onlyListener'];
+const values10: readonly unknown[] = [1, 2, 3, 4];
+const values11: readonly unknown[] = ['wrr', 'least_conn'];
+const values12: readonly unknown[] = ['wrr', 'ip_hash', 'least_conn'];
 const pattern3 = /^\//u;
-const values12: readonly unknown[] = ['unidirectional', 'mutual'];
+const values13: readonly unknown[] = ['unidirectional', 'mutual'];
 
 function checkDescribeLoadBalancersTaskResultRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
@@ -167,7 +168,7 @@ function checkGetMonitorDataRequest(value: unknown, fail: Fail = no): boolean {
   let v: unknown;
   let count = 3;
   v = value['namespace'];
-  if (typeof v !== 'string') count = fail('namespace', 1);
+  if (!values6.includes(v)) count = fail('namespace', 1, 0, oneOf(values6));
   v = value['metricName'];
   if (typeof v !== 'string') count = fail('metricName', 1);
   v = value['dimensions'];
@@ -177,7 +178,7 @@ function checkGetMonitorDataRequest(value: unknown, fail: Fail = no): boolean {
   v = value['endTime'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('endTime');
   v = value['period'];
-  if (v !== undefined && (count++, !values6.includes(v))) count = fail('period', 0, 1, oneOf(values6));
+  if (v !== undefined && (count++, !values7.includes(v))) count = fail('period', 0, 1, oneOf(values7));
   return hasOnly(value, count);
 }
 
@@ -239,7 +240,7 @@ function checkDescribeLoadBalancerLogRequest(value: unknown, fail: Fail = no): b
   v = value['loadBalancerId'];
   if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['order'];
-  if (v !== undefined && (count++, !values7.includes(v))) count = fail('order', 0, 0, oneOf(values7));
+  if (v !== undefined && (count++, !values8.includes(v))) count = fail('order', 0, 0, oneOf(values8));
   v = value['startTime'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('startTime', 0, 1);
   v = value['endTime'];
@@ -267,7 +268,7 @@ function checkCloneLBRequest(value: unknown, fail: Fail = no): boolean {
   v = value['loadBalancerId'];
   if (typeof v !== 'string') count = fail('loadBalancerId', 1);
   v = value['cloneType'];
-  if (!values8.includes(v)) count = fail('cloneType', 1, 0, oneOf(values8));
+  if (!values9.includes(v)) count = fail('cloneType', 1, 0, oneOf(values9));
   v = value['zone'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('zone');
   return hasOnly(value, count);
@@ -327,7 +328,7 @@ function checkDescribeLoadBalancerListenersRequest(value: unknown, fail: Fail = 
   v = value['listenerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('listenerIds', 0, [0]);
   v = value['protocol'];
-  if (v !== undefined && (count++, !values9.includes(v))) count = fail('protocol', 0, 1, oneOf(values9));
+  if (v !== undefined && (count++, !values10.includes(v))) count = fail('protocol', 0, 1, oneOf(values10));
   v = value['loadBalancerPort'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('loadBalancerPort', 0, 1);
   v = value['status'];
@@ -383,15 +384,15 @@ function checkModifyLoadBalancerListenerRequest(value: unknown, fail: Fail = no)
   v = value['unhealthNum'];
   if (v !== undefined && (count++, !isInteger(v, 2, 10))) count = fail('unhealthNum', 0, 1, range(2, 10));
   v = value['scheduler'];
-  if (v !== undefined && (count++, !values10.includes(v))) count = fail('scheduler', 0, 0, oneOf(values10));
+  if (v !== undefined && (count++, !values11.includes(v))) count = fail('scheduler', 0, 0, oneOf(values11));
   v = value['httpHash'];
-  if (v !== undefined && (count++, !values11.includes(v))) count = fail('httpHash', 0, 0, oneOf(values11));
+  if (v !== undefined && (count++, !values12.includes(v))) count = fail('httpHash', 0, 0, oneOf(values12));
   v = value['httpCode'];
   if (v !== undefined && (count++, !isInteger(v, 1, 31))) count = fail('httpCode', 0, 1, range(1, 31));
   v = value['httpCheckPath'];
   if (v !== undefined && (count++, (typeof v !== 'string' || !pattern3.test(v)))) count = fail('httpCheckPath', 0, 0, matching(pattern3));
   v = value['SSLMode'];
-  if (v !== undefined && (count++, !values12.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values12));
+  if (v !== undefined && (count++, !values13.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values13));
   v = value['certId'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId');
   v = value['certCaId'];

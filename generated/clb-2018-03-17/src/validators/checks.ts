@@ -20,7 +20,7 @@ const values12: readonly unknown[] = ['WRR', 'LEAST_CONN', 'IP_HASH'];
 const values13: readonly unknown[] = ['HTTP', 'HTTPS', 'GRPC', 'TRPC'];
 const values14: readonly unknown[] = ['NODE', 'TARGETGROUP'];
 const values15: readonly unknown[] = ['SLA', 'clb.c2.medium', 'clb.c3.small', 'clb.c3.medium', 'clb.c4.small', 'clb.c4.medium', 'clb.c4.large', 'clb.c4.xlarge'];
-const values16: readonly unknown[] = ['CVM', 'ENI'];
+const values16: readonly unknown[] = ['CVM', 'ENI', 'cvm', 'eni'];
 
 export function checkAssociationItemReceived(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;

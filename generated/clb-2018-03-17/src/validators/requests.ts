@@ -37,27 +37,25 @@ const values4: readonly unknown[] = [0, 1, -1];
 const values5: readonly unknown[] = [1];
 const pattern1 = /^[\-\p{L}\p{M}\p{N}_]*$/u;
 const values6: readonly unknown[] = ['IPV4', 'IPV6', 'IPv6FullChain'];
-const values7: readonly unknown[] = ['CMCC', 'CUCC', 'CTCC'];
+const values7: readonly unknown[] = ['CMCC', 'CUCC', 'CTCC', 'BG', 'BGP'];
 const values8: readonly unknown[] = ['SLA', 'clb.c2.medium', 'clb.c3.small', 'clb.c3.medium', 'clb.c4.small', 'clb.c4.medium', 'clb.c4.large', 'clb.c4.xlarge'];
 const values9: readonly unknown[] = ['NODE', 'GROUP'];
-const values10: readonly unknown[] = ['CMCC', 'CUCC', 'CTCC', 'BG'];
-const values11: readonly unknown[] = ['TCP', 'UDP', 'HTTP', 'HTTPS', 'TCP_SSL', 'QUIC'];
-const values12: readonly unknown[] = ['WRR', 'LEAST_CONN'];
-const values13: readonly unknown[] = ['NODE', 'TARGETGROUP'];
-const values14: readonly unknown[] = ['Normal', 'QUIC_CID'];
-const values15: readonly unknown[] = [0, 1];
-const values16: readonly unknown[] = ['NORMAL', 'QUIC_CID'];
-const values17: readonly unknown[] = ['WRR', 'LEAST_CONN', 'IP_HASH'];
-const values18: readonly unknown[] = ['HTTP', 'HTTPS', 'TRPC'];
-const values19: readonly unknown[] = [301, 302, 307];
-const values20: readonly unknown[] = ['IPV4', 'IPV6', 'IPV6FullChain'];
-const values21: readonly unknown[] = ['CMCC', 'CUCC', 'CTCC', 'BGP'];
-const values22: readonly unknown[] = ['ACCESS', 'HEALTH'];
-const values23: readonly unknown[] = ['hot', 'cold'];
-const values24: readonly unknown[] = ['ADD', 'DEL'];
-const values25: readonly unknown[] = ['TCP', 'UDP', 'HTTP', 'HTTPS'];
-const values26: readonly unknown[] = ['ADD', 'DELETE', 'UPDATE', 'BIND', 'UNBIND'];
-const values27: readonly unknown[] = ['CLB', 'SERVER', 'LOCATION'];
+const values10: readonly unknown[] = ['TCP', 'UDP', 'HTTP', 'HTTPS', 'TCP_SSL', 'QUIC'];
+const values11: readonly unknown[] = ['WRR', 'LEAST_CONN'];
+const values12: readonly unknown[] = ['NODE', 'TARGETGROUP'];
+const values13: readonly unknown[] = ['Normal', 'QUIC_CID', 'NORMAL'];
+const values14: readonly unknown[] = [0, 1];
+const values15: readonly unknown[] = ['NORMAL', 'QUIC_CID', 'Normal'];
+const values16: readonly unknown[] = ['WRR', 'LEAST_CONN', 'IP_HASH'];
+const values17: readonly unknown[] = ['HTTP', 'HTTPS', 'TRPC'];
+const values18: readonly unknown[] = [301, 302, 307];
+const values19: readonly unknown[] = ['IPV4', 'IPV6', 'IPV6FullChain'];
+const values20: readonly unknown[] = ['ACCESS', 'HEALTH'];
+const values21: readonly unknown[] = ['hot', 'cold'];
+const values22: readonly unknown[] = ['ADD', 'DEL'];
+const values23: readonly unknown[] = ['TCP', 'UDP', 'HTTP', 'HTTPS'];
+const values24: readonly unknown[] = ['ADD', 'DELETE', 'UPDATE', 'BIND', 'UNBIND'];
+const values25: readonly unknown[] = ['CLB', 'SERVER', 'LOCATION'];
 
 function checkDescribeLoadBalancersRequest(value: unknown, fail: Fail = no): boolean {
   if (!isObject(value)) return false;
@@ -266,7 +264,7 @@ function checkCloneLoadBalancerRequest(value: unknown, fail: Fail = no): boolean
   v = value['InternetAccessible'];
   if (v !== undefined && (count++, !checkInternetAccessible(v))) count = fail('InternetAccessible', 0, checkInternetAccessible);
   v = value['VipIsp'];
-  if (v !== undefined && (count++, !values10.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values10));
+  if (v !== undefined && (count++, !values7.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values7));
   v = value['Vip'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Vip');
   v = value['Tags'];
@@ -330,7 +328,7 @@ function checkDescribeListenersRequest(value: unknown, fail: Fail = no): boolean
   v = value['ListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString, 0, 100))) count = fail('ListenerIds', 0, [0, size(0, 100)]);
   v = value['Protocol'];
-  if (v !== undefined && (count++, !values11.includes(v))) count = fail('Protocol', 0, 0, oneOf(values11));
+  if (v !== undefined && (count++, !values10.includes(v))) count = fail('Protocol', 0, 0, oneOf(values10));
   v = value['Port'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Port', 0, 1);
   return hasOnly(value, count);
@@ -352,7 +350,7 @@ function checkCreateListenerRequest(value: unknown, fail: Fail = no): boolean {
   v = value['Ports'];
   if (!isList(v, isInteger)) count = fail('Ports', 1, [1]);
   v = value['Protocol'];
-  if (!values11.includes(v)) count = fail('Protocol', 1, 0, oneOf(values11));
+  if (!values10.includes(v)) count = fail('Protocol', 1, 0, oneOf(values10));
   v = value['ListenerNames'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('ListenerNames', 0, [0]);
   v = value['HealthCheck'];
@@ -362,15 +360,15 @@ function checkCreateListenerRequest(value: unknown, fail: Fail = no): boolean {
   v = value['SessionExpireTime'];
   if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) count = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
   v = value['Scheduler'];
-  if (v !== undefined && (count++, !values12.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values12));
+  if (v !== undefined && (count++, !values11.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values11));
   v = value['SniSwitch'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('SniSwitch', 0, 1);
   v = value['TargetType'];
-  if (v !== undefined && (count++, !values13.includes(v))) count = fail('TargetType', 0, 0, oneOf(values13));
+  if (v !== undefined && (count++, !values12.includes(v))) count = fail('TargetType', 0, 0, oneOf(values12));
   v = value['SessionType'];
-  if (v !== undefined && (count++, !values14.includes(v))) count = fail('SessionType', 0, 0, oneOf(values14));
+  if (v !== undefined && (count++, !values13.includes(v))) count = fail('SessionType', 0, 0, oneOf(values13));
   v = value['KeepaliveEnable'];
-  if (v !== undefined && (count++, !values15.includes(v))) count = fail('KeepaliveEnable', 0, 1, oneOf(values15));
+  if (v !== undefined && (count++, !values14.includes(v))) count = fail('KeepaliveEnable', 0, 1, oneOf(values14));
   v = value['EndPort'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('EndPort', 0, 1);
   v = value['DeregisterTargetRst'];
@@ -431,23 +429,23 @@ function checkModifyListenerRequest(value: unknown, fail: Fail = no): boolean {
   v = value['Certificate'];
   if (v !== undefined && (count++, !checkCertificateInput(v))) count = fail('Certificate', 0, checkCertificateInput);
   v = value['Scheduler'];
-  if (v !== undefined && (count++, !values12.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values12));
+  if (v !== undefined && (count++, !values11.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values11));
   v = value['SniSwitch'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('SniSwitch', 0, 1);
   v = value['TargetType'];
-  if (v !== undefined && (count++, !values13.includes(v))) count = fail('TargetType', 0, 0, oneOf(values13));
+  if (v !== undefined && (count++, !values12.includes(v))) count = fail('TargetType', 0, 0, oneOf(values12));
   v = value['KeepaliveEnable'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('KeepaliveEnable', 0, 1);
   v = value['DeregisterTargetRst'];
   if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DeregisterTargetRst', 0, 3);
   v = value['SessionType'];
-  if (v !== undefined && (count++, !values16.includes(v))) count = fail('SessionType', 0, 0, oneOf(values16));
+  if (v !== undefined && (count++, !values15.includes(v))) count = fail('SessionType', 0, 0, oneOf(values15));
   v = value['MultiCertInfo'];
   if (v !== undefined && (count++, !checkMultiCertInfo(v))) count = fail('MultiCertInfo', 0, checkMultiCertInfo);
   v = value['MaxConn'];
-  if (v !== undefined && (count++, !isInteger(v))) count = fail('MaxConn', 0, 1);
+  if (v !== undefined && (count++, (v !== -1 && !isInteger(v, 1)))) count = fail('MaxConn', 0, 1, unless([-1], range(1, Infinity)));
   v = value['MaxCps'];
-  if (v !== undefined && (count++, !isInteger(v))) count = fail('MaxCps', 0, 1);
+  if (v !== undefined && (count++, (v !== -1 && !isInteger(v, 1)))) count = fail('MaxCps', 0, 1, unless([-1], range(1, Infinity)));
   v = value['IdleConnectTimeout'];
   if (v !== undefined && (count++, !isInteger(v, 300, 3600))) count = fail('IdleConnectTimeout', 0, 1, range(300, 3600));
   if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
@@ -476,11 +474,11 @@ function checkModifyRuleRequest(value: unknown, fail: Fail = no): boolean {
   v = value['HealthCheck'];
   if (v !== undefined && (count++, !checkHealthCheck(v))) count = fail('HealthCheck', 0, checkHealthCheck);
   v = value['Scheduler'];
-  if (v !== undefined && (count++, !values17.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values17));
+  if (v !== undefined && (count++, !values16.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values16));
   v = value['SessionExpireTime'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('SessionExpireTime', 0, 1);
   v = value['ForwardType'];
-  if (v !== undefined && (count++, !values18.includes(v))) count = fail('ForwardType', 0, 0, oneOf(values18));
+  if (v !== undefined && (count++, !values17.includes(v))) count = fail('ForwardType', 0, 0, oneOf(values17));
   v = value['TrpcCallee'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee');
   v = value['TrpcFunc'];
@@ -1178,7 +1176,7 @@ function checkAutoRewriteRequest(value: unknown, fail: Fail = no): boolean {
   v = value['Domains'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('Domains', 0, [0]);
   v = value['RewriteCodes'];
-  if (v !== undefined && (count++, !isList(v, (e) => !(!values19.includes(e))))) count = fail('RewriteCodes', 0, [1], oneOf(values19));
+  if (v !== undefined && (count++, !isList(v, (e) => !(!values18.includes(e))))) count = fail('RewriteCodes', 0, [1], oneOf(values18));
   v = value['TakeUrls'];
   if (v !== undefined && (count++, !isList(v, isBoolean))) count = fail('TakeUrls', 0, [3]);
   return hasOnly(value, count);
@@ -1250,9 +1248,9 @@ function checkInquiryPriceCreateLoadBalancerRequest(value: unknown, fail: Fail =
   v = value['SlaType'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SlaType');
   v = value['AddressIPVersion'];
-  if (v !== undefined && (count++, !values20.includes(v))) count = fail('AddressIPVersion', 0, 0, oneOf(values20));
+  if (v !== undefined && (count++, !values19.includes(v))) count = fail('AddressIPVersion', 0, 0, oneOfAnyCase(values19));
   v = value['VipIsp'];
-  if (v !== undefined && (count++, !values21.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values21));
+  if (v !== undefined && (count++, !values7.includes(v))) count = fail('VipIsp', 0, 0, oneOf(values7));
   return hasOnly(value, count);
 }
 
@@ -1356,7 +1354,7 @@ function checkCreateClsLogSetRequest(value: unknown, fail: Fail = no): boolean {
   v = value['Period'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Period', 0, 1);
   v = value['LogsetType'];
-  if (v !== undefined && (count++, !values22.includes(v))) count = fail('LogsetType', 0, 0, oneOf(values22));
+  if (v !== undefined && (count++, !values20.includes(v))) count = fail('LogsetType', 0, 0, oneOf(values20));
   return hasOnly(value, count);
 }
 
@@ -1376,11 +1374,11 @@ function checkCreateTopicRequest(value: unknown, fail: Fail = no): boolean {
   v = value['PartitionCount'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('PartitionCount', 0, 1);
   v = value['TopicType'];
-  if (v !== undefined && (count++, !values22.includes(v))) count = fail('TopicType', 0, 0, oneOf(values22));
+  if (v !== undefined && (count++, !values20.includes(v))) count = fail('TopicType', 0, 0, oneOf(values20));
   v = value['Period'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Period', 0, 1);
   v = value['StorageType'];
-  if (v !== undefined && (count++, !values23.includes(v))) count = fail('StorageType', 0, 0, oneOf(values23));
+  if (v !== undefined && (count++, !values21.includes(v))) count = fail('StorageType', 0, 0, oneOf(values21));
   return hasOnly(value, count);
 }
 
@@ -1454,7 +1452,7 @@ function checkSetSecurityGroupForLoadbalancersRequest(value: unknown, fail: Fail
   v = value['SecurityGroup'];
   if (typeof v !== 'string') count = fail('SecurityGroup', 1);
   v = value['OperationType'];
-  if (!values24.includes(v)) count = fail('OperationType', 1, 0, oneOf(values24));
+  if (!values22.includes(v)) count = fail('OperationType', 1, 0, oneOf(values22));
   v = value['LoadBalancerIds'];
   if (!isList(v, isString)) count = fail('LoadBalancerIds', 1, [0]);
   return hasOnly(value, count);
@@ -1512,7 +1510,7 @@ function checkSetLoadBalancerClsLogRequest(value: unknown, fail: Fail = no): boo
   v = value['LogTopicId'];
   if (typeof v !== 'string') count = fail('LogTopicId', 1);
   v = value['LogType'];
-  if (v !== undefined && (count++, !values22.includes(v))) count = fail('LogType', 0, 0, oneOf(values22));
+  if (v !== undefined && (count++, !values20.includes(v))) count = fail('LogType', 0, 0, oneOf(values20));
   return hasOnly(value, count);
 }
 
@@ -1565,11 +1563,11 @@ function checkDescribeClassicalLBListenersRequest(value: unknown, fail: Fail = n
   v = value['ListenerIds'];
   if (v !== undefined && (count++, !isList(v, isString))) count = fail('ListenerIds', 0, [0]);
   v = value['Protocol'];
-  if (v !== undefined && (count++, !values25.includes(v))) count = fail('Protocol', 0, 0, oneOf(values25));
+  if (v !== undefined && (count++, !values23.includes(v))) count = fail('Protocol', 0, 0, oneOf(values23));
   v = value['ListenerPort'];
   if (v !== undefined && (count++, !isInteger(v, 1, 65535))) count = fail('ListenerPort', 0, 1, range(1, 65535));
   v = value['Status'];
-  if (v !== undefined && (count++, !values15.includes(v))) count = fail('Status', 0, 1, oneOf(values15));
+  if (v !== undefined && (count++, !values14.includes(v))) count = fail('Status', 0, 1, oneOf(values14));
   return hasOnly(value, count);
 }
 
@@ -1705,7 +1703,7 @@ function checkSetCustomizedConfigForLoadBalancerRequest(value: unknown, fail: Fa
   let v: unknown;
   let count = 1;
   v = value['OperationType'];
-  if (!values26.includes(v)) count = fail('OperationType', 1, 0, oneOf(values26));
+  if (!values24.includes(v)) count = fail('OperationType', 1, 0, oneOf(values24));
   v = value['UconfigId'];
   if (v !== undefined && (count++, typeof v !== 'string')) count = fail('UconfigId');
   v = value['ConfigContent'];
@@ -1729,7 +1727,7 @@ function checkDescribeCustomizedConfigListRequest(value: unknown, fail: Fail = n
   let v: unknown;
   let count = 1;
   v = value['ConfigType'];
-  if (!values27.includes(v)) count = fail('ConfigType', 1, 0, oneOf(values27));
+  if (!values25.includes(v)) count = fail('ConfigType', 1, 0, oneOf(values25));
   v = value['Offset'];
   if (v !== undefined && (count++, !isInteger(v))) count = fail('Offset', 0, 1);
   v = value['Limit'];

@@ -60,8 +60,8 @@ export interface MemberDescription {
     readonly caseInsensitive?: boolean;
     readonly min?: number;
     readonly max?: number;
-    /** Numbers outside `min` to `max` that have a meaning of their own. */
-    readonly also?: readonly number[];
+    /** What is accepted beside `enum`, or outside `min` to `max`. */
+    readonly also?: readonly (string | number)[];
     readonly default?: string | number | boolean;
     readonly minLength?: number;
     readonly maxLength?: number;
