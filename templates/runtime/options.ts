@@ -6,6 +6,7 @@ import { type Credentials, type CredentialsProvider, checkCredentials, keepFresh
 import { show } from './describe.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
+import type { Service } from './invocation.ts';
 import type { Logger } from './log.ts';
 import type { SignatureMethod } from './protocols/protocol.ts';
 import { RateLimiter } from './rate-limit.ts';
@@ -78,11 +79,11 @@ export interface Settings {
   readonly retries: RetrySettings;
   readonly budget: RetryBudget;
   readonly rateLimiter: RateLimiter | undefined;
-  readonly validators: Validators | undefined;
+  readonly validators?: Validators | undefined;
   readonly validate: 'request' | 'off';
   readonly validateResponses: 'off' | 'warn' | 'strict';
-  readonly hooks: Hooks | undefined;
-  readonly logger: Logger | undefined;
+  readonly hooks?: Hooks | undefined;
+  readonly logger?: Logger | undefined;
   readonly transport: Transport;
   readonly clock: Clock;
   readonly now: () => number;
@@ -162,48 +163,53 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
   const { signatureMethods } = api.createProtocol();
   const known = { ...CLIENT_OPTIONS, credentials: ANYTHING, signatureMethod: oneOf(...signatureMethods) };
   checkOptions('options', known, options);
-  if (options.retries) checkOptions('retries', RETRY_OPTIONS, options.retries);
-  const allowUnknownRegion = options.allowUnknownRegion ?? false;
-  if (options.region !== undefined) checkRegion(api, options.region, allowUnknownRegion);
-  const now = options.now ?? Date.now;
-  const set = Object.entries(options.retries || {}).filter(([, value]) => value !== undefined);
-  const once = options.retries === false ? { maxAttempts: 1 } : {};
-  const retries: RetrySettings = { ...DEFAULT_RETRIES, ...Object.fromEntries(set), ...once };
+  const settings = {
+    allowUnknownRegion: false,
+    regionalEndpoint: false,
+    signatureMethod: signatureMethods[0] as SignatureMethod,
+    httpMethod: 'POST' as const,
+    timeoutMs: 30_000,
+    deadlineMs: 120_000,
+    validate: 'request' as const,
+    validateResponses: 'off' as const,
+    now: Date.now,
+    random: Math.random,
+    ...checkOptions('options', known, options),
+  };
+  const { now, region } = settings;
+  if (region !== undefined) checkRegion(api, region, settings.allowUnknownRegion);
+  const retries: RetrySettings = {
+    ...DEFAULT_RETRIES,
+    ...(options.retries === false ? { maxAttempts: 1 } : checkOptions('retries', RETRY_OPTIONS, options.retries ?? {})),
+  };
   return {
-    region: options.region,
-    allowUnknownRegion,
+    ...settings,
+    region,
     credentials: resolveCredentials(options.credentials, now),
     origin: parseOrigin(options.endpoint),
-    regionalEndpoint: options.regionalEndpoint ?? false,
-    signatureMethod: options.signatureMethod ?? (signatureMethods[0] as SignatureMethod),
-    httpMethod: options.httpMethod ?? 'POST',
-    timeoutMs: options.timeoutMs ?? 30_000,
-    deadlineMs: options.deadlineMs ?? 120_000,
     retries,
     budget: new RetryBudget(retries.budget),
     rateLimiter: options.rateLimit === false ? undefined : new RateLimiter(now),
-    validators: options.validators,
-    validate: options.validate ?? 'request',
-    validateResponses: options.validateResponses ?? 'off',
-    hooks: options.hooks,
-    logger: options.logger,
-    transport: options.transport ?? platform.createTransport(),
+    transport: settings.transport ?? platform.createTransport(),
     clock: new Clock(now),
-    now,
-    random: options.random ?? Math.random,
   };
 }
 
 /** @throws {ConfigurationError} */
-export function checkCallOptions(api: Api, settings: Settings, options: CallOptions): void {
+export function checkCallOptions({ api, settings }: Service, options: CallOptions): void {
   checkOptions('call options', CALL_OPTIONS, options);
   if (options.region !== undefined) checkRegion(api, options.region, settings.allowUnknownRegion);
 }
 
-function checkOptions(what: string, known: Readonly<Record<string, Check>>, options: object): void {
+/** @returns the options that are set */
+function checkOptions<Options extends object>(
+  what: string,
+  known: Readonly<Record<string, Check>>,
+  options: Options,
+): { [K in keyof Options]: Exclude<Options[K], undefined> } {
   if (typeof options !== 'object' || options === null) throw refuse(what, options, 'an object');
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue;
+  const set = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of set) {
     const entry = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!entry) {
       const names = Object.keys(known);
@@ -211,6 +217,7 @@ function checkOptions(what: string, known: Readonly<Record<string, Check>>, opti
     }
     if (!entry[0](value)) throw refuse(name, value, entry[1]);
   }
+  return Object.fromEntries(set) as never;
 }
 
 function checkRegion(api: Api, region: string, allowUnknown: boolean): void {

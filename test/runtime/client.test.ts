@@ -190,6 +190,18 @@ describe('repeating', () => {
     expect(JSON.parse(transport.requests.at(-1)?.body as string).Token).toBe('mine');
   });
 
+  it('that fails before it is sent still tells what an earlier attempt may have done', async () => {
+    let asked = 0;
+    const credentials = () => {
+      asked++;
+      // Ends at once, so that each attempt asks anew.
+      if (asked === 1) return { ...CREDENTIALS, expiresAt: Date.now() };
+      throw new Error('the source is gone');
+    };
+    const error = await errorOf(create(script(lost(true), success()), { credentials }).call(makeOnce, {}));
+    expect(error).toMatchObject({ kind: 'credentials', attempts: 1, mayHaveExecuted: true });
+  });
+
   it('ends after maxAttempts, with the number of attempts in the error', async () => {
     const transport = script(lost(true));
     const error = await errorOf(create(transport, { retries: { ...FAST, maxAttempts: 3 } }).call(readThing, {}));

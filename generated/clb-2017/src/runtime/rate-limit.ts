@@ -9,8 +9,9 @@ export class RateLimiter {
     this.#now = now;
   }
 
-  /** Reserves one request. @returns milliseconds to wait before it */
-  reserve(action: string, perSecond: number): number {
+  /** Reserves one request. @returns milliseconds to wait before it; 0 where the document names no limit */
+  reserve(action: string, perSecond: number | undefined): number {
+    if (perSecond === undefined) return 0;
     const now = this.#now();
     let ring = this.#sent.get(action);
     if (!ring) {
