@@ -198,7 +198,7 @@ describe('repeating', () => {
       if (asked === 1) return { ...CREDENTIALS, expiresAt: Date.now() };
       throw new Error('the source is gone');
     };
-    const error = await errorOf(create(script(lost(true), success()), { credentials }).call(makeOnce, {}));
+    const error = await errorOf(create(script(lost(true), success()), { credentials }).call(makeOnce, { Name: 'a' }));
     expect(error).toMatchObject({ kind: 'credentials', attempts: 1, mayHaveExecuted: true });
   });
 
