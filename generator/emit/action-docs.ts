@@ -5,13 +5,14 @@ import { sourceText } from './docs.ts';
 import { exampleRequest } from './example.ts';
 import { isReading } from './reading.ts';
 import { commentText } from './text.ts';
+import { findWaiting } from './waiting.ts';
 
 /** `call` makes the example's code from a request. */
 export function actionDocs(context: PackageContext, action: Action, call: (request: string) => string): string {
   const facts = [
     isReading(action) ? 'Reads only.' : 'Changes things.',
     action.rateLimit !== undefined && `At most ${action.rateLimit} requests a second.`,
-    action.async && `Asynchronous: wait for the outcome with \`waitFor\`.`,
+    waitingText(context, action),
   ];
   const example = exampleRequest(context, action);
   const parts = [
@@ -23,6 +24,20 @@ export function actionDocs(context: PackageContext, action: Action, call: (reque
     example && `@example\n\`\`\`ts\n${commentText(call(example))}\n\`\`\``,
   ];
   return `\n${parts.filter(Boolean).join('\n\n')}`;
+}
+
+/** How to learn what became of it, and how far that can be trusted. */
+function waitingText(context: PackageContext, action: Action): string | undefined {
+  if (!action.async) return undefined;
+  const [way] = findWaiting(context, action);
+  if (!way) return "Asynchronous; the document doesn't say what tells that it is done.";
+  if (way.of === 'task' || way.from === 'output') return 'Asynchronous: wait for the outcome with `waitFor`.';
+  const poll = context.names.actions.get(way.poll)?.method;
+  const status = commentText(`${way.status.join('.')} ${way.succeeded.join(' or ')}`);
+  return (
+    `Asynchronous: \`waitFor\` ends when \`${poll}\` reports ${status}. ` +
+    'What was there before may have had that status already: look at what should have changed.'
+  );
 }
 
 /** What TypeScript takes every object to have, so that `{}` doesn't pass for one that has a text of this name, or none. */

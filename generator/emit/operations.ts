@@ -43,7 +43,7 @@ function idempotencyMember(action: Action): string | undefined {
 }
 
 function waiting(context: PackageContext, ways: readonly Way[]): string | undefined {
-  const printed = ways.flatMap(({ poll, ...way }) => {
+  const printed = ways.flatMap(({ of: _, poll, ...way }) => {
     const name = context.names.actions.get(poll);
     return name ? [`{ poll: () => ${name.method}, ${literal(way).slice(2)}`] : [];
   });

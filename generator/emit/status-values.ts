@@ -2,6 +2,8 @@
 import type { Member } from '../spec/types.ts';
 
 export interface StatusValues {
+  /** Of a task, or of a resource that may have been there before. */
+  of: 'task' | 'resource';
   succeeded: (string | number)[];
   failed: (string | number)[];
   pending: (string | number)[];
@@ -25,7 +27,7 @@ export function readStatusValues(member: Member): StatusValues | undefined {
     labels.push({ value: member.type.kind === 'integer' ? Number(value) : value, label: match[2] ?? match[3] ?? '' });
   }
   const isTask = labels.some(({ label }) => SUCCEEDED.test(label));
-  const values: StatusValues = { succeeded: [], failed: [], pending: [] };
+  const values: StatusValues = { of: isTask ? 'task' : 'resource', succeeded: [], failed: [], pending: [] };
   for (const { value, label } of labels) {
     if (Number.isNaN(value)) continue;
     if (FAILED.test(label)) values.failed.push(value);

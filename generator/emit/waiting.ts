@@ -5,6 +5,8 @@ import { readStatusValues, type StatusValues } from './status-values.ts';
 
 /** The runtime's PollingWay, with the poll's wire name. */
 export interface Way {
+  /** Whose status it is. */
+  of: 'task' | 'resource';
   poll: string;
   from: 'output' | 'input';
   member: string;
@@ -62,10 +64,10 @@ function sharedKeys(context: PackageContext, action: Action, poll: Action): Way[
 function wayOf(context: PackageContext, poll: Action, from: 'output' | 'input', key: Member, parameter: Member): Way[] {
   const found = findStatus(context, poll.output, []);
   if (!found) return [];
-  const { succeeded, failed } = found.values;
+  const { of, succeeded, failed } = found.values;
   const takes = parameter.type.kind === 'array' ? 'list' : 'one';
   return [
-    { poll: poll.name, from, member: key.name, to: parameter.name, takes, status: found.path, succeeded, failed },
+    { of, poll: poll.name, from, member: key.name, to: parameter.name, takes, status: found.path, succeeded, failed },
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What the emitters read out of a spec: which actions read, how they page and how to wait for them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { actionDocs } from '../../generator/emit/action-docs.ts';
 import { packageConfig } from '../../generator/emit/config.ts';
 import { classifyErrors } from '../../generator/emit/error-classes.ts';
 import { exampleRequest, unflatten } from '../../generator/emit/example.ts';
@@ -144,9 +145,17 @@ describe('the values of a status', () => {
     ],
     ['A status.', integer, undefined],
     ['0 (failed)', integer, undefined],
-  ])('%s', (description, type, values) =>
-    expect(readStatusValues(member('Status', type, { description }))).toEqual(values),
-  );
+  ])('%s', (description, type, values) => {
+    const read = readStatusValues(member('Status', type, { description }));
+    if (values) expect(read).toMatchObject(values);
+    else expect(read).toBeUndefined();
+  });
+
+  it('are those of a task, or of a resource that is ready', () => {
+    const of = (description: string) => readStatusValues(member('Status', integer, { description }))?.of;
+    expect(of('0 (succeeded), 1 (failed), 2 (running)')).toBe('task');
+    expect(of('0: creating; 1: running')).toBe('resource');
+  });
 });
 
 describe('an asynchronous action', () => {
@@ -176,7 +185,21 @@ describe('an asynchronous action', () => {
       ],
     };
     const known = contextOf(spec);
-    expect(findWaiting(known, known.actions[0] as Action)).toEqual([]);
+    const [make] = known.actions as [Action];
+    expect(findWaiting(known, make)).toEqual([]);
+    expect(actionDocs(known, make, String)).toContain("doesn't say what tells that it is done");
+  });
+
+  it('on what was there before may seem done at once, and says so', () => {
+    const status = member('Status', integer, { description: '0: creating; 1: running' });
+    const [from, to] = [[member('ThingIds')], [member('ThingIds')]];
+    const look = action('DescribeThings', { input: to, output: [status] });
+    const docs = (more: Partial<Action>) => {
+      const make = action('ChangeThings', { async: { pollWith: look.name, by: 'ThingIds' }, ...more });
+      return actionDocs(contextOf({ ...modern, actions: [make, look] }), make, String);
+    };
+    expect(docs({ input: from })).toContain('may have had that status already');
+    expect(docs({ output: from })).not.toContain('may have had that status already');
   });
 });
 

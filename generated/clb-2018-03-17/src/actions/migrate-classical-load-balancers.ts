@@ -13,7 +13,7 @@ import type { MigrateClassicalLoadBalancersRequest, MigrateClassicalLoadBalancer
  *
  * This is an async API. After it is returned successfully, you can check the action result by calling `DescribeLoadBalancers`.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Changes things. At most 20 requests a second. Asynchronous: `waitFor` ends when `describeLoadBalancers` reports LoadBalancerSet.Status 1. What was there before may have had that status already: look at what should have changed.
  *
  * Documented in clb-api.md, lines 12672 to 12763.
  *
