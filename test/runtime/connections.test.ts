@@ -112,6 +112,15 @@ describe('connections', () => {
     expect(sockets).toHaveLength(2);
   });
 
+  it('that were idle for too long are not used again', async () => {
+    const send = start({ maxIdleMs: 1 });
+    await send();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await send();
+    expect(sockets).toHaveLength(2);
+    await expect.poll(open).toBe(1);
+  });
+
   it('that the server closed while idle are not used again', async () => {
     const send = start();
     await send();

@@ -17,6 +17,7 @@ export interface ConnectionUser {
 export interface PoolLimits {
   readonly maxSockets: number;
   readonly maxFreeSockets: number;
+  readonly maxIdleMs: number;
 }
 
 export class ConnectionPool {
@@ -62,7 +63,7 @@ export class ConnectionPool {
     } else if (this.#closed || this.#idle.length >= this.#limits.maxFreeSockets) {
       connection.destroy();
     } else {
-      connection.rest(performance.now() + idleMs);
+      connection.rest(performance.now() + Math.min(idleMs, this.#limits.maxIdleMs));
       this.#idle.push(connection);
     }
   }

@@ -13,7 +13,7 @@ export type Connector = (connected: Connected) => { destroy(): void };
 /**
  * How to reach an origin: straight, or with `https:` through a tunnel of the proxy, or with `http:` at the proxy.
  *
- * @param ca certificates of further authorities, in PEM
+ * @param ca certificates of the authorities to trust, in PEM; absent: Node's
  */
 export function connectorFor(origin: string, proxy: URL | undefined, ca?: readonly string[]): Connector {
   const { protocol, hostname, port } = new URL(origin);

@@ -14,7 +14,9 @@ export interface NodeTransportOptions {
   readonly maxSockets?: number | undefined;
   /** Idle connections kept for each host. Default: 256. */
   readonly maxFreeSockets?: number | undefined;
-  /** Certificates of further authorities, in PEM. */
+  /** A connection that was idle for longer isn't used again, in milliseconds; the server may ask for less. Default: 50,000. */
+  readonly maxIdleMs?: number | undefined;
+  /** Certificates of the authorities to trust, in PEM. Default: Node's. */
   readonly ca?: string | readonly string[] | undefined;
   /** A longer response is refused. Default: 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
@@ -60,7 +62,7 @@ export function createNodeTransport(options: NodeTransportOptions = {}): Transpo
 
 function createTarget(origin: string, options: NodeTransportOptions): Target {
   const proxy = options.proxyFromEnvironment === false ? undefined : proxyFor(origin, process.env);
-  const { maxSockets = Number.POSITIVE_INFINITY, maxFreeSockets = 256, ca } = options;
+  const { maxSockets = Number.POSITIVE_INFINITY, maxFreeSockets = 256, maxIdleMs = 50_000, ca } = options;
   const connector = connectorFor(origin, proxy, ca === undefined ? undefined : [ca].flat());
   const asksProxy = proxy !== undefined && origin.startsWith('http:');
   const headers = {
@@ -69,7 +71,7 @@ function createTarget(origin: string, options: NodeTransportOptions): Target {
     ...(asksProxy ? proxyAuthorization(proxy) : {}),
   };
   return {
-    pool: new ConnectionPool(connector, { maxSockets, maxFreeSockets }),
+    pool: new ConnectionPool(connector, { maxSockets, maxFreeSockets, maxIdleMs }),
     prefix: asksProxy ? origin : '',
     head: Object.entries(headers).map(headerLine).join(''),
   };
