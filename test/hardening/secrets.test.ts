@@ -1,38 +1,17 @@
 /** A service, proxy or transport that repeats what it was sent can't make the client show a secret of its caller. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Client } from '../../templates/runtime/client.ts';
 import { createNodeTransport } from '../../templates/runtime/transport/node.ts';
 import { type HttpRequest, type Transport, TransportError } from '../../templates/runtime/transport/transport.ts';
+import type { Validators } from '../../templates/runtime/validation.ts';
 import { api, legacyApi, makeThing, readThing, response, success } from '../runtime/sample-api.ts';
+import { shownAs } from './shown.ts';
 
 const SECRET_KEY = 'canary-key-4711';
 const TOKEN = 'canary-token-4711';
 const credentials = { secretId: 'AKIDCANARYID', secretKey: SECRET_KEY, token: TOKEN };
-
-/** Every way in which a value gets into a log, a report or another process. */
-function shownAs(value: unknown): string[] {
-  const attempt = (show: () => unknown): string => {
-    try {
-      return String(show());
-    } catch {
-      return '';
-    }
-  };
-  const causes: unknown[] = [];
-  for (let at = value; at && causes.length < 10; at = (at as Error).cause) causes.push(at);
-  return causes.flatMap((each) => [
-    attempt(() => each),
-    attempt(() => inspect(each, { depth: 20, showHidden: true, getters: true, maxStringLength: null })),
-    attempt(() => JSON.stringify(each)),
-    attempt(() => JSON.stringify(each, Object.getOwnPropertyNames(each ?? {}))),
-    attempt(() => inspect(structuredClone(each), { depth: 20, showHidden: true })),
-    attempt(() => (each as Error).stack),
-    attempt(() => (each as Error).message),
-  ]);
-}
 
 /** What a request holds that nobody else may see. */
 function secretsOf({ path, headers, body }: HttpRequest): string[] {
@@ -65,6 +44,17 @@ const ECHOES: [string, (request: HttpRequest) => ReturnType<Transport['send']>][
   [
     'a legacy error',
     async (request) => response({ code: 4000, codeDesc: describeAll(request), message: describeAll(request) }),
+  ],
+  [
+    'a legacy batch',
+    async (request) => {
+      const echo = describeAll(request);
+      return response({
+        code: 5400,
+        message: echo,
+        detail: { [echo]: { code: echo, message: echo, requestId: echo } },
+      });
+    },
   ],
   ['HTML', async (request) => response(`<html>${describeAll(request)}</html>`, 502)],
   ['half a body', async (request) => response(`{"Response":{"RequestId":"${describeAll(request)}`)],
@@ -131,6 +121,40 @@ describe.each([
     expect(secrets.length).toBeGreaterThan(2 * sent.length);
     for (const text of seen.flatMap(shownAs)) for (const secret of secrets) expect(text).not.toContain(secret);
   });
+});
+
+/** Like the packages' own, but repeats all that it was given. */
+const echoing: Validators = {
+  request: () => undefined,
+  response(_action, output) {
+    const text = JSON.stringify(output);
+    return { issues: [{ message: `received ${text}`, path: [text, { key: text }] }] };
+  },
+};
+
+it.each(['off', 'warn', 'strict'] as const)('successes, with responses checked: %s', async (validateResponses) => {
+  const seen: unknown[] = [];
+  const note = (...given: unknown[]) => void seen.push(...given);
+  const sent: HttpRequest[] = [];
+  const transport: Transport = {
+    async send(request) {
+      sent.push(request);
+      return response({ Response: { Id: describeAll(request), RequestId: describeAll(request) } });
+    },
+  };
+  const client = new Client(api, {
+    credentials,
+    transport,
+    validators: echoing,
+    validateResponses,
+    hooks: { onRequest: note, onResponse: note, onError: note },
+    logger: { debug: note, warn: note },
+  });
+  // What comes back as a success is the caller's: it isn't looked at here.
+  await client.call(readThing, {}).then(undefined, note);
+  expect(seen.length).toBeGreaterThan(3);
+  for (const text of seen.flatMap(shownAs))
+    for (const secret of sent.flatMap(secretsOf)) expect(text).not.toContain(secret);
 });
 
 it('a real server that answers with what it was sent', async () => {
