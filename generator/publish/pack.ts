@@ -1,5 +1,5 @@
 /** Packs a package as npm would publish it. */
-import { readFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalPackage } from './packages.ts';
 import { PublishError } from './publish-error.ts';
@@ -25,8 +25,14 @@ interface PackReport {
   files: { path: string }[];
 }
 
-/** Writes the tarball into `destination`. @throws {PublishError} */
+/**
+ * Writes the tarball into `destination`: the same bytes wherever, whenever and under whichever umask the package was cloned
+ * and built.
+ *
+ * @throws {PublishError}
+ */
 export async function packPackage(local: LocalPackage, destination: string): Promise<PackedPackage> {
+  if (process.platform !== 'win32') normaliseModes(local.path);
   const result = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', destination], {
     cwd: local.path,
   });
@@ -41,6 +47,16 @@ export async function packPackage(local: LocalPackage, destination: string): Pro
     unpackedSize: report.unpackedSize,
     integrity: report.integrity,
   };
+}
+
+/** npm packs files with the modes that they have. It sets the times itself. */
+function normaliseModes(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const stats = lstatSync(path);
+    if (stats.isDirectory() && name !== 'node_modules') normaliseModes(path);
+    else if (stats.isFile() && (stats.mode & 0o777) !== 0o644) chmodSync(path, 0o644);
+  }
 }
 
 export function tarballBytes(packed: PackedPackage): Uint8Array<ArrayBuffer> {
