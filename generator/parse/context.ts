@@ -54,6 +54,11 @@ export class ParseContext {
     const count = (this.#perLine.get(key) ?? 0) + 1;
     this.#perLine.set(key, count);
     const id = count === 1 ? key : `${key}.${count}`;
+    // What was suspect at first is put right.
+    const kept = this.diagnostics.filter(
+      ({ code, line, message }) => code !== 'name-suspect' || line !== at.line || !message.includes(` ${before} `),
+    );
+    this.diagnostics.splice(0, this.diagnostics.length, ...kept);
     this.repairs.push({
       id,
       rule: rule.id,

@@ -1,5 +1,5 @@
 import { looksMisread, misreadName, type NameIndex } from '../repair/misread-name.ts';
-import { hasMisspeltWord, misspeltName } from '../repair/misspelt-name.ts';
+import { looksMisspelt, misspeltName } from '../repair/misspelt-name.ts';
 import type { Lines, ParseContext } from './context.ts';
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
@@ -11,7 +11,9 @@ const LEAST_PLACES = 3;
 export class NameReader {
   readonly #index: NameIndex;
   readonly #context: ParseContext;
-  readonly #suspects = new Set<string>();
+  readonly #misspelt = new Map<string, string | undefined>();
+  /** The names that were looked at. */
+  readonly #looked = new Set<string>();
 
   constructor(index: NameIndex, context: ParseContext) {
     this.#index = index;
@@ -26,7 +28,7 @@ export class NameReader {
   read(name: string, at: Lines): { name: string; repairs: string[] } {
     const found = this.#lookUp(name);
     if (found) return { name: found.name, repairs: [this.#record(misreadName, name, found, at)] };
-    const meant = this.#context.applies(misspeltName) ? misspeltName.apply(this.#spelling(name)) : undefined;
+    const meant = this.#context.applies(misspeltName) ? this.#meant(name) : undefined;
     if (meant !== undefined) {
       const { lines } = this.#index.places(meant);
       return { name: meant, repairs: [this.#record(misspeltName, name, { name: meant, lines }, at)] };
@@ -47,10 +49,16 @@ export class NameReader {
     return { text: fixed, repairs: [...repairs.values()] };
   }
 
+  #meant(name: string): string | undefined {
+    if (!this.#misspelt.has(name)) this.#misspelt.set(name, misspeltName.apply(this.#spelling(name)));
+    return this.#misspelt.get(name);
+  }
+
   #spelling(name: string) {
     return {
       name,
       places: (other: string) => this.#index.places(other).count,
+      inCode: (other: string) => this.#index.places(other).code,
       words: (word: string) => this.#index.words(word),
     };
   }
@@ -81,10 +89,10 @@ export class NameReader {
   }
 
   #suspect(name: string, at: Lines): void {
-    if (this.#suspects.has(name)) return;
-    if (looksMisread(name) === 0 && !this.#hasMisreadWord(name) && !hasMisspeltWord(this.#spelling(name))) return;
+    if (this.#looked.has(name)) return;
+    this.#looked.add(name);
+    if (looksMisread(name) === 0 && !this.#hasMisreadWord(name) && !looksMisspelt(this.#spelling(name))) return;
     if ((this.#index.occurrence(name)?.code ?? 0) > 0) return;
-    this.#suspects.add(name);
     this.#context.report(
       'name-suspect',
       at,

@@ -1,3 +1,4 @@
+import { isEnglish } from '../names/english.ts';
 import { wordsOf } from './misspelt-name.ts';
 import type { RepairRule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export interface Occurrence {
  */
 export class NameIndex {
   readonly #spellings = new Map<string, Map<string, Occurrence>>();
-  readonly #names = new Map<string, { count: number; lines: number[] }>();
+  readonly #names = new Map<string, { count: number; code: number; lines: number[] }>();
   readonly #words = new Map<string, number>();
 
   /** Indexes `lines[from - 1]` to `lines[to - 1]`. `isCode(line)` says which lines stand in code blocks. */
@@ -32,11 +33,12 @@ export class NameIndex {
   }
 
   #add(word: string, code: boolean, line: number): void {
-    const name = this.#names.get(word) ?? { count: 0, lines: [] };
+    const name = this.#names.get(word) ?? { count: 0, code: 0, lines: [] };
     this.#names.set(word, name);
     name.count++;
+    if (code) name.code++;
     if (name.lines.length < 3) name.lines.push(line);
-    if (word.length < 3 || word.length > MAX_LENGTH || !LOOK_ALIKE.test(word)) return;
+    if (word.length < 2 || word.length > MAX_LENGTH || !LOOK_ALIKE.test(word)) return;
     const look = lookOf(word);
     const spellings = this.#spellings.get(look) ?? new Map<string, Occurrence>();
     this.#spellings.set(look, spellings);
@@ -52,9 +54,9 @@ export class NameIndex {
     return this.#spellings.get(lookOf(name)) ?? new Map();
   }
 
-  /** In how many places the document has exactly this name, and the first lines of them. */
-  places(name: string): { count: number; lines: readonly number[] } {
-    return this.#names.get(name) ?? { count: 0, lines: [] };
+  /** In how many places the document has exactly this name, in how many of them in code, and the first lines of them. */
+  places(name: string): { count: number; code: number; lines: readonly number[] } {
+    return this.#names.get(name) ?? { count: 0, code: 0, lines: [] };
   }
 
   /** In how many places the document has this word, by itself or within a name; in small letters. */
@@ -70,6 +72,8 @@ export class NameIndex {
 
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
 const MAX_LENGTH = 120;
+/** Of a word within a name. */
+const LEAST_WORD = 3;
 const LOOK_ALIKE = /[Il1iO0md]|rn|cl/;
 /** What a code block's spelling weighs against one in text. */
 const CODE_WEIGHT = 8;
@@ -127,7 +131,7 @@ export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
       if (entry[0] === name) continue;
       if (best === undefined || weight(entry) > weight(best)) best = entry;
     }
-    if (best === undefined) return undefined;
+    if (best === undefined || (looksMisread(name) === 0 && isOfWords(name, best[0]))) return undefined;
     const ownWeight = own ? weight([name, own]) : 0;
     const clearly =
       weight(best) > ownWeight || (weight(best) === ownWeight && looksMisread(name) > looksMisread(best[0]));
@@ -189,12 +193,30 @@ export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
       why: 'no word has a zero in it',
     },
     {
+      given: {
+        name: 'CoverUri',
+        spellings: new Map([
+          ['CoverUri', { code: 0, text: 1, lines: [1] }],
+          ['CoverUrl', { code: 2, text: 5, lines: [9] }],
+        ]),
+      },
+      gives: undefined,
+      why: 'both are words',
+    },
+    {
       given: { name: 'Solo', spellings: new Map([['Solo', { code: 0, text: 1, lines: [1] }]]) },
       gives: undefined,
       why: 'nothing to compare with',
     },
   ],
 };
+
+/** Whether all in which a name differs from another one are words of their own. */
+function isOfWords(name: string, other: string): boolean {
+  const others = new Set(wordsOf(other));
+  const own = wordsOf(name).filter((word) => !others.has(word));
+  return own.length > 0 && own.every((word) => word.length >= LEAST_WORD && isEnglish(word));
+}
 
 const weight = ([name, { code, text }]: [string, Occurrence]): number =>
   code * CODE_WEIGHT + text - looksMisread(name) * CODE_WEIGHT;
