@@ -74,7 +74,11 @@ function readNumberFacts(text: string, kind: ScalarKind, lists: ValueList[], tak
     takeSpecialNumbers(text, range, take);
   }
   // A list beside a range explains single values of it: "Value range: 1-31. 1: returns 1xx. 2: returns 2xx."
-  if (range?.min === undefined || range.max === undefined) takeEnum(lists, kind, text, take);
+  // So does a list of one: "Value range: 0 - positive infinity".
+  const isRange =
+    range !== undefined &&
+    (lists.flatMap(({ values }) => values).length < 2 || (range.min !== undefined && range.max !== undefined));
+  if (!isRange) takeEnum(lists, kind, text, take);
   const unit = readUnit(text);
   if (unit !== undefined) take({ unit: unit.unit }, unit.at);
   else if (range?.minAt !== undefined)

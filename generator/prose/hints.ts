@@ -6,7 +6,9 @@ const UNITS: [RegExp, string][] = [
   [/minutes?/, 'minutes'],
   [/hours?|h/, 'hours'],
   [/days?/, 'days'],
+  [/weeks?/, 'weeks'],
   [/months?/, 'months'],
+  [/years?/, 'years'],
   [/[KMGT]i?B(?:\/s)?|[KMGT]bps|bytes?|USD|%/, ''],
 ];
 const UNIT_WORD = UNITS.map(([word]) => word.source).join('|');

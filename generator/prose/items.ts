@@ -22,7 +22,7 @@ const MAXIMA = [
 ];
 
 /** `21 disks, including up to 1 local disk`: what follows counts a part of the elements. */
-const PARTS = /\d [^.;\n]{1,40}, including up to \d/i;
+const PARTS = /\d [^.;\n]{1,60}, (?:including|(?:among|of) which) (?:up to|at most|a maximum of) \d/i;
 
 export interface ItemRule {
   minItems?: number;
@@ -31,8 +31,8 @@ export interface ItemRule {
 }
 
 /**
- * How many elements an array may have. The first number counts: `up to 10 Filters and 100 Filter.Values`. "Values" are not the
- * elements of an array of structures.
+ * How many elements an array may have. The first number counts: `up to 10 Filters and 100 Filter.Values`; of several of the same things
+ * (`version 1 takes up to 3 boxes, version 2 up to 14 boxes`), the largest. "Values" are not the elements of an array of structures.
  */
 export function readItemCount(text: string, ofStructures: boolean): ItemRule | undefined {
   if (PARTS.test(text)) return undefined;
@@ -51,8 +51,15 @@ export function readItemCount(text: string, ofStructures: boolean): ItemRule | u
       (ofStructures && /^ (?:`[\w-]+` )?values?\b/.test(text.slice(match.index + match[0].length)))
     )
       continue;
-    const maxItems = toNumber(match[1] ?? '');
+    const of = thingsBehind(text, match);
+    const counts = [...text.matchAll(new RegExp(pattern, 'gi'))].filter((other) => of === thingsBehind(text, other));
+    const maxItems = Math.max(toNumber(match[1] ?? ''), ...counts.map((other) => toNumber(other[1] ?? '')));
     if (maxItems > 0) return { maxItems, at: [match.index, match.index + match[0].length] };
   }
   return undefined;
+}
+
+/** `boxes`, in "up to 3 boxes". */
+function thingsBehind(text: string, match: RegExpExecArray): string | undefined {
+  return /^ ([a-z]+)/i.exec(text.slice(match.index + match[0].length))?.[1];
 }

@@ -16,7 +16,7 @@ const SPAN = String.raw`(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:
 
 const SPANS = [
   new RegExp(
-    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of| between| must be| ranges? from)* ?(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:-|~|to|and) ?${COUNT})(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    String.raw`(?<!\b(?:array|list) )\blength(?: limit| range| requirement)?(?: is| are|:| of| between| must be| ranges? from)* ?(?:\[${COUNT} ?(?:-|~|to|,) ?${COUNT}[\])]|${COUNT} ?(?:-|~|to|and) ?${COUNT})(?!\d|,\d|\.\d| ?[KMG]i?B\b)(?: ?${CHARACTERS})?`,
     'gi',
   ),
   new RegExp(String.raw`(?<![\w.,-])${SPAN} ?${CHARACTERS}`, 'gi'),
@@ -24,11 +24,11 @@ const SPANS = [
 ];
 const MAXIMA = [
   new RegExp(
-    String.raw`\b(?:maximum|max\.?) length(?: limit)?(?: is| of|:| cannot exceed| must not exceed| can be)+ ?${COUNT}(?!\d|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    String.raw`\b(?:maximum|max\.?) length(?: limit)?(?: is| of|:| cannot exceed| must not exceed| can be)+ ?${COUNT}(?!\d|,\d|\.\d| ?[KMG]i?B\b)(?: ?${CHARACTERS})?`,
     'gi',
   ),
   new RegExp(
-    String.raw`(?<!\b(?:array|list) )\blength(?: limit)?(?: is| cannot exceed| must not exceed| can be| should not exceed|:)+ ?(?:up to |at most |no more than |within |less than or equal to )?${COUNT}(?! ?[-~\d]| to|,\d|\.\d)(?: ?${CHARACTERS})?`,
+    String.raw`(?<!\b(?:array|list) )\blength(?: limit)?(?: is| cannot exceed| must not exceed| can be| should not exceed|:)+ ?(?:up to |at most |no more than |within |less than or equal to )?${COUNT}(?! ?[-~\d]| to|,\d|\.\d| ?[KMG]i?B\b)(?: ?${CHARACTERS})?`,
     'gi',
   ),
   new RegExp(

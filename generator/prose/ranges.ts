@@ -12,7 +12,7 @@ export interface NumberRange {
 
 const N = `(${NUMBER})`;
 const U = `(?: ?${UNIT})?`;
-const INTERVAL = String.raw`(?:[[(] ?${N}${U} ?[,~-] ?${N}${U} ?[\])]|(?:from )?${N}${U} ?(?:-|~|to) ?${N}${U}|between ${N}${U} and ${N}${U})(?!\w|-\d|\.\d|:\d)`;
+const INTERVAL = String.raw`(?:[[(] ?${N}${U} ?[,~-] ?${N}${U} ?[\])]|(?:from )?${N}${U}(?: \([^()\n]{1,40}\))? ?(?:-|~|to) ?${N}${U}|between ${N}${U} and ${N}${U})(?!\w|-\d|\.\d|:\d)`;
 
 /** `Value range: 0 or 30-3600`, `the range is 2-300`, `the range of maximum outgoing bandwidth is 1 Mbps - 10240 Mbps`. */
 const INTRODUCED = new RegExp(
@@ -38,7 +38,7 @@ const MINIMUM = new RegExp(
 );
 /** `Value range: 1 to the maximum of the shelf`: the other bound is no number. */
 const FROM = new RegExp(
-  String.raw`\b(?:value |valid )?range(?: is|:)(?: from)? ?\`?${N}\`?${U} to (?:the |its )?(?:maximum|max\.?|upper limit|total|number)\b`,
+  String.raw`\b(?:value |valid )?range(?: is|:)(?: from)? ?\`?${N}\`?${U}(?: to | ?[-~] ?)(?:the |its )?(?:maximum|max\.?|upper limit|total|number|positive infinity)\b`,
   'gi',
 );
 /** `To set a period longer than 2000 seconds (up to 3600 seconds), submit a ticket`: widens what a range said before. */
@@ -90,6 +90,8 @@ export function readRange(text: string): NumberRange | undefined {
     if (!hasInterval && !isCountedElsewise(match))
       include(match.slice(1), [match.index, match.index + match[0].length], 'min');
   }
+  // "For doors, value range: 1-100; for walls, value range: > 0".
+  if (/\branges?(?::| is:?| are:?) ?[<>≥≤]/i.test(text)) return undefined;
   if (range.min === undefined && range.max === undefined) return undefined;
   if (range.min !== undefined && range.max !== undefined && range.min > range.max) return undefined;
   return range;
@@ -105,6 +107,9 @@ const MENTIONED = new RegExp(
   String.raw`\b(?:set(?:ting)? (?:it |this (?:parameter|field|value) )?(?:to|as)|set as) \`?${N}\`?(?![\w-]|\.\d)|(?:^|[.;:(\n] ?)\`?${N}\`?(?:: ?| (?:means?|indicates?|represents?) )(?=[A-Za-z])`,
   'gi',
 );
+
+/** `The value can be 11 or 100 or be in the range of 1 to 10`. */
+const BESIDE = new RegExp(String.raw`\bcan be ${N}(?: or ${N})? or (?:be )?(?:with)?in\b`, 'gi');
 
 const SET_TO = new RegExp(
   String.raw`\b(?:it|this (?:parameter|field|value)|left (?:blank|empty) or)(?: is|'s)? set to \`?${N}\`?(?![\w-]|\.\d)`,
@@ -124,8 +129,13 @@ export function readNumbersSet(text: string): { value: number; at: [number, numb
  * `-1: no limit`) and so are accepted beside a range that leaves them out.
  */
 export function readSpecialNumbers(text: string): { value: number; at: [number, number] }[] {
-  return [...text.matchAll(MENTIONED)].map((match) => ({
-    value: toNumber(match[1] ?? match[2] ?? ''),
-    at: [match.index, match.index + match[0].length],
-  }));
+  return [...text.matchAll(MENTIONED), ...text.matchAll(BESIDE)].flatMap((match) =>
+    match
+      .slice(1)
+      .filter((printed) => printed !== undefined)
+      .map((printed) => ({
+        value: toNumber(printed),
+        at: [match.index, match.index + match[0].length] as [number, number],
+      })),
+  );
 }

@@ -77,8 +77,8 @@ const OTHERS_WHEN_OWN_ABSENT = new RegExp(
 
 /** ``required when `Binding` is "CLOTH"``, `required if the value of Format is CUSTOM`, ``required when `Format = AUDIO` ``. */
 const OWN_WHEN_VALUE = [
-  String.raw`\brequired (?:only )?(?:if|when) (?:the value of )?${NAME} (?:is|=|equals) (?:\`(\w+)\`|"(\w+)"|([A-Z0-9_]{2,}|\d+))(?=[.,;)\n]|$)`,
-  String.raw`\brequired (?:only )?(?:if|when) \`(\w+) ?(?:=|:) ?"?(\w+)"?\``,
+  String.raw`(?<!\bnot )\brequired (?:only )?(?:if|when) (?:the value of )?${NAME} (?:is|=|equals) (?:\`(\w+)\`|"(\w+)"|([A-Z0-9_]{2,}|\d+))(?=[.,;)\n]|$)`,
+  String.raw`(?<!\bnot )\brequired (?:only )?(?:if|when) \`(\w+) ?(?:=|:) ?"?(\w+)"?\``,
 ].map((source) => new RegExp(source, 'gi'));
 
 /** A sentence that speaks of some cases only states no rule for all. */

@@ -5,45 +5,49 @@
  * typographic variants of dashes, quotes and spaces made plain. Deterministic and linear in the length of the text.
  */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/[\u200b-\u200f\u2060\ufeff]|u200[b-f]/g, '')
-    .replace(/[\u00a0\u2002-\u200a\u3000]/g, ' ')
-    .replace(/[“”„]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—−～]/g, '-')
-    .replace(/：/g, ': ')
-    .replace(/，/g, ', ')
-    .replace(/；/g, '; ')
-    .replace(/（/g, ' (')
-    .replace(/）/g, ') ')
-    .replace(/<br\s*\/?>|<\/(?:p|li|ul|ol|div|h\d)>|<(?:p|ul|ol|div|h\d)(?:\s[^<>]*)?>/gi, '\n')
-    .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
-    .replace(/<\/?code>/gi, '`')
-    .replace(/<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|dx-[a-z]+)(?:\s[^<>]*)?>/gi, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
-    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/([.;])- (?=[\w`]+:)/g, '$1\n- ')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/[ \t]+/g, ' ')
-        .trim()
-        .replace(/^(?:[-*+•] ?)+(?=\S)/, (mark) => (/^-\d/.test(line.trim()) ? mark : '- '))
-        .replace(/^\.$/, '')
-        .replace(/ ([,.;:)])(?=\s|$)/g, '$1')
-        .replace(/` (?=[,.;:)])/g, '`'),
-    )
-    .filter((line) => line !== '' && line !== '-')
-    .join('\n')
-    .replace(NULL_NOTE, '')
-    .trim();
+  return (
+    markdown
+      .replace(/[\u200b-\u200f\u2060\ufeff]|u200[b-f]/g, '')
+      .replace(/[\u00a0\u2002-\u200a\u3000]/g, ' ')
+      .replace(/[“”„]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/[–—−～]/g, '-')
+      .replace(/：/g, ': ')
+      .replace(/，/g, ', ')
+      .replace(/；/g, '; ')
+      .replace(/（/g, ' (')
+      .replace(/）/g, ') ')
+      .replace(/<br\s*\/?>|<\/(?:p|li|ul|ol|div|h\d)>|<(?:p|ul|ol|div|h\d)(?:\s[^<>]*)?>/gi, '\n')
+      .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
+      .replace(/<\/?code>/gi, '`')
+      .replace(/<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|dx-[a-z]+)(?:\s[^<>]*)?>/gi, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&nbsp;/g, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
+      .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
+      .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+      .replace(/([.;])- (?=[\w`]+:)/g, '$1\n- ')
+      // "by day.`b`: by night", "by day.Off: by night": the blank behind the full stop is lost. In "- By.Day: ...", there is none.
+      .replace(/(?<=[a-z,;:)] [^\s.]{0,40}[a-z)]\.)(?=(?:`[^`\n]{1,64}`|[A-Z]\w{0,64}): )/g, ' ')
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/[ \t]+/g, ' ')
+          .trim()
+          .replace(/^(?:(?:[*+•]|-(?!\d)) ?)+(?=\S)/, '- ')
+          .replace(/^\.$/, '')
+          .replace(/ ([,.;:)])(?=\s|$)/g, '$1')
+          .replace(/` (?=[,.;:)])/g, '`'),
+      )
+      .filter((line) => line !== '' && line !== '-')
+      .join('\n')
+      .replace(NULL_NOTE, '')
+      .trim()
+  );
 }
 
 /** "Note: This field may return null, indicating that no valid values can be obtained." says nothing about values. */

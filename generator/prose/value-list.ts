@@ -10,8 +10,8 @@ export interface ListedValue {
 }
 
 /** Words that look like `VALUE:` and are not. */
-const NOT_A_VALUE =
-  /^(?:notes?|examples?|defaults?|units?|ranges?|values?|tips?|formats?|rules?|e\.g|i\.e|types?|required|important|limits?|maximum|minimum|length|otherwise|others?|description|remarks?|warning|that|if|when|for|the|it|this|they|these|see|please|in|to|by|from|an|only|currently|which|where|such|up|and|or|not|etc)$/i;
+export const NOT_A_VALUE =
+  /^(?:notes?|examples?|defaults?|units?|ranges?|values?|tips?|formats?|rules?|e\.g|i\.e|types?|required|important|limits?|maximum|minimum|length|otherwise|others?|description|remarks?|warning|that|if|when|for|the|it|this|they|these|see|please|in|to|by|from|an|only|currently|which|where|such|up|and|or|not|etc|including|includes?)$/i;
 
 const MARKED = /`([^`\n]*)`|"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”|(?:an )?(empty string)\b/y;
 const BARE = /[A-Za-z0-9](?:[\w./+@*-]*[\w*+])?(?::(?=\d)\d+)?/y;
@@ -102,10 +102,16 @@ function readBracketedList(
   return /^(?:[.,;\n]|$)/.test(text.slice(end)) ? { values, end } : undefined;
 }
 
-/** `other values: failure`: the list is open. */
+/** `other values: failure`, `greater than 0: that one`: the list is open. */
 function namesOthers(text: string, at: number): boolean {
-  return /^(?:(?:any |all )?others?\b|etc\b|and so on\b)/i.test(text.slice(at, at + 12));
+  return startsAt(OTHERS, text, at);
 }
+/** Behind "other values": that there are none. */
+export const REFUSED = String.raw` (?:(?:is|are) (?:invalid|illegal|not|un|ignored|rejected)|(?:will )?(?:be (?:invalid|ignored|rejected)|report|cause|lead|result|return|trigger))`;
+const OTHERS = new RegExp(
+  String.raw`(?:any |all )?others?\b(?! values?${REFUSED})|etc\b|and so on\b|(?:greater|larger|more|less|smaller) than\b`,
+  'iy',
+);
 
 /** A list may end in `, which indicate ...` or at a new sentence or line; after `and` there must be a value. */
 function endsWell(text: string, at: number, separator: string): boolean {
@@ -168,7 +174,7 @@ function readToken(text: string, position: number, numeric: boolean): { value: L
   const pattern = numeric ? NUMERIC : BARE;
   pattern.lastIndex = position;
   const bare = pattern.exec(text);
-  if (bare === null || NOT_A_VALUE.test(bare[0])) return undefined;
+  if (bare === null || NOT_A_VALUE.test(bare[0]) || text.startsWith('://', pattern.lastIndex)) return undefined;
   return { value: { text: bare[0], marked: false, meaning: '' }, end: pattern.lastIndex };
 }
 

@@ -1,5 +1,5 @@
 /** Value lists: `Valid values: CVM, ENI.`, `1: enable; 0: disable`, `TCP | UDP | HTTP`, bullets of `VALUE: meaning`. */
-import { type ListedValue, readItem, readListAt } from './value-list.ts';
+import { type ListedValue, NOT_A_VALUE, REFUSED, readItem, readListAt } from './value-list.ts';
 
 export interface ValueList {
   values: ListedValue[];
@@ -13,6 +13,12 @@ export interface ValueList {
 const INTRODUCTION =
   /(?<!\b(?:default|defaults?|maximum|minimum|max|min|fixed|record|return|returned|filter|tag|key|weight|quota|example|sample)s?[ -])\b(?:(?:valid|available|possible|allowed|supported|acceptable|optional|enumerated|enum)\s+(?:values?|options?|formats?|types?)[^.:;\n]{0,60}?|values?(?:\s+ranges?)?(?:\s+(?:is|are|includes?|including|from|as follows|can be))*(?:(?<=s) for [^.:;\n]{1,40})?|value\s+ranges?[^.:;\n]{0,20}|value (?:is )?fixed (?:as|to|at))(?::\.?|(?<=\bvalues (?:are|is|include)|\bfixed (?:as|to|at))(?! as follows| the following))\s*/gi;
 
+/** There are values that the text doesn't list: `Common values: ...`, `Other values: failure`, `Other valid values: ...`. */
+const OPEN = new RegExp(
+  String.raw`\b(?:common|typical|recommended|frequently used) values(?: are)?:|\bother (?:(?:valid|possible|available|supported) )?values?\b(?!${REFUSED})`,
+  'i',
+);
+
 /** One introduction inside another: "Valid values: - Valid values for boxes: ...". */
 const INTRODUCTION_AT = /^(?:- )?(?:valid|possible|supported|optional) values?\b/i;
 
@@ -23,8 +29,11 @@ const INTRODUCTION_AT = /^(?:- )?(?:valid|possible|supported|optional) values?\b
 export function readValueLists(description: string, numeric: boolean): ValueList[] {
   // A JSON example lists no values.
   const text = description.replace(/\{[^{}\n]*\}/g, (json) => ' '.repeat(json.length));
+  if (OPEN.test(text)) return [];
   const lists: ValueList[] = [];
   for (const match of text.matchAll(INTRODUCTION)) {
+    // "The supported format is a date, for example: ...", "Valid values of a shelf (default value: ...): ...".
+    if (/\b(?:for example|such as|e\.g|default)\b/i.test(match[0])) continue;
     const start = match.index;
     const last = lists.at(-1);
     if (last !== undefined && start < last.end) continue;
@@ -34,9 +43,13 @@ export function readValueLists(description: string, numeric: boolean): ValueList
       if (match[0].includes(':') && !INTRODUCTION_AT.test(text.slice(start + match[0].length))) return [];
       continue;
     }
-    const values = splitJoined(
-      list.values.length === 1 && isPlural(match[0]) ? splitAlternatives(list.values) : list.values,
-    );
+    const rest = text.slice(list.end);
+    // "0 (the lowest)-100 (the highest)" and "0 to positive infinity" are ranges.
+    if (numeric && (list.values.length === 1 ? /^ ?(?:[-~]|to\b) ?\S/ : /^ ?[-~] ?\d/).test(rest)) return [];
+    const alternatives = list.values.length === 1 ? splitAlternatives(list.values) : list.values;
+    // Whether `Valid value: OPEN/CLOSED` is one value or two isn't told.
+    if (alternatives.length > list.values.length && !isPlural(match[0])) return [];
+    const values = splitJoined(splitListed(alternatives));
     if (values.length === 1 && isPlural(match[0]) && goesOn(text, list)) return [];
     if (values.length === 1 && !match[0].includes(':') && !/fixed/i.test(match[0])) continue;
     lists.push({ values, start, end: list.end, introduced: true });
@@ -91,6 +104,17 @@ function splitAlternatives(values: ListedValue[]): ListedValue[] {
 }
 const PARTS = [/^[A-Z]\w*$/, /^\d+\.\d+$/];
 
+/** `IN/OUT/ALL (for boxes) and ALL (for doors)`: alternatives, as some of them, but not all, are listed alone. */
+function splitListed(values: ListedValue[]): ListedValue[] {
+  const known = new Set(values.map((value) => value.text));
+  const split = values.flatMap((value) => {
+    const parts = splitAlternatives([value]);
+    const listed = parts.filter(({ text }) => known.has(text)).length;
+    return listed > 0 && listed < parts.length ? parts : [value];
+  });
+  return split.filter((value, index) => split.findIndex(({ text }) => text === value.text) === index);
+}
+
 /** `CLB type. 1: generic; 0: classic`: at least two pairs, the first at the start of a sentence, clause or bracket. */
 function readUnintroducedPairs(text: string, numeric: boolean): ValueList | undefined {
   const boundary = numeric ? /^(?:- )?|[\s([:;,.]/g : /^(?:- )?|(?:[.:;(]\s*(?:- )?|\n(?:- )?|, (?=[`\d]))/g;
@@ -106,8 +130,11 @@ function readUnintroducedPairs(text: string, numeric: boolean): ValueList | unde
     const item = readItem(text, start, numeric);
     if (item === undefined || item.style !== 'pair') continue;
     if (/\b(?:for example|such as|e\.g\.),? $/i.test(text.slice(Math.max(0, start - 20), start))) continue;
-    // The item before it was none that could be read: "- Default: built in. - Custom: own".
-    if (/(?:^|\n)- \S+:[^\n]*\n- $/.test(text.slice(Math.max(0, start - 200), start))) return undefined;
+    // The item before it was none that could be read: "- Default: built in. - Custom: own", "All_open: ... all_shut: ...".
+    const before = text.slice(Math.max(0, start - 200), start);
+    if (/(?:^|\n)- \S+:[^\n]*\n- $/.test(before)) return undefined;
+    const unread = /(?:^|[.;\n] ?)`?(\w+)`?: [^.;\n]+[.;] ?(?:- )?$/.exec(before)?.[1];
+    if (!numeric && unread !== undefined && !NOT_A_VALUE.test(unread)) return undefined;
     // Each attempt may read the whole text.
     if (++attempts > MAX_ATTEMPTS) return undefined;
     const list = readListAt(text, start, numeric);

@@ -74,6 +74,7 @@ describe('rules between members', () => {
     'Required only when Kind is BIG, and B contains several boxes.',
     'It is required when `Kind` is "BIG", `B` is blank, and `C` is greater than 0.',
     'This parameter is required when `Kind` is `empty`.',
+    'Not required when Kind is BIG, but required in other cases.',
   ])('are not read from %s', (description) => {
     expect(rules(description)).toEqual([]);
   });
