@@ -22,7 +22,7 @@ const MAXIMA = [
 ];
 
 /** `21 disks, including up to 1 local disk`: what follows counts a part of the elements. */
-const PARTS = /\d [^.;\n]{1,60}, (?:including|(?:among|of) which) (?:up to|at most|a maximum of) \d/i;
+const PARTS = /, (?:including|(?:among|of) which) (?:up to|at most|a maximum of) \d/i;
 
 export interface ItemRule {
   minItems?: number;

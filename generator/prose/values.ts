@@ -199,9 +199,10 @@ function readCountedList(text: string): ValueList | undefined {
   );
   if (match === null) return undefined;
   const parts = (match[2] ?? '').split(/, and |, or |, | and | or /);
-  const values = parts.map(
-    (part) => /^`?([\w./-]*[A-Z\d_/.][\w./-]*)`?(?: (?:for [^,]+|\([^()]*\)))?$/.exec(part)?.[1],
-  );
+  const values = parts.map((part) => {
+    const value = /^`?([\w./-]+)`?(?: (?:for [^,]+|\([^()]*\)))?$/.exec(part)?.[1];
+    return value !== undefined && /[A-Z\d_/.]/.test(value) ? value : undefined;
+  });
   const announced = ['two', 'three', 'four', 'five', 'six'].indexOf((match[1] ?? '').toLowerCase()) + 2;
   if (values.length !== announced || !values.every((value) => value !== undefined)) return undefined;
   return {
