@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { run } from './failure.ts';
+import { print } from './print.ts';
 
 interface ReleaseOptions {
   dryRun?: boolean;
@@ -26,7 +27,7 @@ async function releasePackages(options: ReleaseOptions): Promise<void> {
     dryRun: options.dryRun ?? false,
     ...(options.registry === undefined ? {} : { registry: options.registry }),
     ...(options.tag === undefined ? {} : { tag: options.tag }),
-    report: (line) => process.stdout.write(`${line}\n`),
+    report: (line) => print(`${line}\n`),
   });
 }
 

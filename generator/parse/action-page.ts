@@ -196,8 +196,9 @@ function readFixed(text: string, stated: Stated): 'endpoint' | 'rateLimit' | 'fu
     return 'endpoint';
   }
   const rate = readsAs(text, RATE)?.[1];
-  if (rate !== undefined) {
-    stated.rateLimit = Number(rate.replaceAll(',', '').replace(/[Il]/g, '1').replaceAll('O', '0'));
+  const rateLimit = Number(rate?.replaceAll(',', '').replace(/[Il]/g, '1').replaceAll('O', '0'));
+  if (rate !== undefined && Number.isFinite(rateLimit)) {
+    stated.rateLimit = rateLimit;
     return 'rateLimit';
   }
   return EXPLORER.some((line) => readsAs(text, line)) ? 'furniture' : undefined;

@@ -9,7 +9,7 @@ import type { NameReader } from './names.ts';
 import { readsAs } from './reads-as.ts';
 import { quote } from './table.ts';
 
-const RELEASE = /^Release (\d+)$/i;
+const RELEASE = /^Release (\d{1,9})$/i;
 const EXISTING = /^Existing Release$/i;
 const TIME = /^Release time: *(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/i;
 const FURNITURE = [

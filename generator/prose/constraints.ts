@@ -31,7 +31,7 @@ export function readConstraints(
   const from: Record<string, string> = {};
   const take = (fields: Omit<Constraints, 'from'>, at: Span) => {
     for (const [field, value] of Object.entries(fields)) {
-      if (value === undefined) continue;
+      if (value === undefined || ![value].flat().every(isHeld)) continue;
       Object.assign(constraints, { [field]: value });
       from[field] = sentenceAround(text, at[0], at[1]);
     }
@@ -53,6 +53,9 @@ export function readConstraints(
   if (example !== undefined) take({ example: example.example }, example.at);
   return Object.keys(constraints).length === 0 ? undefined : { ...constraints, from };
 }
+
+/** A number of hundreds of digits is beyond what JSON and programs hold: nothing can be checked by it. */
+const isHeld = (value: unknown): boolean => typeof value !== 'number' || Number.isFinite(value);
 
 /** The kind of the value, or of an array's elements; undefined for structures. */
 function scalarKind(type: Type): ScalarKind | undefined {

@@ -13,8 +13,9 @@ const MAX_DEPTH = 200;
 
 /**
  * Reads JSON that the export has damaged: lost, doubled or stray commas, brackets lost before an outer one closes or at the
- * end, brackets too many at the end, strings broken over lines, bare words. Each fix is one that has no alternative at
- * its place; text that needs a guess (two values for one key, nesting beyond 200 levels, no JSON at all) gives undefined.
+ * end, brackets too many at the end, strings broken over lines, bare words, and numbers beyond what programs hold. Each fix is
+ * one that has no alternative at its place; text that needs a guess (two values for one key, nesting beyond 200 levels, no
+ * JSON at all) gives undefined.
  */
 export function mendJson(text: string): MendedJson | undefined {
   try {
@@ -26,6 +27,10 @@ export function mendJson(text: string): MendedJson | undefined {
 }
 
 class Unmendable extends Error {}
+
+/** Whether a number isn't the one that was written: JSON has numbers with more digits than programs hold. */
+const isChanged = (value: number, word: string): boolean =>
+  !Number.isFinite(value) || (/^-?\d+$/.test(word) && BigInt(word) !== BigInt(value));
 
 class Mender {
   readonly #text: string;
@@ -154,7 +159,10 @@ class Mender {
     const word = this.#word();
     if (word === '') throw new Unmendable();
     try {
-      return JSON.parse(word) as unknown;
+      const value = JSON.parse(word) as unknown;
+      if (typeof value !== 'number' || !isChanged(value, word)) return value;
+      this.#fixes.push({ offset, fix: 'kept a number as text that has more digits than are held' });
+      return word;
     } catch {
       this.#fixes.push({ offset, fix: `read the bare word ${word} as a string` });
       return word;
