@@ -1,4 +1,5 @@
 /** `src/api.ts` and `src/core.ts`: the API as data, and a client of it without methods. */
+import type { ApiSpec } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { classifyErrors } from './error-classes.ts';
 import { printModule } from './module.ts';
@@ -6,15 +7,12 @@ import { literal, stringLiteral, valueKey } from './text.ts';
 
 export function emitApi(context: PackageContext): EmittedFile[] {
   const { spec } = context;
-  const regions = spec.regions.map(
-    ({ id, endpoint }) => `    ${valueKey(id)}: ${endpoint === undefined ? 'null' : stringLiteral(endpoint)},`,
-  );
   const lines = [
     `  product: ${stringLiteral(spec.product)},`,
     `  version: ${stringLiteral(spec.version)},`,
     `  endpoint: ${stringLiteral(spec.endpoint)},`,
     `  path: ${stringLiteral(spec.path)},`,
-    `  regions: {\n${regions.join('\n')}\n  },`,
+    `  regions: ${hostsOf(spec.regions)},`,
     `  errors: ${literal(classifyErrors(spec))},`,
     '  createProtocol,',
   ];
@@ -30,4 +28,23 @@ export function emitApi(context: PackageContext): EmittedFile[] {
     "export type { ApiClient, Client } from './runtime/client.ts';\nexport type { CallOptions, ClientOptions } from './runtime/options.ts';\n",
   ]);
   return [api, core];
+}
+
+/** Each region's host, or null. Where the hosts differ by the region's name alone, each name stands there once. */
+function hostsOf(regions: ApiSpec['regions']): string {
+  const [first] = regions;
+  const [prefix = '', suffix, ...more] = first?.endpoint?.split(first.id) ?? [];
+  const isAlike =
+    suffix !== undefined &&
+    more.length === 0 &&
+    regions.every(({ id, endpoint }) => endpoint === `${prefix}${id}${suffix}`);
+  if (isAlike && regions.length > 1) {
+    const names = regions.map(({ id }) => `    ${stringLiteral(id)},\n`).join('');
+    const host = `${stringLiteral(prefix)} + region + ${stringLiteral(suffix)}`;
+    return `Object.fromEntries([\n${names}  ].map((region) => [region, ${host}]))`;
+  }
+  const entries = regions.map(
+    ({ id, endpoint }) => `    ${valueKey(id)}: ${endpoint === undefined ? 'null' : stringLiteral(endpoint)},\n`,
+  );
+  return `{\n${entries.join('')}  }`;
 }

@@ -105,7 +105,9 @@ const GROUPS = [
   { name: 'testing', test: /\/runtime\/testing\// },
   { name: 'validate', test: /\/(runtime\/validate|validators)\// },
   { name: 'credentials', test: /\/runtime\/node\// },
-  { name: 'node-transport', test: /\/runtime\/transport\/(node|proxy)\.ts$/ },
+  { name: 'node-transport', test: /\/runtime\/transport\/(?!fetch|transport)/ },
+  // What most never load.
+  { name: 'forms', test: /\/runtime\/(form|protocols\/signed-form|signers\/hmac)\.ts$/ },
   { name: 'runtime', test: /\/runtime\/(?!platform)/ },
   { name: 'operations', test: /\/src\/(operations|api)\.ts$/ },
 ];

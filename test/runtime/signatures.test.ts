@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Parameters } from '../../templates/runtime/form.ts';
+import { platform } from '../../templates/runtime/platform/node.ts';
 import type { Protocol, UnsignedCall } from '../../templates/runtime/protocols/protocol.ts';
 import { createProtocol as createLegacy } from '../../templates/runtime/protocols/qcloud-v2.ts';
 import { signForm } from '../../templates/runtime/protocols/signed-form.ts';
@@ -27,7 +28,7 @@ describe("the document's own signatures", () => {
     const signature =
       vector.scheme === 'tc3'
         ? await createTc3Signer()({ ...vector, query: '' })
-        : await signParameters({ ...vector, parameters: Object.entries(vector.parameters) as Parameters });
+        : await signParameters(platform, { ...vector, parameters: Object.entries(vector.parameters) as Parameters });
     // The document masks some characters: "?" stands for any one.
     const pattern = vector.signature.replace(/[+/]/g, '\\$&').replaceAll('?', '.');
     expect(signature).toMatch(new RegExp(`(^|Signature=)${pattern}$`));
@@ -68,7 +69,7 @@ describe('requests recorded from the official clients', () => {
         const sent = parametersOf(one.url, one.body ?? undefined);
         // The official client names itself and a language, which are signed too.
         const own = ['RequestClient', 'Language'].map((name) => [name, parameterOf(sent, name)] as [string, string]);
-        const request = await signForm(callOf(one), [['Version', one.version], ...own]);
+        const request = await signForm(platform, callOf(one), [['Version', one.version], ...own]);
         expect(parametersOf(request.origin + request.path, request.body)).toEqual(sent);
       }
     },
@@ -78,7 +79,7 @@ describe('requests recorded from the official clients', () => {
     for (const one of group('legacy', method, false)) {
       const sent = parametersOf(one.url, one.body ?? undefined);
       const own: Parameters = [['RequestClient', parameterOf(sent, 'RequestClient')]];
-      const request = await signForm(callOf(one), own, (name) => name.replaceAll('_', '.'));
+      const request = await signForm(platform, callOf(one), own, (name) => name.replaceAll('_', '.'));
       expect(parametersOf(request.origin + request.path, request.body)).toEqual(sent);
     }
   });
@@ -129,7 +130,14 @@ describe('signing', () => {
     ];
     const swapped: Parameters = [...parameters].reverse() as Parameters;
     const sign = (given: Parameters) =>
-      signParameters({ method: 'GET', host: 'h', path: '/', parameters: given, secretKey: 'k', hash: 'sha256' });
+      signParameters(platform, {
+        method: 'GET',
+        host: 'h',
+        path: '/',
+        parameters: given,
+        secretKey: 'k',
+        hash: 'sha256',
+      });
     expect(await sign(parameters)).toBe(await sign(swapped));
     expect(parameters.map(([name]) => name)).toEqual(['Ids.12', 'Ids.2']);
   });

@@ -1,4 +1,5 @@
 /** The legacy API: signed forms to one path, `code`, `message` and the data side by side back. */
+import { platform } from '#platform';
 import type { BatchOutcome } from '../errors.ts';
 import { isObject, type JsonObject, parseObject } from '../json.ts';
 import type { HttpResponse } from '../transport/transport.ts';
@@ -8,7 +9,7 @@ import { signForm } from './signed-form.ts';
 export function createProtocol(): Protocol {
   return {
     signatureMethods: ['HmacSHA256', 'HmacSHA1'],
-    sign: (call) => signForm(call, [], (name) => name.replaceAll('_', '.')),
+    sign: (call) => signForm(platform, call, [], (name) => name.replaceAll('_', '.')),
     read,
   };
 }

@@ -2,9 +2,8 @@
  * HmacSHA256 and HmacSHA1: signs the method, the host, the path and all parameters by name, their values as they are.
  * The signature is one more parameter; values are encoded only after signing.
  */
-import { platform } from '#platform';
 import { type Parameters, sortByName } from '../form.ts';
-import type { HmacHash } from '../platform/platform.ts';
+import type { HmacHash, Platform } from '../platform/platform.ts';
 
 export interface HmacInput {
   readonly method: 'GET' | 'POST';
@@ -16,7 +15,7 @@ export interface HmacInput {
 }
 
 /** Sorts the parameters in place and answers with the signature, in base64. */
-export async function signParameters(input: HmacInput): Promise<string> {
+export async function signParameters(platform: Platform, input: HmacInput): Promise<string> {
   const text = sortByName(input.parameters)
     .map(([name, value]) => `${name}=${value}`)
     .join('&');

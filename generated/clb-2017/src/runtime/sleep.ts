@@ -1,36 +1,26 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 import type { AbortSignalLike } from './signal.ts';
 
-/** Waits; ends early when the signal aborts, without an error: the caller looks at the signal. */
-export function sleep(ms: number, signal?: AbortSignalLike): Promise<void> {
+/** Waits; ends early when a signal aborts, without an error: the caller looks at the signal. */
+export function sleep(ms: number, ...signals: (AbortSignalLike | undefined)[]): Promise<undefined> {
   return new Promise((resolve) => {
-    if (signal?.aborted) return resolve();
-    const done = () => {
+    const end = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
+      for (const signal of signals) signal?.removeEventListener('abort', end);
+      resolve(undefined);
     };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener('abort', done, { once: true });
+    const timer = setTimeout(end, Math.max(0, ms));
+    for (const signal of signals) signal?.addEventListener('abort', end, { once: true });
+    if (signals.some((signal) => signal?.aborted)) end();
   });
 }
 
 /** What a promise gives, or undefined where the time ends or the signal aborts first. */
 export async function within<T>(promise: Promise<T>, ms: number, signal?: AbortSignalLike): Promise<T | undefined> {
-  let stop = () => {};
-  const end = new Promise<undefined>((resolve) => {
-    const timer = setTimeout(resolve, Math.max(0, ms), undefined);
-    const onAbort = () => resolve(undefined);
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener('abort', onAbort, { once: true });
-    stop = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
-  });
+  const settled = new AbortController();
   try {
-    return await Promise.race([promise, end]);
+    return await Promise.race([promise, sleep(ms, signal, settled.signal)]);
   } finally {
-    stop();
+    settled.abort();
   }
 }

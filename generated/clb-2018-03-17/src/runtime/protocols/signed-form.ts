@@ -1,14 +1,24 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** A call whose signature is one of its parameters, in a query or in a form. */
 import { encodeForm, flatten, type Parameters } from '../form.ts';
+import type { Platform } from '../platform/platform.ts';
 import { signParameters } from '../signers/hmac.ts';
 import type { HttpRequest } from '../transport/transport.ts';
 import type { UnsignedCall } from './protocol.ts';
 
 export const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-/** `signedName` gives the name under which a parameter is signed; it is sent under its own. */
+/** A request's input as it stands in a query. */
+export function encodeInput(input: object): string {
+  return encodeForm(flatten(input));
+}
+
+/**
+ * `signedName` gives the name under which a parameter is signed; it is sent under its own. Takes the platform from its
+ * caller: a module that is loaded late is best without others that are loaded early.
+ */
 export async function signForm(
+  platform: Platform,
   call: UnsignedCall,
   common: Parameters,
   signedName: (name: string) => string = (name) => name,
@@ -25,7 +35,7 @@ export async function signForm(
   ];
   if (call.region !== undefined) parameters.push(['Region', call.region]);
   if (credentials.token !== undefined) parameters.push(['Token', credentials.token]);
-  const signature = await signParameters({
+  const signature = await signParameters(platform, {
     method,
     host: origin.slice(origin.indexOf('//') + 2),
     path,

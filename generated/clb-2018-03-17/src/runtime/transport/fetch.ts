@@ -27,16 +27,11 @@ async function send(
   request: HttpRequest,
   { signal, timeoutMs }: TransportContext,
 ): Promise<HttpResponse> {
-  const controller = new AbortController();
-  let fault: 'timeout' | 'abort' | undefined;
-  const stop = (why: 'timeout' | 'abort') => {
-    fault ??= why;
-    controller.abort();
-  };
-  const onAbort = () => stop('abort');
   if (signal?.aborted) throw new TransportError('abort', '', false);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  const timer = setTimeout(stop, timeoutMs, 'timeout');
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  signal?.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(stop, timeoutMs);
   let status: number | undefined;
   try {
     const { method, body } = request;
@@ -54,13 +49,13 @@ async function send(
     });
     return { status, headers, body: await response.text() };
   } catch (cause) {
-    if (fault === 'timeout') throw new TransportError('timeout', `within ${Math.round(timeoutMs)} ms`, true);
-    if (fault === 'abort') throw new TransportError('abort', '', true);
+    if (signal?.aborted) throw new TransportError('abort', '', true);
+    if (controller.signal.aborted) throw new TransportError('timeout', `within ${Math.round(timeoutMs)} ms`, true);
     // fetch doesn't tell whether the request left.
     throw new TransportError(status === undefined ? 'network' : 'truncated', reasonOf(cause), true, cause);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', stop);
   }
 }
 
