@@ -23,6 +23,7 @@ const MAXIMA = [
 
 /** `21 disks, including up to 1 local disk`: what follows counts a part of the elements. */
 const PARTS = /, (?:including|(?:among|of) which) (?:up to|at most|a maximum of) \d/i;
+const countsParts = (text: string) => /\d [^.;\n]*$/.test(text.slice(0, PARTS.exec(text)?.index ?? 0).slice(-60));
 
 export interface ItemRule {
   minItems?: number;
@@ -35,7 +36,7 @@ export interface ItemRule {
  * (`version 1 takes up to 3 boxes, version 2 up to 14 boxes`), the largest. "Values" are not the elements of an array of structures.
  */
 export function readItemCount(text: string, ofStructures: boolean): ItemRule | undefined {
-  if (PARTS.test(text)) return undefined;
+  if (countsParts(text)) return undefined;
   const isConditional = (match: RegExpExecArray) =>
     /(?:^|[.;\n] ?)(?:- )?(?:when|if) [^.;\n]*$/i.test(text.slice(0, match.index));
   const span = SPAN.exec(text);

@@ -14,7 +14,7 @@ export const NOT_A_VALUE =
   /^(?:notes?|examples?|defaults?|units?|ranges?|values?|tips?|formats?|rules?|e\.g|i\.e|types?|required|important|limits?|maximum|minimum|length|otherwise|others?|description|remarks?|warning|that|if|when|for|the|it|this|they|these|see|please|in|to|by|from|an|only|currently|which|where|such|up|and|or|not|etc|including|includes?)$/i;
 
 const MARKED = /`([^`\n]*)`|"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”|(?:an )?(empty string)\b/y;
-const BARE = /[A-Za-z0-9](?:[\w./+@*-]*[\w*+])?(?::(?=\d)\d+)?/y;
+const BARE = /(?:-(?=\d))?[A-Za-z0-9](?:[\w./+@*-]*[\w*+])?(?::(?=\d)\d+)?/y;
 const NUMERIC = new RegExp(`(?:${NUMBER})(?: ?${UNIT})?(?![\\w%-])(?!\\.\\d)`, 'y');
 
 /** What follows a value and opens its meaning. */
@@ -60,6 +60,9 @@ export function readListAt(
     if (!values.some((known) => known.text === item.value.text)) values.push(item.value);
     end = item.end;
   }
+  // A line that can't be read stands between numbers: "0: new.\nUnder review.\n3: passed".
+  if (values.every((value) => /^-?\d+$/.test(value.text)) && /\n(?:- )?`?-?\d+`?: /.test(text.slice(end)))
+    return undefined;
   // An open list, or one whose separators the export lost: "cd: Chengdu cq: Chongqing".
   if (
     values.some(({ meaning }) =>
@@ -109,7 +112,7 @@ function namesOthers(text: string, at: number): boolean {
 /** Behind "other values": that there are none. */
 export const REFUSED = String.raw` (?:(?:is|are) (?:invalid|illegal|not|un|ignored|rejected)|(?:will )?(?:be (?:invalid|ignored|rejected)|report|cause|lead|result|return|trigger))`;
 const OTHERS = new RegExp(
-  String.raw`(?:any |all )?others?\b(?! values?${REFUSED})|etc\b|and so on\b|(?:greater|larger|more|less|smaller) than\b`,
+  String.raw`(?:any |all )?others?\b(?! values?${REFUSED})|etc\b|and so on\b|(?:greater|larger|more|less|smaller) than\b|[<>≥≤] ?\d`,
   'iy',
 );
 

@@ -29,7 +29,10 @@ const INTRODUCTION_AT = /^(?:- )?(?:valid|possible|supported|optional) values?\b
 export function readValueLists(description: string, numeric: boolean): ValueList[] {
   // A JSON example lists no values.
   const text = description.replace(/\{[^{}\n]*\}/g, (json) => ' '.repeat(json.length));
-  if (OPEN.test(text)) return [];
+  // A table describes members of a structure, each with values of its own.
+  if (OPEN.test(text) || /\| ?:?-{3}/.test(text)) return [];
+  // In "- 46: ...\n-47: ...", the dash is a bullet or a sign.
+  if (/(?:^|\n)- \d/.test(text) && /(?:^|\n)-\d/.test(text)) return [];
   const lists: ValueList[] = [];
   for (const match of text.matchAll(INTRODUCTION)) {
     // "The supported format is a date, for example: ...", "Valid values of a shelf (default value: ...): ...".
