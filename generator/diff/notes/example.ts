@@ -1,5 +1,5 @@
 import type { Type } from '../../spec/types.ts';
-import { listChange } from '../render/describe.ts';
+import { listChange, listOf } from '../render/describe.ts';
 import type { Change } from '../types.ts';
 import { accessText, type CodePlace, codePlace, keyText } from './code-names.ts';
 
@@ -72,11 +72,12 @@ function requestLines(change: Change, member: string, [open, close]: [string, st
     case 'type':
       return within(line('-', member, sampleOf(change.old as Type)), line('+', member, sampleOf(change.new as Type)));
     case 'enum': {
-      const { gone, come } = listChange(change.old, change.new);
-      const values = Array.isArray(change.new) ? (change.new as unknown[]) : [];
-      const instead = come[0] ?? values[0];
-      if (gone.length === 0 || instead === undefined) return undefined;
-      return within(line('-', member, JSON.stringify(gone[0])), line('+', member, JSON.stringify(instead)));
+      const [before, after] = [listOf(change.old), listOf(change.new)];
+      const { gone, come } = listChange(before, after);
+      const lost = before.find((value) => String(value) === gone[0]);
+      const instead = after.find((value) => String(value) === come[0]) ?? after[0];
+      if (lost === undefined || instead === undefined) return undefined;
+      return within(line('-', member, JSON.stringify(lost)), line('+', member, JSON.stringify(instead)));
     }
     default:
       return undefined;

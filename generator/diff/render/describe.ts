@@ -190,15 +190,17 @@ const rate = (value: unknown): string => (value === undefined ? 'none' : `${Stri
 
 /** What a list has more and less. */
 export function listChange(old: unknown, renewed: unknown): { gone: string[]; come: string[] } {
-  const values = (side: unknown): unknown[] =>
-    Array.isArray(side) ? side : ((side as { values?: unknown[] } | undefined)?.values ?? []);
-  const before = values(old).map(String);
-  const after = values(renewed).map(String);
+  const before = listOf(old).map(String);
+  const after = listOf(renewed).map(String);
   return {
     gone: before.filter((value) => !after.includes(value)),
     come: after.filter((value) => !before.includes(value)),
   };
 }
+
+/** The values of one side, as they are: numbers or texts. */
+export const listOf = (side: unknown): unknown[] =>
+  Array.isArray(side) ? side : ((side as { values?: unknown[] } | undefined)?.values ?? []);
 
 export function valueText(value: unknown): string {
   if (value === undefined) return 'nothing';
