@@ -68,7 +68,11 @@ export function plannedChanges(outputs: Outputs): OutputChange[] {
 /**
  * Replaces the outputs as one: all new files are written aside first, a journal then names what is to be moved, and only
  * then is anything moved. A run that is killed before the journal changes nothing; one that is killed after it is finished
- * by {@link recover}, which every run begins with. Two runs can't do this at once.
+ * by {@link recover}, which every command begins with. Two runs can't do this at once.
+ *
+ * The moves themselves aren't one step: who reads the folders during them, or after a run was killed among them, and before
+ * the next command, finds whole files of both versions, and the journal. No file system exchanges several folders in one
+ * step; links that could be turned in one are nothing that git and npm would take for the files.
  *
  * Throws {@link OutputError} where the disk is full or a folder can't be written; then nothing has changed.
  */
