@@ -119,9 +119,9 @@ function readTitle(page: Page, names: NameReader, context: ParseContext): { name
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
     .find(({ cells }) => cells[0]?.trim() === 'Action');
   const said = STATED.exec(row?.cells.at(-1) ?? '')?.[1];
-  const title = names.read(written, { line: page.line, endLine: page.line });
+  const title = names.readCapital(written, { line: page.line, endLine: page.line });
   if (row === undefined || said === undefined) return title;
-  const stated = names.read(said, { line: row.line, endLine: row.line }).name;
+  const stated = names.readCapital(said, { line: row.line, endLine: row.line }).name;
   const lost = context.applies(titleLost) ? titleLost.apply({ title: written, stated }) : undefined;
   if (lost !== undefined) {
     const id = context.repaired(titleLost, { line: page.line, endLine: page.line }, written, lost, [

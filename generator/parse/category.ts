@@ -62,7 +62,7 @@ function readCategory(
       context.report('name-invalid', row, `Category ${quote(category)}: ${quote(written)} is no name of an action.`);
       return [];
     }
-    const { name, repairs } = names.read(written, row);
+    const { name, repairs } = names.readCapital(written, row);
     const summary = names.readProse(row.cells.summary?.text ?? '', row);
     context.ledger.fact(`category ${category}.${name}`, row.line, row.endLine);
     const limit = Number(row.cells.limit?.text.replaceAll(',', ''));

@@ -204,7 +204,7 @@ class ReleaseReader {
       );
       return;
     }
-    const { name, repairs } = this.#names.read(written, { line: item.line, endLine: item.line });
+    const { name, repairs } = this.#names.readCapital(written, { line: item.line, endLine: item.line });
     this.#repairs.push(...repairs);
     this.#context.ledger.fact(this.#fact, item.line, item.endLine);
     if (group.change === 'modified') this.#owner = { name, line: item.line, labelled: false };
@@ -249,7 +249,7 @@ class ReleaseReader {
       );
     }
     const names = label.names.map((written) => {
-      const read = this.#names.read(written, at);
+      const read = this.#names.readCapital(written, at);
       this.#repairs.push(...read.repairs);
       return read.name;
     });

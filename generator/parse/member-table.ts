@@ -99,7 +99,7 @@ function readMember(
     );
     return undefined;
   }
-  const name = names.read(written, row);
+  const name = names.readCapital(written, row);
   repairs.push(...name.repairs);
   const type = readType(row, `${owner}.${name.name}`, names, context);
   repairs.push(...type.repairs);
@@ -148,12 +148,19 @@ function readType(
 ): { type: Type; repairs: string[] } {
   const written = text(row, 'type');
   const type = parseType(written);
+  const small = type ? undefined : SMALL_REF.exec(written);
+  const ref = small && names.readCapital(small[2] ?? '', row);
+  const meant = small && ref && ref.repairs.length > 0 ? parseType(`${small[1]}${ref.name}`) : undefined;
+  if (meant && ref) return { type: meant, repairs: ref.repairs };
   if (!type) {
     context.report('type-unread', row, `${path}: ${quote(written)} is no type. It is typed as "json".`);
     return { type: { kind: 'json' }, repairs: [] };
   }
   return correctRefs(type, row, names);
 }
+
+/** A data type that begins with a small letter, which none does. */
+const SMALL_REF = /^((?:(?:Array|List) of )*)([a-z]\w*)$/;
 
 function correctRefs(type: Type, at: Lines, names: NameReader): { type: Type; repairs: string[] } {
   if (type.kind === 'array') {

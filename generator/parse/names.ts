@@ -1,3 +1,4 @@
+import { breaksConvention, firstLetter } from '../repair/first-letter.ts';
 import { looksMisread, misreadName, type NameIndex } from '../repair/misread-name.ts';
 import { looksMisspelt, misspeltName } from '../repair/misspelt-name.ts';
 import type { Lines, ParseContext } from './context.ts';
@@ -35,6 +36,22 @@ export class NameReader {
     }
     this.#suspect(name, at);
     return { name, repairs: [] };
+  }
+
+  /** The same for the name of an action, a data type or a member, all of which begin with a capital in most documents. */
+  readCapital(name: string, at: Lines): { name: string; repairs: string[] } {
+    const inCode = (other: string) => this.#index.places(other).code;
+    const meant = this.#context.applies(firstLetter)
+      ? firstLetter.apply({ name, rows: this.#index.firstLetters, inCode })
+      : undefined;
+    if (meant === undefined) {
+      if (breaksConvention(name, this.#index.firstLetters)) this.#report(name, at);
+      return this.read(name, at);
+    }
+    const { lines } = this.#index.places(meant);
+    const repaired = this.#record(firstLetter, name, { name: meant, lines: lines.length > 0 ? lines : [at.line] }, at);
+    const read = this.read(meant, at);
+    return { name: read.name, repairs: [repaired, ...read.repairs] };
   }
 
   /** The same for each name within a text, and for words with a letter that no word has (`DeIeting`). */
@@ -93,10 +110,15 @@ export class NameReader {
     this.#looked.add(name);
     if (looksMisread(name) === 0 && !this.#hasMisreadWord(name) && !looksMisspelt(this.#spelling(name))) return;
     if ((this.#index.occurrence(name)?.code ?? 0) > 0) return;
+    this.#report(name, at);
+  }
+
+  #report(name: string, at: Lines): void {
+    this.#looked.add(name);
     this.#context.report(
       'name-suspect',
       at,
-      `The name ${name} looks misread, but the document has no other spelling of it. It is kept.`,
+      `The name ${name} looks misread, but nothing in the document says for sure how it is written. It is kept.`,
     );
   }
 }

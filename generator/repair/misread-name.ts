@@ -20,11 +20,15 @@ export class NameIndex {
   readonly #spellings = new Map<string, Map<string, Occurrence>>();
   readonly #names = new Map<string, { count: number; code: number; lines: number[] }>();
   readonly #words = new Map<string, number>();
+  /** How many rows of tables begin with a name that begins with a capital, with a small letter. */
+  readonly firstLetters = { capital: 0, small: 0 };
 
   /** Indexes `lines[from - 1]` to `lines[to - 1]`. `isCode(line)` says which lines stand in code blocks. */
   constructor(lines: readonly string[], from: number, to: number, isCode: (line: number) => boolean) {
     for (let line = from; line <= to && line <= lines.length; line++) {
       const code = isCode(line);
+      const row = code ? null : ROW_NAME.exec(lines[line - 1] as string);
+      if (row) this.firstLetters[/[A-Z]/.test(row[1] ?? '') ? 'capital' : 'small']++;
       for (const [word] of (lines[line - 1] as string).replaceAll('\\_', '_').matchAll(WORD))
         this.#add(word, code, line);
     }
@@ -70,6 +74,8 @@ export class NameIndex {
   }
 }
 
+/** A row that begins with a name and has three cells or more, as those of members do. */
+const ROW_NAME = /^([A-Za-z])\w*(?:\.[Nn])?\t[^\t]*\t/;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
 const MAX_LENGTH = 120;
 /** Of a word within a name. */

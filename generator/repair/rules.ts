@@ -6,6 +6,7 @@ import { croppedTag } from './cropped-tag.ts';
 import { doubledLookAlike } from './doubled-look-alike.ts';
 import { doubledName } from './doubled-name.ts';
 import { envelopeUnlisted } from './envelope-unlisted.ts';
+import { firstLetter } from './first-letter.ts';
 import { headingPromoted } from './heading-promoted.ts';
 import { historyLabel } from './history-label.ts';
 import { historyName } from './history-name.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly AnyRule[] = [
   doubledLookAlike,
   doubledName,
   envelopeUnlisted,
+  firstLetter,
   headingPromoted,
   historyLabel,
   historyName,
