@@ -1,0 +1,254 @@
+import { describe, expect, it, vi } from 'vitest';
+import { assertValid } from '../../templates/runtime/validate/assert.ts';
+import {
+  type Check,
+  type FactType,
+  hasOnly,
+  isBoolean,
+  isFloat,
+  isInteger,
+  isJson,
+  isList,
+  isMap,
+  isObject,
+  isString,
+  no,
+} from '../../templates/runtime/validate/check.ts';
+import { describe as inWords } from '../../templates/runtime/validate/describe.ts';
+import type { Issue } from '../../templates/runtime/validate/issue.ts';
+import {
+  type Limit,
+  length,
+  matching,
+  oneOfAnyCase,
+  range,
+  size,
+  unless,
+} from '../../templates/runtime/validate/limits.ts';
+import { nearestName } from '../../templates/runtime/validate/nearest.ts';
+import { type SchemaDocument, selectDefinition } from '../../templates/runtime/validate/schema-document.ts';
+import { createValidator } from '../../templates/runtime/validate/validator.ts';
+
+/** A request whose only member, `Part`, is optional, and always looked at thoroughly. */
+const partOf = (type: FactType, ...limits: Limit[]) => {
+  const check: Check = (value, fail = no) =>
+    isObject(value) && value['Part'] !== undefined && fail('Part', 0, type, ...limits) > 0;
+  const validator = createValidator('request', check);
+  return (part: unknown, options = {}) => {
+    const { issues, value } = validator.validate({ Part: part }, options) as {
+      issues?: Issue[];
+      value?: { Part: unknown };
+    };
+    return issues?.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`.trim()) ?? value?.Part;
+  };
+};
+
+describe('a question about one value', () => {
+  it.each<[string, (value: unknown) => boolean, unknown[], unknown[]]>([
+    ['isString', isString, ['', 'a'], [1, null, undefined, new String('a')]],
+    ['isBoolean', isBoolean, [true, false], [0, 'true', null]],
+    ['isInteger', isInteger, [0, -1, 2 ** 53 - 1], [1.5, 2 ** 53, Number.NaN, '1', 1n, Symbol('1'), null]],
+    ['isInteger from 2 to 4', (value) => isInteger(value, 2, 4), [2, 3, 4], [1, 5, '3']],
+    ['isFloat', isFloat, [0, -1.5, 1e300], [Number.NaN, Infinity, '1.5', 1n, Symbol('1'), null]],
+    ['isFloat from 0.5 to 1.5', (value) => isFloat(value, 0.5, 1.5), [0.5, 1.5], [0.4, 1.6]],
+    ['isJson', isJson, [{}, [], 'a', 1, true], [null, undefined, 1n, Symbol('a'), () => 1]],
+    [
+      'isList',
+      (value) => isList(value, isString, 1, 2),
+      [['a'], ['a', 'b']],
+      [[], ['a', 'b', 'c'], [1], 'ab', { 0: 'a', length: 1 }],
+    ],
+    ['isMap', (value) => isMap(value, isInteger), [{}, { a: 1, b: 2 }, { a: -1 }], [{ a: 'b' }, [1], null]],
+    [
+      'hasOnly',
+      (value) => hasOnly(value as object, 1),
+      [{ a: 1 }],
+      [{}, { a: 1, b: 1 }, Object.create({ a: 1 }), ['a']],
+    ],
+  ])('%s', (_, test, right, wrong) => {
+    expect(right.map((value) => test(value))).toEqual(right.map(() => true));
+    expect(wrong.map((value) => test(value))).toEqual(wrong.map(() => false));
+  });
+});
+
+describe('a limit', () => {
+  const say = (limit: Limit, value: unknown) => limit(value)?.join('; ');
+
+  it('takes its bounds, and says which one was broken', () => {
+    expect([1, 3].map(range(1, 3))).toEqual([undefined, undefined]);
+    expect(say(range(1, 3), 4)).toBe('range; 1 to 3');
+    expect(say(range(1, Infinity), 0)).toBe('range; at least 1');
+    expect(say(range(-Infinity, 3), 4)).toBe('range; at most 3');
+    expect(['ab', 'abcd'].map(length(2, 4))).toEqual([undefined, undefined]);
+    expect(say(length(2, 4), 'a')).toBe('length; 2 to 4 characters; 1');
+    expect(say(length(2, 4), 'abcde')).toBe('length; 2 to 4 characters; more');
+    expect(say(size(2, Infinity), ['a'])).toBe('count; at least 2 elements; 1');
+    expect(say(size(0, 1), ['a', 'b'])).toBe('count; 0 to 1 elements; more');
+    expect(size(2, 2)(['a', 'b'])).toBeUndefined();
+  });
+
+  it('never shows a text that its pattern refuses', () => {
+    expect(matching(/^a/u)('ab')).toBeUndefined();
+    expect(say(matching(/^a/u), 'secret')).toBe('pattern; a text like ^a; another');
+  });
+
+  it('takes one of several values, whatever the case of it or of the list', () => {
+    const limit = oneOfAnyCase(['Straße', 'DARK']);
+    expect(['STRAßE', 'dark'].map(limit)).toEqual([undefined, undefined]);
+    expect(say(limit, 'light')).toBe('value; one of "Straße", "DARK"');
+    expect(say(unless(['light'], limit), 'light')).toBeUndefined();
+    expect(say(unless(['light'], limit), 'dim')).toBe('value; one of "Straße", "DARK"');
+  });
+
+  it('is one of several that a value breaks, of which only the first is listed where one issue is wanted', () => {
+    const part = partOf(0, length(0, 1), matching(/^b/u));
+    expect(part('aa')).toEqual(['length', 'pattern']);
+    expect(part('aa', { issues: 'first' })).toEqual(['length']);
+    expect(part('aa', { maxIssues: 1 })).toEqual(['length']);
+  });
+});
+
+describe('the thorough way', () => {
+  it('takes texts for numbers and booleans, and for nothing else', () => {
+    expect([partOf(1)('-7'), partOf(2)('1.5'), partOf(3)('False'), partOf(3)('TRUE')]).toEqual([-7, 1.5, false, true]);
+    expect([partOf(0)('true'), partOf(4)('true'), partOf(4)('1')]).toEqual(['true', 'true', '1']);
+    expect([partOf(3)('xtrue'), partOf(3)('untrue'), partOf(2)('1,5')]).toEqual([['type'], ['type'], ['type']]);
+  });
+
+  it('takes finite floats', () => {
+    expect([partOf(2)(1.5), partOf(2)(Number.NaN), partOf(2)(Infinity)]).toEqual([1.5, ['type'], ['type']]);
+  });
+
+  it('takes what JSON can write for any JSON', () => {
+    const cyclic: Record<string, unknown> = {};
+    cyclic['self'] = cyclic;
+    expect([partOf(4)({ a: [1] }), partOf(4)(() => 1)]).toEqual([{ a: [1] }, ['type']]);
+    expect([partOf(4)(cyclic), partOf(4)({ a: 1n })]).toEqual([['unreadable'], ['unreadable']]);
+  });
+
+  it('tells lists, maps and single values from each other', () => {
+    expect([partOf({ of: 0 })('abc'), partOf({ of: 0 })(['a']), partOf({ of: 0 })({ a: 'b' })]).toEqual([
+      ['type'],
+      ['type'],
+      { a: 'b' },
+    ]);
+    expect([partOf([0])({ 0: 'a' }), partOf([0])('a'), partOf(0)(['a'])]).toEqual([['type'], ['type'], ['type']]);
+    expect([partOf([4])([null]), partOf({ of: 4 })({ a: undefined })]).toEqual([['type 0'], ['type a']]);
+  });
+
+  it('leaves out names without a value', () => {
+    const Empty = createValidator('request', (value, _fail = no) => isObject(value) && hasOnly(value, 0));
+    expect(Empty.validate({ Unknown: undefined }).issues).toBeUndefined();
+    expect(Empty.validate({ Unknown: null }).issues).toHaveLength(1);
+  });
+
+  it('counts structures inside each other, not beside each other', () => {
+    const checkItem: Check = (value, fail = no) => isObject(value) && fail('Size', 1, 1) > 0;
+    const items = Array.from({ length: 100 }, (_, index) => ({ Size: String(index) }));
+    expect(partOf([checkItem])(items)).toEqual(items.map((_, index) => ({ Size: index })));
+    expect(partOf([checkItem])(items.slice(0, 1), { maxDepth: 1 })).toEqual(['depth 0']);
+  });
+
+  it('gives up where the parts of a right value are shared without end', { timeout: 60_000 }, () => {
+    const checkTree: Check = (value, fail = no) => {
+      if (!isObject(value)) return false;
+      for (const side of ['A', 'B']) if (value[side] !== undefined) fail(side, 0, checkTree);
+      return false;
+    };
+    let shared = {};
+    for (let i = 0; i < 50; i++) shared = { A: shared, B: shared };
+    const { issues } = createValidator('request', checkTree).validate(shared, { issues: 'first' });
+    expect(issues?.map(({ code }) => code)).toEqual(['depth']);
+  });
+
+  it('knows of a response its types only', () => {
+    const check: Check = (value, fail = no) => isObject(value) && (isInteger(value['Size']) || fail('Size', 1, 1) > 0);
+    const Answer = createValidator('response', check);
+    expect(Answer.validate({ Size: '1' }).issues).toHaveLength(1);
+    expect(Answer.validate({ Size: '1', New: 1 }, { convert: true })).toEqual({ value: { Size: 1, New: 1 } });
+  });
+});
+
+describe('a validator', () => {
+  it('asks the check once about what is right', () => {
+    const check = vi.fn<Check>((value) => isObject(value) && hasOnly(value, 1));
+    const value = { a: 1 };
+    for (const position of ['request', 'response'] as const) {
+      check.mockClear();
+      expect(createValidator(position, check).validate(value).issues).toBeUndefined();
+      expect(check).toHaveBeenCalledTimes(1);
+      expect(createValidator(position, check).validate(value, { unknown: 'allow' }).issues).toBeUndefined();
+      expect(check).toHaveBeenCalledTimes(2);
+    }
+    createValidator('response', check).validate(value, { unknown: 'error' });
+    expect(check.mock.calls.length).toBeGreaterThan(3);
+  });
+
+  it('is a Standard Schema, a guard and an assertion of the same value', () => {
+    const Size = createValidator(
+      'request',
+      (value, fail = no) => isObject(value) && (isInteger(value['Size']) || fail('Size', 1, 1) > 0),
+    );
+    expect(Size['~standard'].validate({ Size: '1' })).toEqual({ value: { Size: 1 } });
+    expect(Size.is({ Size: '1' })).toBe(false);
+    expect(() => assertValid(Size, 'a size', { Size: '1' })).toThrow('a size: Size: expected integer, received "1"');
+    expect(() => assertValid(Size, 'a size', [])).toThrow(/^a size: expected object, received array$/);
+    expect(() => assertValid(Size, 'a size', undefined)).toThrow(/^a size: expected object, received nothing$/);
+  });
+
+  it('writes a path with indexes', () => {
+    const List = createValidator('request', (value, fail = no) => isObject(value) && fail('Sizes', 1, [1]) > 0);
+    expect(() => assertValid(List, 'sizes', { Sizes: [1, 'x'] })).toThrow(
+      'sizes: Sizes[1]: expected integer, received "x"',
+    );
+  });
+});
+
+it.each([
+  ['GroupId', ['TargetGroupId'], 'TargetGroupId'],
+  ['TargetGroup', ['TargetGroupId'], 'TargetGroupId'],
+  ['Abcx', ['Abcd', 'Abce'], 'Abcd'],
+  ['Id', ['LoadBalancerId'], undefined],
+  ['LoadBalancerIdentifierOfAll', ['Id'], undefined],
+])('of %s and %j, the nearest name is %s', (name, known, nearest) => {
+  expect(nearestName(name, known)).toBe(nearest);
+});
+
+it('says in at most 40 letters what a value is', () => {
+  expect([undefined, null, 1, 1n, true, [], new Date(0)].map(inWords)).toEqual([
+    'nothing',
+    'null',
+    '1',
+    '1',
+    'true',
+    'array',
+    'date',
+  ]);
+  expect(inWords('x'.repeat(50))).toBe(JSON.stringify('x'.repeat(40)));
+  expect(inWords(Symbol('x'.repeat(50)))).toHaveLength(40);
+});
+
+describe('a definition taken out of a schema', () => {
+  const document: SchemaDocument = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs: {
+      Box: { properties: { Lid: { $ref: '#/$defs/Lid' }, Box: { $ref: '#/$defs/Box' } } },
+      Lid: { properties: { Knob: { $ref: '#/$defs/Knob' } } },
+      Knob: { type: 'string' },
+      Shelf: { type: 'string' },
+    },
+  };
+
+  it('has the definitions that it refers to, directly or through others', () => {
+    const { Box, Lid, Knob } = document.$defs;
+    expect(selectDefinition(document, 'Box')).toEqual({
+      $schema: document.$schema,
+      $ref: '#/$defs/Box',
+      $defs: { Box, Lid, Knob },
+    });
+  });
+
+  it('must be there', () => {
+    expect(() => selectDefinition(document, 'constructor')).toThrow(RangeError);
+  });
+});
