@@ -13,7 +13,7 @@ const UNITS: [RegExp, string][] = [
 ];
 const UNIT_WORD = UNITS.map(([word]) => word.source).join('|');
 const UNIT = new RegExp(
-  String.raw`(?!in [sh]\b)(?:\bin |\bnumber of (?=[a-z]+s\b)|\bunit(?: is|:) ?(?:in )?|\baccurate to |\(unit: ?|\((?=[a-z]+\)))(${UNIT_WORD})(?![\w/])`,
+  String.raw`(?!in [sh]\b)(?:\bin |\bnumber of (?=[a-z]+s\b)|\bunit(?: is|:)? ?(?:in )?|\baccurate to |\(unit: ?|\((?=[a-z]+\)))(${UNIT_WORD})(?![\w/])`,
   'i',
 );
 

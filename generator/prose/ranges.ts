@@ -16,7 +16,7 @@ const INTERVAL = String.raw`(?:[[(] ?${N}${U} ?[,~-] ?${N}${U} ?[\])]|(?:from )?
 
 /** `Value range: 0 or 30-3600`, `the range is 2-300`, `the range of maximum outgoing bandwidth is 1 Mbps - 10240 Mbps`. */
 const INTRODUCED = new RegExp(
-  String.raw`\b(?:(?:value |valid |port |time )?ranges?(?: of [a-z ]{1,40}?)?(?: is| are|:| from|: from)+|(?:valid|possible|allowed) values?(?: is| are|:)|values?:|\bin the range(?: of)?)\s*(?:\`?${N}\`?${U} or )?\`?${INTERVAL}\`?`,
+  String.raw`\b(?:(?:value |valid |port |time )?ranges?(?: of [a-z ]{1,40}?)?(?:(?: is| are|:| from|: from){1,3}|(?<=(?<!for the )value range))|(?:valid|possible|allowed) values?(?: is| are|:)|values?:|\bin the range(?: of)?)\s*(?:\`?${N}\`?${U} or )?\`?${INTERVAL}\`?`,
   'gi',
 );
 /** Further intervals of the same list: `300-900 for shared instances; 300-2000 for LCU-supported ones`. */

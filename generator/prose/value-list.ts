@@ -51,6 +51,8 @@ export function readListAt(
     const isBullet = text.slice(Math.max(0, at - 3), at) === '\n- ';
     if (item === undefined || (style === 'pair' && item.style !== 'pair' && !isBullet)) {
       if (isBullet && NAMED_LIKE_PROSE.test(text.slice(at, at + 30))) return undefined;
+      // "3: deleted; 4. isolated": a value whose mark is another.
+      if (/^-?\d+\. ?[a-z]/i.test(text.slice(at, at + 20))) return undefined;
       if (namesOthers(text, at) || !endsWell(text, at, separator.word)) return undefined;
       // "`day`: by day; `net`/`region`: by place": more values, of which only the last has its meaning beside it.
       if (item?.value.marked && /[;,|]/.test(separator.word)) return undefined;

@@ -133,6 +133,7 @@ describe('values', () => {
     ['Loops.\n-1: without end\n0: none\n> 0: that many', INTEGER],
     ['Type.\n- 46: big\n-47: small\n- 48: flat', INTEGER],
     ['State.\n-1: none.\n0: new.\nUnder review.\n3: passed.', STRING],
+    ['State. 0: new; 1: sold; 2. lost; 3: found', INTEGER],
     ['There are three kinds of box: BIG and SMALL', STRING],
     ['There are two ways to open a box: push and pull.', STRING],
     ['Field. Valid values:\n- MADE: made. The other is SOLD.', STRING],
@@ -146,6 +147,7 @@ describe('ranges', () => {
     ['Weight. Value range: [0, 100].', { min: 0, max: 100 }],
     ['Time. Value range: 30-3,600.', { min: 30, max: 3600 }],
     ['Port. Valid range: 1 - 65535.', { min: 1, max: 65535 }],
+    ['Minutes, value range 0-59', { min: 0, max: 59 }],
     ['TTL. Value range: 1–604800.', { min: 1, max: 604800 }],
     ['Percentage. The value range is 0 to 100.', { min: 0, max: 100 }],
     ['Time. Value range: 2-60 seconds; not for all.', { min: 2, max: 60, unit: 'seconds' }],
@@ -184,6 +186,7 @@ describe('ranges', () => {
     'Time to live. Unit: second. The maximum value is 365 days.',
     'Lifetime in seconds, with a minimum value of 1 hour and a maximum value of 99 years.',
     'For doors, value range: [1, 100). For walls, value range: > 0.',
+    'Penalty time, value range 0-2 days, unit second.',
     'Limit. The upper limit is 40 for boxes. For shelves, the upper limit is computed.',
   ])('are not made up: %s', (description) => {
     const { min, max } = read(INTEGER, `${description}${description.endsWith('1') ? '0,00' : ''}`) ?? {};
