@@ -1,6 +1,8 @@
 import { breaksConvention, firstLetter } from '../repair/first-letter.ts';
 import { looksMisread, misreadName, type NameIndex } from '../repair/misread-name.ts';
-import { looksMisspelt, misspeltName } from '../repair/misspelt-name.ts';
+import { isNear, looksMisspelt, misspeltName } from '../repair/misspelt-name.ts';
+import { nameFromExample } from '../repair/name-from-example.ts';
+import type { Member } from '../spec/types.ts';
 import type { Lines, ParseContext } from './context.ts';
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
@@ -64,6 +66,26 @@ export class NameReader {
       return found.name;
     });
     return { text: fixed, repairs: [...repairs.values()] };
+  }
+
+  /**
+   * Puts the name of a member right by what `shown` has in its place, with lines; reports one that can't be settled. `others`:
+   * the names of the table's other members.
+   */
+  readShown(member: Member, others: readonly string[], shown: ReadonlyMap<string, number>): void {
+    if (shown.has(member.name) || shown.size === 0) return;
+    const { name, source } = member;
+    const spelling = this.#spelling(name);
+    const names = [...shown.keys()];
+    const meant = this.#context.applies(nameFromExample)
+      ? nameFromExample.apply({ ...spelling, others, shown: names })
+      : undefined;
+    if (meant !== undefined) {
+      const id = this.#record(nameFromExample, name, { name: meant, lines: [shown.get(meant) ?? source.line] }, source);
+      member.name = meant;
+      member.source = { ...source, repairs: [...(source.repairs ?? []), id] };
+    } else if (spelling.inCode(name) === 0 && names.some((other) => !others.includes(other) && isNear(name, other)))
+      this.#report(name, source);
   }
 
   #meant(name: string): string | undefined {

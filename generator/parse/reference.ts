@@ -1,6 +1,6 @@
 import type { Page } from '../read/pages.ts';
 import { lookOf, misreadName } from '../repair/misread-name.ts';
-import type { Action, ApiSpec, DataType, ErrorCode, Member } from '../spec/types.ts';
+import type { Action, ApiSpec, DataType, ErrorCode, Member, ReleaseChange } from '../spec/types.ts';
 import { isActionPage, type PageFacts, readActionPage, sectionsOf } from './action-page.ts';
 import { asyncOf } from './async.ts';
 import { type CategoryEntry, readCategories } from './category.ts';
@@ -14,6 +14,7 @@ import { readHistory } from './history.ts';
 import type { NameReader } from './names.ts';
 import { readsAs } from './reads-as.ts';
 import { readRegions, type ServiceAddress } from './regions.ts';
+import { shownNames } from './shown-names.ts';
 
 /** The pages of a reference beside those of its actions, by their titles. */
 const PARTS = [
@@ -66,6 +67,7 @@ export function readReference(
     errors: parts.errors,
     releases: parts.releases,
   };
+  correctNames(spec, names);
   resolveReferences(spec, context);
   for (const action of spec.actions) {
     const polled = asyncOf(action, spec.actions, context);
@@ -74,6 +76,35 @@ export function readReference(
   applyDeprecations(spec);
   return spec;
 }
+
+/** Puts the names of members right by the examples and the history, which say most of them once more. */
+function correctNames(spec: ApiSpec, names: NameReader): void {
+  const examples = shownNames(spec);
+  const tables = [
+    ...spec.actions.flatMap(({ name, input, output }) => [
+      { members: input, changed: changedNames(spec, 'input', name) },
+      { members: output, changed: changedNames(spec, 'output', name) },
+    ]),
+    ...spec.types.map(({ name, members }) => ({ members, changed: changedNames(spec, 'member', name) })),
+  ];
+  for (const { members, changed } of tables) {
+    const shown = new Map([...changed, ...(examples.get(members) ?? [])]);
+    for (const member of members)
+      names.readShown(
+        member,
+        members.filter((other) => other !== member).map((other) => other.name),
+        shown,
+      );
+  }
+}
+
+/** The members of an action or data type that the history names, with their lines. */
+const changedNames = (spec: ApiSpec, kind: ReleaseChange['kind'], owner: string): [string, number][] =>
+  spec.releases.flatMap(({ changes, source }) =>
+    changes
+      .filter((change) => change.kind === kind && (change.action ?? change.type) === owner)
+      .flatMap((change) => change.names.map((name): [string, number] => [name, change.line ?? source.line])),
+  );
 
 function readParts(pages: readonly Page[], names: NameReader, context: ParseContext): Parts {
   const parts: Parts = {

@@ -6,6 +6,7 @@ const LEAST_PLACES = 2;
 const RATIO = 3;
 /** The same for a word that stands in several names, and for names that are too short or too alike to be more than suspect. */
 const WORD_RATIO = 8;
+const CASE_RATIO = 3;
 const SUSPECT_RATIO = 10;
 /** A word that stands as often is no slip. */
 const FREQUENT = 40;
@@ -15,10 +16,12 @@ const LEAST_LENGTH = 5;
 const MOST_LENGTH = 120;
 /** Of a word within a name. */
 const LEAST_WORD = 3;
+/** A capital within a name that stands twice, as no word begins. */
+const DOUBLED = /(?<=[a-z])([A-Z])\1(?=[a-z])/;
 /** Capitals that stand for a word each. */
 const ACRONYM = /^[A-Z]{2,4}$/;
 
-interface Spelling {
+export interface Spelling {
   name: string;
   /** In how many places the document has exactly this name. */
   places: (name: string) => number;
@@ -72,10 +75,16 @@ export const misspeltName: RepairRule<Spelling, string> = {
       why: 'an example has it',
     },
     {
+      given: { name: 'ShelfIDs', ...counts({ ShelfIds: 9, ShelfIDs: 1, Id: 2 }) },
+      gives: undefined,
+      why: 'an abbreviation may be written in capitals',
+    },
+    {
       given: { name: 'ShelfConfs', ...counts({ ShelfConf: 9, ShelfConfs: 1 }) },
       gives: undefined,
       why: 'one of them is a list of the other',
     },
+    { given: { name: 'ShelfIId', ...counts({ ShelfId: 4, ShelfIId: 1 }) }, gives: 'ShelfId' },
     {
       given: { name: 'ShelfIds', ...counts({ ShelfId: 9, ShelfIds: 1, ReaderIds: 2 }) },
       gives: undefined,
@@ -114,18 +123,34 @@ const mayBeMisspelt = ({ name, inCode, words }: Spelling): boolean =>
   name.length >= LEAST_WORD &&
   name.length <= MOST_LENGTH &&
   inCode(name) === 0 &&
-  partsOf(name).some((part) => !isWord(part, LEAST_WORD + 1) && words(part.toLowerCase()) < FREQUENT);
+  (DOUBLED.test(name) || partsOf(name).some((part) => !isWord(part) && words(part.toLowerCase()) < FREQUENT));
 
 /** Whether what a name doesn't share with another one looks like a slip, and the other one's words don't. */
 function isMisspellingOf(spelling: Spelling, other: string): boolean {
   const { name } = spelling;
   if (name.charAt(0) !== other.charAt(0) || isPlural(name, other)) return false;
   const [own, meant] = [apart(name, other), apart(other, name)];
-  // Where only the case of a letter differs, a part that nothing else has is enough: `TitLe`.
-  return name.toLowerCase() === other.toLowerCase()
-    ? own.length > meant.length && own.some((part) => isRare(part, meant, spelling) && !isWord(part, LEAST_WORD + 1))
-    : own.length > 0 && own.every((part) => isOdd(part, spelling) && isRare(part, meant, spelling));
+  // Where only the case of a letter differs, a part that is no word is enough: `TitLe`.
+  if (name.toLowerCase() === other.toLowerCase())
+    return own.length > meant.length && own.some((part) => !isWord(part) && isRare(part, meant, CASE_RATIO, spelling));
+  return (
+    name.replace(DOUBLED, '$1') === other ||
+    (own.length > 0 && own.every((part) => isOdd(part, spelling) && isRare(part, meant, WORD_RATIO, spelling)))
+  );
 }
+
+/** Whether two names are a letter, or the case of letters, apart. */
+export function isNear(name: string, other: string): boolean {
+  if (name.toLowerCase() === other.toLowerCase()) return name !== other;
+  if (Math.abs(name.length - other.length) > 1) return false;
+  for (const neighbour of neighbours(name)) if (neighbour === other) return true;
+  return false;
+}
+
+/** Whether the words of another name are known, and one that only this name has is not. */
+export const looksBetter = (other: string, spelling: Spelling): boolean =>
+  isMisspellingOf(spelling, other) &&
+  apart(other, spelling.name).every((part) => isWord(part) || spelling.words(part.toLowerCase()) > 1);
 
 /** The parts of a name that another one doesn't have. */
 function apart(name: string, other: string): string[] {
@@ -134,28 +159,26 @@ function apart(name: string, other: string): string[] {
 }
 
 const isOdd = (part: string, spelling: Spelling): boolean =>
-  part.length >= LEAST_WORD &&
-  !ACRONYM.test(part) &&
-  !isWord(part, LEAST_WORD) &&
-  !isCompound(part.toLowerCase(), spelling);
+  part.length >= LEAST_WORD && !ACRONYM.test(part) && !isWord(part) && !isCompound(part.toLowerCase(), spelling);
 
-const isWord = (part: string, least: number): boolean => part.length >= least && isEnglish(part.toLowerCase());
+const isWord = (part: string): boolean => part.length >= LEAST_WORD && isEnglish(part.toLowerCase());
 
-/** Whether a part stands in no other name, or in few against those that are meant. */
-function isRare(part: string, meant: readonly string[], { name, places, words }: Spelling): boolean {
+/** Whether a part stands in no other name, or in few against those that are meant, or is a letter that is no word. */
+function isRare(part: string, meant: readonly string[], ratio: number, { name, places, words }: Spelling): boolean {
   const count = words(part.toLowerCase());
   return (
+    (part.length === 1 && meant.length > 0) ||
     count <= Math.max(places(name), 1) ||
-    (meant.length > 0 && meant.every((other) => words(other.toLowerCase()) >= WORD_RATIO * count))
+    (meant.length > 0 && meant.every((other) => words(other.toLowerCase()) >= ratio * count))
   );
 }
 
 /** Whether a word is put together of two that the document has elsewhere or English has, or is such a word in the plural. */
 function isCompound(word: string, { name, places, words }: Spelling): boolean {
-  const isKnown = (part: string) => words(part) > Math.max(places(name), 1) || isWord(part, LEAST_WORD);
+  const isKnown = (part: string) => words(part) > Math.max(places(name), 1) || isWord(part);
   for (let at = LEAST_WORD - 1; at < word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (isKnown(head) && (/^e?s$/.test(tail) || (tail.length > 1 && isKnown(tail)))) return true;
+    if (isKnown(head) && (isPluralEnd(head, tail) || (tail.length >= LEAST_WORD && isKnown(tail)))) return true;
   }
   return false;
 }
@@ -167,6 +190,8 @@ function isPlural(name: string, other: string): boolean {
     if (long === `${short.slice(0, at)}s${short.slice(at)}`) return !/^[a-z]/.test(short.slice(at));
   return false;
 }
+
+const isPluralEnd = (head: string, tail: string): boolean => tail === (/(?:s|x|ch|sh)$/.test(head) ? 'es' : 's');
 
 /**
  * Whether a name looks misspelt without being sure: it has an odd word that is a letter away from one of the document, or from a
@@ -183,19 +208,19 @@ export function looksMisspelt(spelling: Spelling): boolean {
         (words(other) >= WORD_RATIO * count || (count <= 1 && (words(other) > LEAST_PLACES || isUsual(other)))),
     );
   };
-  if (partsOf(name).some((part) => isOdd(part, spelling) && isSuspect(part))) return true;
+  if (DOUBLED.test(name) || partsOf(name).some((part) => isOdd(part, spelling) && isSuspect(part))) return true;
   return [...neighbours(name)].some(
     (other) =>
       places(other) >= SUSPECT_RATIO * places(name) &&
       name.charAt(0) === other.charAt(0) &&
       !isPlural(name, other) &&
-      apart(name, other).some((part) => isRare(part, [], spelling) && !isWord(part, LEAST_WORD)),
+      apart(name, other).some((part) => isRare(part, [], WORD_RATIO, spelling) && !isWord(part)),
   );
 }
 
 /** The words of a name as they stand; numbers are none. */
 function partsOf(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
 }
 
 /** The words of a name, in small letters; numbers are none. */

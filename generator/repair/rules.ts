@@ -20,6 +20,7 @@ import { misreadValue } from './misread-value.ts';
 import { misspeltName } from './misspelt-name.ts';
 import { nameCase } from './name-case.ts';
 import { nameCropped } from './name-cropped.ts';
+import { nameFromExample } from './name-from-example.ts';
 import { pairSuffixLost } from './pair-suffix-lost.ts';
 import { partsFromExample } from './parts-from-example.ts';
 import { rowOfSpaces } from './row-of-spaces.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly AnyRule[] = [
   misspeltName,
   nameCase,
   nameCropped,
+  nameFromExample,
   pairSuffixLost,
   partsFromExample,
   rowOfSpaces,

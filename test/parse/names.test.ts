@@ -63,3 +63,44 @@ describe('a name that is a letter away from another one', () => {
   it('is itself where it is the plural', () => expect(lastOf(read(...pages('LibraryIds')))).toBe('LibraryIds'));
   it('is itself where its words are English', () => expect(lastOf(read(...pages('Librarians')))).toBe('Librarians'));
 });
+
+describe('a name of a table that examples and the history have otherwise', () => {
+  const examples = (query: string) => `### Example1 Lending
+
+#### Input Example
+
+\`\`\`
+https://library.tencentcloudapi.com/?Action=LendBook
+${query}
+\`\`\`
+
+#### Output Example
+
+\`\`\`
+{"Response": {"RequestId": "r-1"}}
+\`\`\`
+`;
+  const lending = (name: string, query: string) =>
+    read(
+      actionPage('LendBook', { input: [row(name), row('Day')], examples: examples(query) }),
+      actionPage('ReturnBook', { examples: examples(query) }),
+    );
+
+  it('is as they have it', () => {
+    const result = lending('Isb', '&Isbn=1&Day=2');
+    expect(inputOf(result)).toEqual(['Isbn', 'Day']);
+    expect(result.repairs).toContainEqual(expect.objectContaining({ rule: 'name-from-example', before: 'Isb' }));
+  });
+
+  it('is kept where the table has both', () => {
+    const result = lending('Days', '&Day=2');
+    expect(inputOf(result)).toEqual(['Days', 'Day']);
+    expect(result.repairs).toEqual([]);
+  });
+
+  it('is kept and reported where either may be right', () => {
+    const result = read(actionPage('LendBook', { input: [row('Weekday')], examples: examples('&WeekDay=2') }));
+    expect(inputOf(result)).toEqual(['Weekday']);
+    expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: 'name-suspect' }));
+  });
+});
