@@ -4,7 +4,7 @@ import { type DocumentResult, documentToSpecs } from '../../generator/pipeline.t
 import { documentFromBytes } from '../../generator/read/document.ts';
 import { actionPage, dataTypes, library } from './library.ts';
 
-const row = (name: string, type = 'String') => ({ name, type, description: `The ${name}.` });
+const row = (name: string, type = 'String') => ({ name, type, description: 'What is wanted.' });
 const read = (...pages: string[]): DocumentResult =>
   documentToSpecs(documentFromBytes(Buffer.from(library(...pages)), 'library.md'));
 const inputOf = (result: DocumentResult) => result.specs[0]?.actions[0]?.input.map(({ name }) => name);
