@@ -117,6 +117,7 @@ describe('the thorough way', () => {
 
   it('takes finite floats', () => {
     expect([partOf(2)(1.5), partOf(2)(Number.NaN), partOf(2)(Infinity)]).toEqual([1.5, ['type'], ['type']]);
+    expect(partOf(2)('-1.25')).toBe(-1.25);
   });
 
   it('takes what JSON can write for any JSON', () => {
@@ -194,6 +195,21 @@ describe('a validator', () => {
     expect(() => assertValid(Size, 'a size', { Size: '1' })).toThrow('a size: Size: expected integer, received "1"');
     expect(() => assertValid(Size, 'a size', [])).toThrow(/^a size: expected object, received array$/);
     expect(() => assertValid(Size, 'a size', undefined)).toThrow(/^a size: expected object, received nothing$/);
+  });
+
+  it.each<[FactType, string]>([
+    [0, 'string'],
+    [1, 'integer'],
+    [2, 'number'],
+    [3, 'boolean'],
+    [4, 'JSON'],
+    [[0], 'array'],
+    [{ of: 0 }, 'object'],
+    [() => false, 'object'],
+  ])('of the type %j says that it expects %s', (type, expected) => {
+    const Part = createValidator('request', (value, fail = no) => isObject(value) && fail('Part', 1, type) > 0);
+    expect(Part.validate({}).issues).toMatchObject([{ code: 'required', expected }]);
+    expect(Part.validate({ Part: null }).issues).toMatchObject([{ code: 'null', expected }]);
   });
 
   it('writes a path with indexes', () => {
