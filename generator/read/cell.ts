@@ -126,6 +126,7 @@ export function tidy(text: string): string {
     .replace(/(?<=[\w*)\]]) +([.,;])(?=\s|$)/gm, '$1')
     .replace(/\( +(?=`[^`\n]*`)/g, '(')
     .replace(/(?<! ) +$/gm, '')
+    .replace(/(?<=\n\n) (?=\S)/g, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

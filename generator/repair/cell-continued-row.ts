@@ -36,6 +36,16 @@ export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, str
       gives: ['Code', 'Returns 2xx for healthy.</p> <p>Note: it may be null.</p>'],
       why: 'the paragraph is cut within a sentence',
     },
+    {
+      given: { row: ['Kind', '<ul> <li>Filter by kind, including</li> </ul>'], next: ['', 'NOVEL'] },
+      gives: ['Kind', '<ul> <li>Filter by kind, including NOVEL</li> </ul>'],
+      why: 'the item of the list is cut within a sentence',
+    },
+    {
+      given: { row: ['Kind', '<ul> <li>1: novel</li> </ul>'], next: ['', '- 2: comic'] },
+      gives: ['Kind', '<ul> <li>1: novel</li> <li>2: comic</li> </ul>'],
+      why: 'the list goes on',
+    },
     { given: { row: ['A', 'String'], next: ['B', 'String'] }, gives: undefined, why: 'a row of its own' },
     { given: { row: ['A', 'String'], next: ['', ''] }, gives: undefined, why: 'nothing to add' },
   ],
@@ -44,11 +54,22 @@ export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, str
 /** A half that a page break has cut within a sentence. */
 const UNFINISHED = /[^.:;!?)\s>]\s*$/;
 
+/** The end of a list, behind which a sentence of its last item goes on, or items that a reader of letters has as Markdown. */
+const OPEN_ITEM =
+  /\b(?:a|an|the|of|to|in|by|for|from|with|and|or|is|are|be|as|including|such as|that|which)(<\/li>\s*<\/ul>)$/i;
+const LIST_END = '</ul>';
+const isItem = (line: string): boolean => line.startsWith('- ');
+
 /**
- * Two halves of a cell that a page break has parted. The export opens a paragraph for the second half; within a sentence
- * that is none.
+ * Two halves of a cell that a page break has parted. The export opens a paragraph for the second half, and closes a list; within
+ * a sentence, and where the list goes on, there is none.
  */
 export function joinCell(first: string, second: string): string {
-  const rest = UNFINISHED.test(first) ? second.trim().replace(/^<p>/, '') : second.trim();
-  return [first.trim(), rest].filter((part) => part !== '').join(' ');
+  const head = first.trim();
+  const rest = UNFINISHED.test(head) ? second.trim().replace(/^<p>/, '') : second.trim();
+  if (head.endsWith(LIST_END) && rest.split('\n').every(isItem))
+    return `${head.slice(0, -LIST_END.length).trimEnd()} ${rest.replace(/^- (.+)$/gm, '<li>$1</li>').replaceAll('\n', ' ')} ${LIST_END}`;
+  if (OPEN_ITEM.test(head) && rest !== '' && !/^[-<]/.test(rest))
+    return head.replace(OPEN_ITEM, (end, tags: string) => `${end.slice(0, -tags.length)} ${rest}${tags}`);
+  return [head, rest].filter((part) => part !== '').join(' ');
 }

@@ -521,7 +521,7 @@ export interface HealthCheck {
   /**
    * Health check protocol (a custom check parameter), which is required if the value of CheckType is CUSTOM. This parameter represents the content of the request sent by the health check. Only ASCII visible characters are allowed, and the maximum length is 500. (Applicable only to TCP/UDP listeners.)
    *
-   *  Note: This field may return null, indicating that no valid values can be obtained.
+   * Note: This field may return null, indicating that no valid values can be obtained.
    *
    * Length: at most 500.
    */
@@ -648,7 +648,7 @@ export interface ItemPrice {
   /**
    * Discount. For example, 20.0 indicates 80% off.
    *
-   *  Note: This field may return null, indicating that no valid values can be obtained.
+   * Note: This field may return null, indicating that no valid values can be obtained.
    */
   Discount: number | null;
 }
@@ -1718,9 +1718,7 @@ export interface DescribeLoadBalancersRequest {
   MasterZone?: string | undefined;
   /**
    * Each request can have up to 10 `Filters` and 100 `Filter.Values`. Detailed filter conditions:
-   * - internet-charge-type - Type: String - Required: No - Filter by CLB network billing mode, including
-   *
-   *  TRAFFIC_POSTPAID_BY_HOUR
+   * - internet-charge-type - Type: String - Required: No - Filter by CLB network billing mode, including TRAFFIC_POSTPAID_BY_HOUR
    *
    * Items: at most 10.
    */
@@ -2508,8 +2506,7 @@ export interface DescribeCrossTargetsRequest {
    * - `vpc-id` - String - Required: No - (Filter condition) Filter by VPC ID, such as "vpc-12345678".
    * - `ip` - String - Required: No - (Filter condition) Filter by real server IP, such as "192.168.0.1".
    * - `listener-id` - String - Required: No - (Filter condition) Filter by listener ID, such as "lbl-12345678".
-   *
-   *  - `location-id` - String - Required: No - (Filter condition) Filter by forwarding rule ID of the layer-7 listener, such as "loc-12345678".
+   * - `location-id` - String - Required: No - (Filter condition) Filter by forwarding rule ID of the layer-7 listener, such as "loc-12345678".
    */
   Filters?: (Filter & { Name: 'vpc-id' | 'ip' | 'listener-id' | 'location-id' | (string & {}) })[] | undefined;
 }
@@ -2585,8 +2582,7 @@ export interface DescribeTargetsRequest {
   /**
    * Query the list of backend services associated with a load balancer
    * - `location-id` - String - Optional - Rule ID, such as "loc-12345678".
-   *
-   *  - `private-ip-address` - String - Optional - Backend service private IP, such as `172.16.1.1`
+   * - `private-ip-address` - String - Optional - Backend service private IP, such as `172.16.1.1`
    */
   Filters?: (Filter & { Name: 'location-id' | 'private-ip-address' | (string & {}) })[] | undefined;
 }
