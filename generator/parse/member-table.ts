@@ -91,7 +91,8 @@ function readMember(
   const written = text(row, 'name')
     .replace(/[`\s]/g, '')
     .replace(/\.[Nn]$/, '');
-  if (!/^[A-Za-z_][\w.-]*$/.test(written)) {
+  const name = names.readCapital(written, row);
+  if (!/^[A-Za-z_][\w.-]*$/.test(name.name)) {
     context.report(
       'name-invalid',
       row,
@@ -99,7 +100,6 @@ function readMember(
     );
     return undefined;
   }
-  const name = names.readCapital(written, row);
   repairs.push(...name.repairs);
   const type = readType(row, `${owner}.${name.name}`, names, context);
   repairs.push(...type.repairs);

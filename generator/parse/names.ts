@@ -43,6 +43,8 @@ export class NameReader {
   /** The same for the name of an action, a data type or a member, all of which begin with a capital in most documents. */
   readCapital(name: string, at: Lines): { name: string; repairs: string[] } {
     const inCode = (other: string) => this.#index.places(other).code;
+    // A first letter that looks like another one may be that one: `lsbn`.
+    if (this.#lookUp(name) !== undefined) return this.read(name, at);
     const meant = this.#context.applies(firstLetter)
       ? firstLetter.apply({ name, rows: this.#index.firstLetters, inCode })
       : undefined;
@@ -104,7 +106,19 @@ export class NameReader {
 
   #lookUp(name: string): { name: string; lines: number[] } | undefined {
     if (!this.#context.applies(misreadName)) return undefined;
+    if (/^[01]/.test(name)) return this.#withLetter(name);
     return misreadName.apply({ name, spellings: this.#index.spellings(name) });
+  }
+
+  /** A name that begins with a digit, as none does, with the letter that looks like it, where the document has that name. */
+  #withLetter(name: string): { name: string; lines: number[] } | undefined {
+    const letters = name.startsWith('0') ? ['O'] : ['I', 'l'];
+    const known = letters
+      .map((letter) => letter + name.slice(1))
+      .filter((other) => this.#index.places(other).count > 0);
+    return known.length === 1 && known[0] !== undefined
+      ? { name: known[0], lines: [...this.#index.places(known[0]).lines] }
+      : undefined;
   }
 
   #record(rule: { id: string }, name: string, found: { name: string; lines: readonly number[] }, at: Lines): string {

@@ -23,11 +23,17 @@ export const firstLetter: RepairRule<FirstLetter, string> = {
     "A name that begins with a small letter, where nearly all names in the document's tables begin with a capital, begins with one, too, unless code has it small more often.",
   apply({ name, rows, inCode }) {
     if (!breaksConvention(name, rows)) return undefined;
-    const meant = name.charAt(0).toUpperCase() + name.slice(1);
+    // An `l` before a consonant is a misread `I`.
+    const meant = (/^l[^aeiouy]/.test(name) ? 'I' : name.charAt(0).toUpperCase()) + name.slice(1);
     return inCode(name) > 0 && inCode(meant) <= inCode(name) ? undefined : meant;
   },
   cases: [
     { given: { name: 'shelfId', rows: { capital: 40, small: 1 }, inCode: () => 0 }, gives: 'ShelfId' },
+    {
+      given: { name: 'lnternalShelf', rows: { capital: 40, small: 1 }, inCode: () => 0 },
+      gives: 'InternalShelf',
+      why: 'no word begins with an l and a consonant',
+    },
     {
       given: { name: 'title', rows: { capital: 40, small: 1 }, inCode: (name) => (name === 'Title' ? 3 : 1) },
       gives: 'Title',

@@ -38,6 +38,19 @@ https://library.tencentcloudapi.com/?Action=LendBook
     expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: 'name-suspect' }));
   });
 
+  it.each([
+    ['lsbn', 'Isbn'],
+    ['lmprint', 'Imprint'],
+    ['0rder', 'Order'],
+  ])('that looks like another letter is that one: %s', (written, meant) => {
+    const result = read(
+      actionPage('LendBook', { input: [...OTHERS, row(written)] }),
+      actionPage('ReturnBook', { input: [row('Isbn'), row('Order')] }),
+    );
+    expect(inputOf(result)).toContain(meant);
+    expect(result.repairs).toHaveLength(1);
+  });
+
   it('is put right in the type of a member', () => {
     const result = read(
       actionPage('LendBook', { input: [...OTHERS, row('Wanted', 'Array of book')] }),
