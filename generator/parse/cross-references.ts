@@ -68,7 +68,8 @@ const undefinedType = (name: string, { line, endLine }: Source): DataType => ({
   source: { line, endLine },
 });
 
-function refIn(type: Type): { kind: 'ref'; name: string } | undefined {
+/** The data type that a type is, or is a list or a map of. */
+export function refIn(type: Type): { kind: 'ref'; name: string } | undefined {
   if (type.kind === 'array') return refIn(type.items);
   if (type.kind === 'map') return refIn(type.values);
   return type.kind === 'ref' ? type : undefined;

@@ -1,8 +1,9 @@
 import { breaksConvention, firstLetter } from '../repair/first-letter.ts';
+import { letterCase } from '../repair/letter-case.ts';
 import { looksMisread, misreadName, type NameIndex } from '../repair/misread-name.ts';
 import { isNear, looksMisspelt, misspeltName } from '../repair/misspelt-name.ts';
 import { nameFromExample } from '../repair/name-from-example.ts';
-import type { Member } from '../spec/types.ts';
+import type { DataType, Member } from '../spec/types.ts';
 import type { Lines, ParseContext } from './context.ts';
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
@@ -88,6 +89,18 @@ export class NameReader {
       member.source = { ...source, repairs: [...(source.repairs ?? []), id] };
     } else if (spelling.inCode(name) === 0 && names.some((other) => !others.includes(other) && isNear(name, other)))
       this.#report(name, source);
+  }
+
+  /** Puts the case of a data type's name right by what its members' types are called, where these stand more often. */
+  readReferred(type: DataType, referred: ReadonlySet<string>): void {
+    if (referred.has(type.name) || !this.#context.applies(letterCase)) return;
+    const meant = letterCase.apply({ name: type.name, known: [...referred] });
+    if (meant === undefined || this.#index.places(meant).count <= this.#index.places(type.name).count) return;
+    const { line } = type.source;
+    const { lines } = this.#index.places(meant);
+    const id = this.#record(letterCase, type.name, { name: meant, lines }, { line, endLine: line });
+    type.name = meant;
+    type.source = { ...type.source, repairs: [...(type.source.repairs ?? []), id] };
   }
 
   #meant(name: string): string | undefined {

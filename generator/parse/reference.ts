@@ -7,7 +7,7 @@ import { type CategoryEntry, readCategories } from './category.ts';
 import { readCommonParameters } from './common-parameters.ts';
 import type { Contents } from './contents.ts';
 import type { ParseContext } from './context.ts';
-import { resolveReferences } from './cross-references.ts';
+import { refIn, resolveReferences } from './cross-references.ts';
 import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
 import { readHistory } from './history.ts';
@@ -77,8 +77,11 @@ export function readReference(
   return spec;
 }
 
-/** Puts the names of members right by the examples and the history, which say most of them once more. */
+/** Puts names right by the places that say them once more: those of types by references, of members by examples and the history. */
 function correctNames(spec: ApiSpec, names: NameReader): void {
+  const lists = [...spec.actions.flatMap(({ input, output }) => [input, output]), ...spec.types.map((t) => t.members)];
+  const referred = new Set(lists.flat().flatMap(({ type }) => refIn(type)?.name ?? []));
+  for (const type of spec.types) names.readReferred(type, referred);
   const examples = shownNames(spec);
   const tables = [
     ...spec.actions.flatMap(({ name, input, output }) => [

@@ -63,6 +63,16 @@ https://library.tencentcloudapi.com/?Action=LendBook
   });
 });
 
+describe("a data type's name that its references have in other letters' case", () => {
+  it('is as they have it where they are more', () => {
+    const result = read(
+      actionPage('LendBook', { input: [row('One', 'Book'), row('More', 'Array of Book')] }),
+      dataTypes([{ name: 'BooK', members: [row('Isbn')] }]),
+    );
+    expect(result.specs[0]?.types.map(({ name }) => name)).toEqual(['Book']);
+  });
+});
+
 describe('a name that is a letter away from another one', () => {
   const pages = (name: string) => [
     actionPage('LendBook', { input: [...OTHERS, row('LibraryId'), row('Library')] }),
