@@ -5,8 +5,8 @@ import type { Constraints, Type } from '../../generator/spec/types.ts';
 
 interface Labelled {
   member: string;
-  /** Of this project's document: where it was read. */
-  line?: number;
+  /** Of its document: where it was read. */
+  line: number;
   /** `integer`, `[string]` for an array, `ref` for a structure. */
   type: string;
   text: string;
@@ -37,7 +37,7 @@ function promised({ member, type, text, names }: Labelled): Omit<Constraints, 'f
 
 describe.each([
   ['the document', read('clb.json'), 0.02],
-  ['other products', read('other-products.json'), 0.05],
+  ['other products', read('others.json'), 0.05],
 ])('descriptions of %s', (_document, members, mostUnread) => {
   it.each(members.map((labelled) => [labelled.member, labelled] as const))('%s', (_member, labelled) => {
     const expected = Object.entries(labelled.says).filter(
