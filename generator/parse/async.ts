@@ -1,4 +1,4 @@
-import type { Action } from '../spec/types.ts';
+import type { Action, Member } from '../spec/types.ts';
 import type { ParseContext } from './context.ts';
 
 /** "This is an async API. … call the DescribeJob API with the returned RequestId …" */
@@ -7,8 +7,8 @@ const POLL = /\b(?:Describe|Query|Get|Inquiry|List)[A-Z]\w*/;
 
 /**
  * How to learn the outcome of an action, as its description says: the first query that it names after "This is an async API",
- * and what to give it: the request id where the description says so, else the output that the query takes as input. An
- * action that doesn't say is polled as most others are, with a diagnostic.
+ * and what to give it: the request id where the description says so or the query takes nothing else that the action has, else the
+ * output that it takes, or the input. An action that doesn't say is polled as most others are, with a diagnostic.
  */
 export function asyncOf(
   action: Action,
@@ -21,11 +21,13 @@ export function asyncOf(
   if (pollWith === undefined) return usualPoll(action, actions, context);
   const poll = actions.find((candidate) => candidate.name === pollWith);
   const byRequest = /\bRequestI[dD]\b/.test(how);
-  const shared = action.output.find(
-    (member) => member.name !== 'RequestId' && poll?.input.some((parameter) => parameter.name === member.name),
-  );
+  const isTaken = ({ name }: Member) =>
+    name !== 'RequestId' && poll?.input.some((parameter) => parameter.name === name);
+  const shared = action.output.find(isTaken) ?? action.input.find((member) => isId(member) && isTaken(member));
   return { pollWith, by: byRequest || !shared ? 'RequestId' : shared.name };
 }
+
+const isId = ({ name }: Member): boolean => /ids?$/i.test(name);
 
 function usualPoll(action: Action, actions: readonly Action[], context: ParseContext): Action['async'] | undefined {
   const counts = new Map<string, number>();

@@ -61,7 +61,7 @@ export interface Action {
   endpoint?: string;
   /** Requests per second. */
   rateLimit?: number;
-  /** How to learn the outcome of an action that answers before it is done: call `pollWith` with the response's `by`. */
+  /** How to learn the outcome of an action that answers before it is done: call `pollWith` with `by`, of the response or else of the request. */
   async?: { pollWith: string; by: string };
   deprecated?: boolean;
   /** Without the common parameters. */
