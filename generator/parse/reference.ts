@@ -10,6 +10,7 @@ import type { ParseContext } from './context.ts';
 import { refIn, resolveReferences } from './cross-references.ts';
 import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
+import { settleValues } from './example-values.ts';
 import { readHistory } from './history.ts';
 import type { NameReader } from './names.ts';
 import { readsAs } from './reads-as.ts';
@@ -74,6 +75,10 @@ export function readReference(
     if (polled) action.async = polled;
   }
   applyDeprecations(spec);
+  settleValues(
+    spec.actions.flatMap(({ examples }) => examples),
+    context,
+  );
   return spec;
 }
 

@@ -602,7 +602,7 @@ export class ClbClient extends Client {
    *
    * @example
    * ```ts
-   * const response = await clb.modifyTargetPort({ LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lb1-d1ubsydq', Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 233 }], NewPort: 334 });
+   * const response = await clb.modifyTargetPort({ LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lbl-d1ubsydq', Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 233 }], NewPort: 334 });
    * ```
    */
   modifyTargetPort(input: ModifyTargetPortRequest, options?: CallOptions): Call<ModifyTargetPortResponse> {

@@ -4,6 +4,7 @@ import { jsonBrackets, mendJson } from '../../repair/json-brackets.ts';
 import { jsonReopened } from '../../repair/json-reopened.ts';
 import type { Example } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../context.ts';
+import { lineOf } from '../line-of.ts';
 import { proseText } from '../text.ts';
 import { readLegacyQuery } from './query.ts';
 
@@ -206,9 +207,3 @@ function around(text: string, other: string): string {
 }
 
 const short = (text: string): string => (text.length > 240 ? `${text.slice(0, 160)} … ${text.slice(-76)}` : text);
-
-/** The first of some lines that has `text`. */
-export function lineOf(context: ParseContext, text: string, at: Lines): number | undefined {
-  for (let line = at.line; line <= at.endLine; line++) if (context.text(line).includes(text)) return line;
-  return undefined;
-}

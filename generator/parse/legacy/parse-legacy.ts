@@ -2,6 +2,7 @@ import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import type { Action, ApiSpec, ErrorCode, Example, Release, ResponseFormat } from '../../spec/types.ts';
 import type { ParseContext } from '../context.ts';
+import { settleValues } from '../example-values.ts';
 import { quote } from '../table.ts';
 import { proseText } from '../text.ts';
 import { type LegacyPage, readLegacyAction } from './action-page.ts';
@@ -11,7 +12,6 @@ import { type CommonParameters, readCommonParameters } from './common-parameters
 import { DataTypes } from './data-types.ts';
 import { completeEnvelopes } from './envelope.ts';
 import { mergeErrorCodes, readErrorCodes } from './error-codes.ts';
-import { settleValues } from './example-values.ts';
 import type { LegacyExample } from './examples.ts';
 import { HistoryNames, readLegacyHistory } from './history.ts';
 import { mergeMembers } from './merge.ts';

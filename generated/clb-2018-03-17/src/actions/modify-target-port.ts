@@ -21,7 +21,7 @@ import type { ModifyTargetPortRequest, ModifyTargetPortResponse } from '../types
  *
  * @example
  * ```ts
- * const response = await modifyTargetPort(client, { LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lb1-d1ubsydq', Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 233 }], NewPort: 334 });
+ * const response = await modifyTargetPort(client, { LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lbl-d1ubsydq', Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 233 }], NewPort: 334 });
  * ```
  */
 export function modifyTargetPort(client: ApiClient, input: ModifyTargetPortRequest, options?: CallOptions): Call<ModifyTargetPortResponse> {
