@@ -112,7 +112,7 @@ function namesOthers(text: string, at: number): boolean {
   return startsAt(OTHERS, text, at);
 }
 /** Behind "other values": that there are none. */
-export const REFUSED = String.raw` (?:(?:is|are) (?:invalid|illegal|not|un|ignored|rejected)|(?:will )?(?:be (?:invalid|ignored|rejected)|report|cause|lead|result|return|trigger))`;
+export const REFUSED = ` (?:(?:is|are) (?:invalid|illegal|not|un|ignored|rejected)|(?:will )?(?:be (?:invalid|ignored|rejected)|report|cause|lead|result|return|trigger))`;
 const OTHERS = new RegExp(
   String.raw`(?:any |all )?others?\b(?! values?${REFUSED})|etc\b|and so on\b|(?:greater|larger|more|less|smaller) than\b|[<>≥≤] ?\d`,
   'iy',
