@@ -69,7 +69,7 @@ async function writeModules(folder: string): Promise<void> {
   const { rolldown } = await import('rolldown');
   const source = join(folder, 'src');
   const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const entries = paths.filter((path) => ENTRY.test(path)).map((path) => [path.replace(/\.ts$/, ''), `./src/${path}`]);
+  const entries = paths.filter(entriesOf(folder)).map((path) => [path.replace(/\.ts$/, ''), `./src/${path}`]);
   const header = readFileSync(join(source, 'index.ts'), 'utf8').split('\n', 1)[0] ?? '';
   try {
     const bundle = await rolldown({
@@ -96,7 +96,16 @@ async function writeModules(folder: string): Promise<void> {
   }
 }
 
-const ENTRY = /^([\w-]+|actions\/[^/]+|(validators|schemas)\/index|runtime\/platform\/(node|web))\.ts$/;
+/** Whether users can import a source file's module: whether `exports` or `imports` of the manifest name it. */
+function entriesOf(folder: string): (path: string) => boolean {
+  const { exports, imports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const named = JSON.stringify([exports, imports]).matchAll(/"\.\/dist\/([\w/*-]+)\.js"/g);
+  const forms = [...named].map(([, name = '']) => new RegExp(`^${name.replaceAll('*', '[^/]+')}\\.ts$`));
+  return (path) => forms.some((form) => form.test(path));
+}
 
 /** Modules that are loaded together stand together; the first group that fits takes a module. */
 const GROUPS = [
