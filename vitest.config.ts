@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: { '#platform': fileURLToPath(new URL('templates/runtime/platform/node.ts', import.meta.url)) } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Vitest leaves a core to itself by default; of two, that is half.
+    maxWorkers: '100%',
     globalSetup: ['test/setup/packages.ts'],
     coverage: {
       include: ['generator/**/*.ts', 'templates/runtime/**/*.ts'],
