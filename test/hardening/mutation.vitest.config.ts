@@ -11,7 +11,7 @@ export default defineConfig({
     include: [
       'test/repair/**/*.test.ts',
       'test/prose/**/*.test.ts',
-      'test/diff/{changelog,code-example,compare,compare.property,equal,history,migration,oracle.property,prose,render,schema,version}.test.ts',
+      'test/diff/{changelog,code-example,compare,compare.property,equal,history,migration,one-edit,oracle.property,prose,render,schema,version}.test.ts',
       'test/diff/proof/*.test.ts',
       'test/validators/{behaviour,check}.test.ts',
       'test/runtime/{client,signatures,secrets,retry,redact,tc3}.test.ts',
