@@ -66,7 +66,151 @@ describe('a release rebuilt from the history', () => {
   });
 });
 
+describe('what can not be told of a rebuilt release', () => {
+  const reasons = (edit: (of: ApiSpec) => void, release: number) => {
+    const edited = boatSpec();
+    edit(edited);
+    return rebuildRelease(edited, release).unknown.map(({ path, reason, line }) => [path, reason, line]);
+  };
+
+  it('is the type of what had another one, or came later than told', () => {
+    const later = 'came with a later release: either it came then too, or it had another type.';
+    const found = reasons((of) => {
+      of.types[2]?.members.push(member('Owner', { kind: 'array', items: ref('Sailor') }));
+      of.types[2]?.members.push(member('Ghost', ref('Nowhere')));
+      of.actions[1]?.output.push(member('Mates', ref('Sailor')));
+    }, 1);
+    expect(found.slice(1)).toEqual([
+      ['HireBoat.output.Fee', 'Release 2 modified it; what it was before is not recorded.', 15],
+      ['HireBoat.input.Crew', `Its type Sailor ${later}`, expect.any(Number)],
+      ['ListBoats.output.Mates', `Its type Sailor ${later}`, expect.any(Number)],
+      ['type Gear.Owner', `Its type Sailor ${later}`, expect.any(Number)],
+    ]);
+  });
+
+  it('is what the document no longer has, and nothing of what was undone', () => {
+    const found = reasons((of) => {
+      of.releases[0]?.changes.push(
+        { change: 'added', kind: 'action', names: ['GoneBoat'], line: 21 },
+        { change: 'added', kind: 'input', action: 'GoneBoat', names: ['Id'], line: 22 },
+        { change: 'modified', kind: 'member', type: 'Boat', names: ['Lost'], line: 23 },
+        { change: 'modified', kind: 'input', action: 'AskTask', names: ['TaskId'], line: 24 },
+        { change: 'modified', kind: 'input', action: 'HireBoat', names: ['Note'], line: 25 },
+      );
+    }, 1);
+    const gone = 'it, but the document has nothing of this name: gone or renamed since.';
+    expect(found.filter(([, , line]) => line !== undefined && Number(line) < 100)).toEqual([
+      ['HireBoat.output.Fee', 'Release 2 modified it; what it was before is not recorded.', 15],
+      ['type Boat.Lost', `Release 2 modified ${gone}`, 23],
+    ]);
+  });
+});
+
+describe('a rebuilt release', () => {
+  it('has an action that was deprecated later as it was, and lists no user that came later', () => {
+    const edited = boatSpec();
+    Object.assign(edited.actions[0] as object, { deprecated: true });
+    Object.assign(edited.actions[1] as object, { deprecated: true });
+    edited.types[2]?.usedBy.push('AskTask', 'SomeoneElse');
+    edited.releases[0]?.changes.push({ change: 'deprecated', kind: 'action', names: ['HireBoat'], line: 21 });
+    const { spec: first } = rebuildRelease(edited, 1);
+    expect(first.actions.map(({ name, deprecated }) => [name, deprecated])).toEqual([
+      ['HireBoat', undefined],
+      ['ListBoats', true],
+      ['SinkBoat', undefined],
+    ]);
+    expect(first.types[2]?.usedBy).toEqual(['HireBoat', 'ListBoats', 'SomeoneElse']);
+    // What other releases deprecated is as it is.
+    expect(rebuildRelease(edited, 2).spec.actions[0]?.deprecated).toBe(true);
+  });
+
+  it('is the one without a number where the first is asked for', () => {
+    const edited = boatSpec();
+    edited.releases.splice(1, 1);
+    expect(rebuildRelease(edited, 1).spec.releases.map(({ number }) => number)).toEqual([0]);
+    edited.releases.splice(1, 1);
+    expect(() => rebuildRelease(edited, 1)).toThrow('No release 1 in the history of boat 2020-01-01: it has 2 to 2.');
+  });
+});
+
 describe('the history against its document', () => {
+  const disagreements = (edit: (of: ApiSpec) => void): [number, string][] => {
+    const edited = boatSpec();
+    edited.actions.pop();
+    edit(edited);
+    return checkHistory(edited).map(({ release, message }) => [release, message]);
+  };
+  const told = (of: ApiSpec, ...changes: ApiSpec['releases'][number]['changes']) =>
+    of.releases[0]?.changes.push(...changes);
+
+  it('agrees where all is there, and new only once', () => {
+    expect(disagreements(() => undefined)).toEqual([]);
+  });
+
+  it('says what the document has instead of what it lacks', () => {
+    expect(
+      disagreements((of) => {
+        Object.assign(of.actions[2] as object, { documented: false, input: [] });
+        told(
+          of,
+          { change: 'added', kind: 'action', names: ['HireBoats', 'TypeGears', 'Nothing'], line: 21 },
+          { change: 'modified', kind: 'type', names: ['Geer'], line: 22 },
+          { change: 'deprecated', kind: 'input', action: 'HireBoat', names: ['BoatsId', 'Quay'], line: 23 },
+          { change: 'added', kind: 'input', action: 'AskTask', names: ['TaskId'], line: 24 },
+          { change: 'added', kind: 'member', type: 'Sailor', names: ['Nane'], line: 25 },
+        );
+        of.releases[2]?.changes.push({ change: 'existing', kind: 'type', names: ['Raft'], line: 46 });
+      }),
+    ).toEqual([
+      [2, 'The history says added, but the document has no HireBoats; it has HireBoat.'],
+      [2, 'The history says added, but the document has no TypeGears: gone or renamed since.'],
+      [2, 'The history says added, but the document has no Nothing: gone or renamed since.'],
+      [2, 'The history says modified, but the document has no type Geer; it has type Gear.'],
+      [
+        2,
+        'The history says deprecated, but the document has no BoatsId in HireBoat.input; it has HireBoat.input.BoatId.',
+      ],
+      [2, 'The history says deprecated, but the document has no Quay in HireBoat.input: gone or renamed since.'],
+      [2, 'The history says added, but the document has no TaskId in AskTask.input, as it has no page of this action.'],
+      [2, 'The history says added, but the document has no Nane in type Sailor: gone or renamed since.'],
+      [0, 'The history lists it as existing, but the document has no type Raft: gone or renamed since.'],
+    ]);
+  });
+
+  it('tells only once when a thing came', () => {
+    expect(
+      disagreements((of) => {
+        told(
+          of,
+          { change: 'added', kind: 'member', type: 'Gear', names: ['Vest'], line: 21 },
+          { change: 'modified', kind: 'member', type: 'Gear', names: ['Vest'], line: 22 },
+          { change: 'added', kind: 'action', names: ['AskTask'], line: 23 },
+          { change: 'added', kind: 'type', names: ['Boat'], line: 24 },
+          { change: 'deprecated', kind: 'type', names: ['Boat'], line: 25 },
+        );
+        of.releases[0]?.changes.sort((a, b) => (b.line ?? 0) - (a.line ?? 0));
+      }),
+    ).toEqual([
+      [2, 'The history says added, but it was added with release 1 (line 31) already.'],
+      [2, 'The history says added, but it was existing with release 0 (line 45) already.'],
+    ]);
+  });
+
+  it('has told of everything that is there, if it says what existed', () => {
+    const unheardOf = (of: ApiSpec) => {
+      of.types.push({ ...(of.types[4] as ApiSpec['types'][number]), name: 'Raft' });
+    };
+    expect(disagreements(unheardOf)).toEqual([
+      [0, 'The document has type Raft, but no release of the history brought it and it is not among what existed.'],
+    ]);
+    expect(
+      disagreements((of) => {
+        unheardOf(of);
+        of.releases.pop();
+      }),
+    ).toEqual([]);
+  });
+
   it('finds what the document lacks, and what no entry tells, with lines', () => {
     const broken = boatSpec();
     broken.releases[1]?.changes.push({ change: 'added', kind: 'member', type: 'Gear', names: ['Vests'], line: 33 });
@@ -102,6 +246,158 @@ describe('the history against its document', () => {
       'HireBoat.output.Fee',
       'ListBoats.input.Soon',
     ]);
+  });
+});
+
+describe('the comparison of two documents against the entries that are new', () => {
+  /** What the newer document tells in an entry of its own, and what it has. */
+  function check(changes: ApiSpec['releases'][number]['changes'], edit: (of: ApiSpec) => void = () => undefined) {
+    const renewed = boatSpec();
+    edit(renewed);
+    renewed.releases.unshift({ number: 3, time: '2022-01-01', changes, source: { line: 70, endLine: 79 } });
+    return compareSpecs(boatSpec(), renewed).history;
+  }
+  const hire = (of: ApiSpec) => of.actions[0] as ApiSpec['actions'][number];
+
+  it('is left out where no entry is new, however entries are numbered and dated', () => {
+    expect(compareSpecs(spec, boatSpec()).history).toBeUndefined();
+    const renumbered = boatSpec();
+    for (const release of renumbered.releases) Object.assign(release, { number: release.number + 5, time: '' });
+    expect(compareSpecs(spec, renumbered).history).toBeUndefined();
+    // What was listed as existing may be told as added.
+    expect(check([{ change: 'added', kind: 'type', names: ['Boat'], line: 71 }])).toBeUndefined();
+    // The same member, told by the way to it.
+    expect(check([{ change: 'added', kind: 'member', type: 'Boat', names: ['Gear.Vest'], line: 71 }])).toBeUndefined();
+  });
+
+  it('agrees with what came, what changed and what got another name', () => {
+    expect(
+      check(
+        [
+          { change: 'added', kind: 'action', names: ['PaintBoat'], line: 71 },
+          { change: 'added', kind: 'input', action: 'PaintBoat', names: ['Paint'], line: 72 },
+          { change: 'added', kind: 'input', action: 'HireBoat', names: ['VesselId', 'Colour'], line: 73 },
+          { change: 'modified', kind: 'input', action: 'HireBoat', names: ['Hours'], line: 74 },
+          { change: 'modified', kind: 'member', type: 'Boat', names: ['BoatNo'], line: 75 },
+        ],
+        (of) => {
+          of.actions.push({ ...hire(boatSpec()), name: 'PaintBoat', input: [member('Paint', 'string')] });
+          hire(of).input.push(member('Colour', 'string'));
+          Object.assign(hire(of).input[0] as object, { name: 'VesselId' });
+          Object.assign(hire(of).input[1] as object, { required: true });
+          Object.assign(of.types[0]?.members[0] as object, { name: 'BoatNo' });
+        },
+      ),
+    ).toEqual({ releases: [3], agreed: 6, disagreements: [] });
+  });
+
+  it('agrees with what is said under the old name', () => {
+    const found = check([{ change: 'deprecated', kind: 'member', type: 'Boat', names: ['BoatId'], line: 75 }], (of) => {
+      Object.assign(of.types[0]?.members[0] as object, { name: 'BoatNo' });
+    });
+    expect(found).toMatchObject({ agreed: 1, disagreements: [] });
+  });
+
+  it('says why not, by line', () => {
+    const says = 'Release 3 says that';
+    expect(
+      check(
+        [
+          { change: 'added', kind: 'action', names: ['PaintBoat'], line: 71 },
+          { change: 'added', kind: 'input', action: 'ListBoats', names: ['Limit'], line: 72 },
+          { change: 'modified', kind: 'input', action: 'ListBoats', names: ['Limit'], line: 73 },
+          { change: 'deprecated', kind: 'output', action: 'HireBoat', names: ['Fee'], line: 74 },
+          { change: 'added', kind: 'input', action: 'HireBoat', names: ['Hours'], line: 75 },
+        ],
+        (of) => {
+          Object.assign(hire(of).input[1] as object, { required: true });
+          of.errors.push({ code: 'Stormy', description: '', scope: 'service', source: { line: 90, endLine: 90 } });
+          of.types.push({ name: 'Raft', description: '', usedBy: [], members: [], source: { line: 91, endLine: 92 } });
+        },
+      ),
+    ).toEqual({
+      releases: [3],
+      agreed: 0,
+      disagreements: [
+        {
+          release: 3,
+          path: 'PaintBoat',
+          line: 71,
+          message: `${says} PaintBoat was added, but the new document does not have it.`,
+        },
+        {
+          release: 3,
+          path: 'ListBoats.input.Limit',
+          line: 72,
+          message: `${says} ListBoats.input.Limit was added, but the old document has it already.`,
+        },
+        {
+          release: 3,
+          path: 'ListBoats.input.Limit',
+          line: 73,
+          message: `${says} ListBoats.input.Limit was modified, but the comparison finds no difference.`,
+        },
+        {
+          release: 3,
+          path: 'HireBoat.output.Fee',
+          line: 74,
+          message: `${says} HireBoat.output.Fee was deprecated, but the comparison finds no difference.`,
+        },
+        // It changed, but did not come.
+        {
+          release: 3,
+          path: 'HireBoat.input.Hours',
+          line: 75,
+          message: `${says} HireBoat.input.Hours was added, but the old document has it already.`,
+        },
+        // No entry ever tells of error codes.
+        {
+          release: 3,
+          path: 'type Raft',
+          line: 91,
+          message: 'The comparison finds type Raft added, but no release of the history tells it.',
+        },
+      ],
+    });
+  });
+
+  it('takes what came for granted below an owner that came', () => {
+    const found = check(
+      [
+        // Renamed: the comparison finds no new member of it.
+        { change: 'added', kind: 'action', names: ['AskForTask'], line: 71 },
+        { change: 'added', kind: 'input', action: 'AskForTask', names: ['TaskId'], line: 72 },
+        { change: 'modified', kind: 'member', type: 'Gear', names: ['Vest'], line: 73 },
+        { change: 'modified', kind: 'type', names: ['Gear'], line: 73 },
+        { change: 'added', kind: 'member', type: 'Raft', names: ['Logs'], line: 74 },
+      ],
+      (of) => {
+        Object.assign(of.actions[2] as object, { name: 'AskForTask' });
+        of.types.push({
+          name: 'Raft',
+          description: '',
+          usedBy: [],
+          members: [member('Logs', 'integer')],
+          source: { line: 91, endLine: 92 },
+        });
+      },
+    );
+    expect(found?.disagreements.map(({ path }) => path)).toEqual(['type Gear.Vest', 'type Gear', 'type Raft']);
+    expect(found?.agreed).toBe(3);
+  });
+
+  it('is not made where a side is itself rebuilt from the history', () => {
+    expect(compareReleases({ spec, unknown: [] }, { spec: { ...boatSpec(), actions: [] } }).history).toBeUndefined();
+    const renewed = boatSpec();
+    renewed.releases.unshift({
+      number: 3,
+      time: '',
+      changes: [{ change: 'added', kind: 'action', names: ['X'], line: 1 }],
+      source: { line: 1, endLine: 1 },
+    });
+    expect(compareReleases({ spec }, { spec: renewed, unknown: [] }).history).toBeUndefined();
+    expect(compareReleases({ spec, unknown: [] }, { spec: renewed }).history).toBeUndefined();
+    expect(compareReleases({ spec }, { spec: renewed }).history).toBeDefined();
   });
 });
 
