@@ -17,7 +17,7 @@ function linesOf(path: string, rest: Partial<Change>): string[] | undefined {
     bump: 'none',
     ...rest,
   };
-  return exampleOf(change)?.lines;
+  return exampleOf([change])?.lines;
 }
 
 describe('an action', () => {

@@ -8,11 +8,23 @@ export interface CodeExample {
   lines: string[];
 }
 
-/** What to change in a program, or nothing where there is nothing to type: as a diff of code. */
-export function exampleOf(change: Change): CodeExample | undefined {
-  const place = codePlace(change.path);
-  const lines = linesOf(change, place);
-  return lines && { language: 'diff', lines: lines.map((line) => line.replaceAll(/[\r\n\u2028\u2029]/g, ' ')) };
+/**
+ * What to change in a program because of changes of one owner, or nothing where there is nothing to type: as a diff of
+ * code.
+ */
+export function exampleOf(changes: readonly Change[]): CodeExample | undefined {
+  const lines = joined(changes.map((change) => linesOf(change, codePlace(change.path)) ?? []));
+  if (lines.length === 0) return undefined;
+  return { language: 'diff', lines: lines.map((line) => line.replaceAll(/[\r\n\u2028\u2029]/g, ' ')) };
+}
+
+/** What comes or goes in each, within what is around it in the first: one statement that has all of it. */
+function joined(examples: readonly string[][]): string[] {
+  const [first = []] = examples;
+  const isMarked = (line: string): boolean => !line.startsWith(' ');
+  const head = first.slice(0, first.findIndex(isMarked));
+  const tail = first.slice(first.findLastIndex(isMarked) + 1);
+  return [...head, ...examples.flatMap((lines) => lines.filter(isMarked)), ...tail];
 }
 
 function linesOf(change: Change, place: CodePlace): string[] | undefined {

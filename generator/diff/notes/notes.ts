@@ -69,7 +69,7 @@ function breakingNote({ changes }: Note): string {
   const lines = [
     `- **${titleOf(changes)}** ${escapeMarkdown(first.why)}${first.decide ? ' **A person must decide.**' : ''}`,
   ];
-  const example = exampleOf(first);
+  const example = exampleOf(changes);
   if (example) lines.push('', ...fenced(example.lines, example.language), '');
   return lines.join('\n');
 }
