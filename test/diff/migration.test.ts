@@ -175,9 +175,8 @@ describe('actions', () => {
     ],
     '2020',
   );
-  const { actions, added } = mapMigration(old, renewed);
-
   it('go to those of their verb, words and members, or to none', () => {
+    const { actions, added } = mapMigration(old, renewed);
     expect(actions.map((mapped) => [mapped.old, mapped.new, mapped.confidence])).toEqual([
       ['CreateLBRules', 'CreateLoadBalancerRules', 'certain'],
       ['DeleteLBRules', 'DeleteLoadBalancerRules', 'certain'],
