@@ -37,6 +37,8 @@ describe('words', () => {
       'at',
       'st',
     ]);
+    expect(wordsOfText('Port80 of all')).toEqual(['port80', 'of', 'all']);
+    expect(wordsOfText('2, 3!')).toEqual([]);
   });
 
   it.each([
@@ -112,6 +114,40 @@ describe('members', () => {
       null,
       'Colour',
     ]);
+  });
+
+  it('go to the best of several, each to one, and the others to none', () => {
+    const text = { description: 'Depth of the water.' };
+    expect(
+      map([member('waterDepth', 'float', text), member('depth', 'float', text)], [member('Depth', 'float', text)]),
+    ).toEqual([
+      { old: 'waterDepth', new: null, notes: [] },
+      { old: 'depth', new: 'Depth', notes: [] },
+    ]);
+    expect(
+      map([member('depth', 'float', text)], [member('WaterDepth', 'float', text), member('Depth', 'float', text)]),
+    ).toEqual([
+      { old: 'depth', new: 'Depth', notes: [] },
+      { old: null, new: 'WaterDepth', notes: ['float'] },
+    ]);
+  });
+
+  it('go by the name as it is before its words, and by rare words of a text before common ones', () => {
+    const to = (old: Member, ...news: Member[]) => map([old], news)[0]?.new;
+    const other = { description: 'Something else.' };
+    expect(to(member('boatid', 'string'), member('BoatId', 'string', other))).toBe('BoatId');
+    expect(to(member('boatId', 'string', other), member('BoatIds', 'string'), member('BoatId', 'string'))).toBe(
+      'BoatId',
+    );
+    const said = (description: string) => ({ description });
+    expect(
+      to(
+        member('keelDepth', 'float', said('Value: draught')),
+        member('MastDepth', 'float', said('Value: height')),
+        member('HullDepth', 'float', said('Draught, height')),
+        ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => member(name, 'float', said('Value'))),
+      ),
+    ).toBe('HullDepth');
   });
 
   it('are the values within structures, required where all around them is', () => {
@@ -207,6 +243,177 @@ describe('actions', () => {
     expect(paint).toMatchObject({ new: 'PaintBoatHull', confidence: 'likely', alternatives: ['PaintBoatMast'] });
     expect(mapMigration(api([action('X', said(''))], '2010'), api([], '2020')).actions).toMatchObject([
       { new: null, likeness: 0, confidence: 'none' },
+    ]);
+  });
+
+  describe('are alike', () => {
+    const painted = (rest: Partial<Action>) => said('Paints a boat', { documented: false, ...rest });
+    const likeness = (from: string, to: string, a: Partial<Action> = {}, b: Partial<Action> = a) =>
+      mapMigration(api([action(from, painted(a))], '2010'), api([action(to, painted(b))], '2020')).actions[0]?.likeness;
+    const page = (...input: Member[]) => ({ documented: true, input });
+    const [id, colour] = [member('BoatId', 'string'), member('Colour', 'string')];
+
+    it.each([
+      ['wholly, by name and text where a page is missing', 'PaintBoat', 'PaintBoat', {}, {}, 1],
+      ['by name and text where the old page is missing', 'PaintBoat', 'PaintBoat', {}, page(id), 1],
+      ['by name and text where the new page is missing', 'PaintBoat', 'PaintBoat', page(id), {}, 1],
+      ['by members, too, between pages', 'PaintBoat', 'PaintBoat', page(id), page(id), 1],
+      ['in part where members differ', 'PaintBoat', 'PaintBoat', page(id, colour), page(id), 0.95],
+      ['less with another verb', 'PaintBoat', 'ColourBoat', {}, {}, 0.47],
+      ['with the old name written out', 'PaintLB', 'PaintLoadBalancers', {}, {}, 1],
+      ['with the new name written out', 'PaintLoadBalancers', 'PaintLB', {}, {}, 1],
+      ['more where they are about the same', 'PaintBoat', 'PaintBoatsWithHulls', {}, {}, 0.84],
+      ['less where they are about something else', 'PaintBoat', 'PaintBoatHull', {}, {}, 0.69],
+      ['less with other texts', 'PaintBoat', 'PaintBoat', {}, { summary: 'Paints a hull' }, 0.84],
+      [
+        'by the first sentence of their texts',
+        'PaintBoat',
+        'PaintBoat',
+        { summary: '', description: 'Paints it. And more.' },
+        { summary: '', description: 'Paints it.\nQuite another story.' },
+        1,
+      ],
+    ] as [string, string, string, Partial<Action>, Partial<Action>, number][])(
+      '%s: %s and %s',
+      (_, from, to, a, b, expected) => {
+        expect(likeness(from, to, a, b)).toBe(expected);
+      },
+    );
+  });
+
+  it('name at most three others, none that is far behind or no counterpart by itself', () => {
+    const boats = (...names: string[]) =>
+      api(
+        names.map((name) => action(name, said('Paints a boat', { documented: false }))),
+        names.length === 1 ? '2010' : '2020',
+      );
+    const map = (...news: string[]) => mapMigration(boats('PaintBoat'), boats(...news)).actions[0];
+    expect(map('PaintBoatHull', 'PaintBoatMast', 'PaintBoatSail', 'PaintBoatKeel', 'PaintBoatBell')).toMatchObject({
+      new: 'PaintBoatHull',
+      confidence: 'likely',
+      alternatives: ['PaintBoatMast', 'PaintBoatSail', 'PaintBoatKeel'],
+    });
+    expect(map('PaintBoatHull', 'PaintBoat')).toMatchObject({
+      new: 'PaintBoat',
+      confidence: 'certain',
+      alternatives: [],
+    });
+    expect(map('ColourBoatHull', 'ColourBoat')).toMatchObject({
+      new: 'ColourBoat',
+      confidence: 'likely',
+      alternatives: [],
+    });
+  });
+
+  it('ask for outcomes if most others name them', () => {
+    const asking = (name: string, pollWith?: string) =>
+      action(name, said(`Of ${name}`, pollWith === undefined ? {} : { async: { pollWith, by: 'id' } }));
+    const [olds, news] = [
+      api(
+        [asking('A', 'AskRarely'), asking('B', 'AskOld'), asking('C', 'AskOld'), asking('AskOld'), asking('AskRarely')],
+        '1',
+      ),
+      api(
+        [asking('X', 'Never'), asking('Outcome'), asking('Y', 'Outcome'), asking('Z', 'Outcome'), asking('Never')],
+        '2',
+      ),
+    ];
+    const found = Object.fromEntries(mapMigration(olds, news).actions.map((mapped) => [mapped.old, mapped.new]));
+    expect(found).toMatchObject({ AskOld: 'Outcome', AskRarely: null });
+  });
+
+  it('become changes with the lines of both, and a guess is left to a person', () => {
+    const at = (from: number) => ({ source: { line: from, endLine: from + 5, page: 1 } });
+    const hull = { input: [member('Boat', 'string'), member('Colour', 'string', { required: true })] };
+    const twins = api(
+      [
+        action('PaintBoatHull', said('Paints a boat', { ...hull, ...at(20) })),
+        action('PaintBoatMast', said('Paints a boat', { ...hull, ...at(30) })),
+      ],
+      '2020',
+    );
+    const single = api(
+      [
+        action(
+          'PaintBoat',
+          said('Paints a boat', { input: [member('boat', 'integer')], output: [member('Code', 'string')], ...at(10) }),
+        ),
+      ],
+      '2010',
+    );
+    const { changes } = diffReleases({ spec: { ...single, protocol: 'qcloud-v2' } }, { spec: twins });
+    const source = { old: { line: 10, endLine: 15 }, new: { line: 20, endLine: 25 } };
+    const moved = 'Another version of the API: another endpoint, signature and form of requests.';
+    const breaks = { wire: 'breaking', compile: 'breaking', validator: 'breaking', bump: 'none' };
+    const safe = { wire: 'safe', compile: 'safe', validator: 'safe', bump: 'none' };
+    const input = 'PaintBoatHull.input';
+    expect(changes).toEqual([
+      {
+        ...breaks,
+        id: 'migration-action-moved',
+        path: 'PaintBoatHull',
+        change: 'renamed',
+        old: 'PaintBoat',
+        new: 'PaintBoatHull',
+        oldPath: 'PaintBoat',
+        positions: ['request'],
+        why: `${moved} This is the best of several guesses: a person must decide.`,
+        source,
+        decide: true,
+      },
+      {
+        ...breaks,
+        id: 'migration-member-moved',
+        path: `${input}.Boat`,
+        oldPath: 'PaintBoat.input.boat',
+        change: 'renamed',
+        old: 'boat',
+        new: 'Boat',
+        positions: ['request'],
+        why: 'It is called Boat now (type: string, was integer).',
+        source,
+      },
+      {
+        ...safe,
+        id: 'migration-member-new',
+        path: `${input}.Colour`,
+        change: 'added',
+        positions: ['request'],
+        why: 'New in this version of the API (string; required).',
+        source,
+      },
+      {
+        ...breaks,
+        id: 'migration-member-gone',
+        path: 'PaintBoat.output.Code',
+        change: 'removed',
+        positions: ['response'],
+        why: 'PaintBoatHull has no counterpart of it.',
+        source,
+      },
+      {
+        ...safe,
+        id: 'migration-member-new',
+        path: 'PaintBoatHull.output.RequestId',
+        change: 'added',
+        positions: ['response'],
+        why: 'New in this version of the API (string; required).',
+        source,
+      },
+      {
+        ...safe,
+        id: 'migration-action-new',
+        path: 'PaintBoatMast',
+        change: 'added',
+        positions: ['request'],
+        why: 'New in this version of the API.',
+        source: { new: { line: 30, endLine: 35 } },
+      },
+    ]);
+    const { changes: back } = diffReleases({ spec: twins }, { spec: { ...api([], '2010'), protocol: 'qcloud-v2' } });
+    expect(back.map(({ path, source: lines }) => [path, lines])).toEqual([
+      ['PaintBoatHull', { old: { line: 20, endLine: 25 } }],
+      ['PaintBoatMast', { old: { line: 30, endLine: 35 } }],
     ]);
   });
 

@@ -58,7 +58,7 @@ function leavesOf(spec: ApiSpec, members: readonly Member[], prefix = '', depth 
     const path = `${prefix}${member.name}`;
     const required = held && member.required;
     const { name, marks } = innermost(member.type);
-    const type = name === undefined ? undefined : spec.types.find((candidate) => candidate.name === name);
+    const type = spec.types.find((candidate) => candidate.name === name);
     if (type && type.members.length > 0 && depth < DEPTH)
       return leavesOf(spec, type.members, `${path}${marks}.`, depth + 1, required);
     return [
