@@ -133,6 +133,7 @@ describe('a value', () => {
   it.each([
     [undefined, 'nothing'],
     ['a', '"a"'],
+    ['^\\d+$', '"^\\d+$"'],
     [null, 'null'],
     [[1, 'a'], '[1,"a"]'],
     [{}, 'nothing'],

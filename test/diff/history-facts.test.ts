@@ -39,12 +39,23 @@ describe('a name that stands for a member of a structure', () => {
     actions: [
       action('MoorBoats', {
         input: [member('piers', list(ref('Pier'))), member('flag', 'string'), member('names', ref('Twin'))],
-        output: [member('Berths', { kind: 'map', values: ref('Berth') }), member('RequestId', 'string')],
+        output: [
+          member('Berths', { kind: 'map', values: ref('Berth') }),
+          member('Bill', ref('Bill')),
+          member('RequestId', 'string'),
+        ],
       }),
     ],
     types: [
-      dataType('Pier', [member('name', 'string'), member('berth', ref('Berth')), member('lost', ref('Nowhere'))]),
+      dataType('Pier', [
+        member('name', 'string'),
+        member('plan', 'string'),
+        member('berth12', 'string'),
+        member('berth', ref('Berth')),
+        member('lost', ref('Nowhere')),
+      ]),
       dataType('Berth', [member('Depth', 'float'), member('length', 'float')]),
+      dataType('Bill', [member('Sum', 'float')]),
       dataType('Twin', [member('name', 'string')]),
     ],
   };
@@ -55,11 +66,15 @@ describe('a name that stands for a member of a structure', () => {
     ['input', 'flag', 'MoorBoats.input.flag'],
     ['input', 'piers.n.name', 'type Pier.name'],
     ['input', 'piers.N.name', 'type Pier.name'],
+    ['input', 'piers.n.plan', 'type Pier.plan'],
+    ['input', 'piers.10.berth12', 'type Pier.berth12'],
     ['input', 'piers.0.berth.length', 'type Berth.length'],
     ['input', 'piers.berth.length', 'type Berth.length'],
     // The only one of its name below the request, or the response.
     ['input', 'Depth', 'type Berth.Depth'],
     ['output', 'Depth', 'type Berth.Depth'],
+    ['output', 'Sum', 'type Bill.Sum'],
+    ['input', 'Sum', 'MoorBoats.input.Sum'],
     // In two structures, or in none: it stays as the history has it.
     ['input', 'name', 'MoorBoats.input.name'],
     ['output', 'name', 'MoorBoats.output.name'],

@@ -94,6 +94,7 @@ describe('what can not be told of a rebuilt release', () => {
         { change: 'added', kind: 'action', names: ['GoneBoat'], line: 21 },
         { change: 'added', kind: 'input', action: 'GoneBoat', names: ['Id'], line: 22 },
         { change: 'modified', kind: 'member', type: 'Boat', names: ['Lost'], line: 23 },
+        { change: 'added', kind: 'member', type: 'Boat', names: ['Gone'], line: 26 },
         { change: 'modified', kind: 'input', action: 'AskTask', names: ['TaskId'], line: 24 },
         { change: 'modified', kind: 'input', action: 'HireBoat', names: ['Note'], line: 25 },
       );
@@ -102,6 +103,7 @@ describe('what can not be told of a rebuilt release', () => {
     expect(found.filter(([, , line]) => line !== undefined && Number(line) < 100)).toEqual([
       ['HireBoat.output.Fee', 'Release 2 modified it; what it was before is not recorded.', 15],
       ['type Boat.Lost', `Release 2 modified ${gone}`, 23],
+      ['type Boat.Gone', `Release 2 added ${gone}`, 26],
     ]);
   });
 });
@@ -112,7 +114,10 @@ describe('a rebuilt release', () => {
     Object.assign(edited.actions[0] as object, { deprecated: true });
     Object.assign(edited.actions[1] as object, { deprecated: true });
     edited.types[2]?.usedBy.push('AskTask', 'SomeoneElse');
-    edited.releases[0]?.changes.push({ change: 'deprecated', kind: 'action', names: ['HireBoat'], line: 21 });
+    edited.releases[0]?.changes.push(
+      { change: 'deprecated', kind: 'action', names: ['HireBoat'], line: 21 },
+      { change: 'modified', kind: 'action', names: ['ListBoats'], line: 22 },
+    );
     const { spec: first } = rebuildRelease(edited, 1);
     expect(first.actions.map(({ name, deprecated }) => [name, deprecated])).toEqual([
       ['HireBoat', undefined],
@@ -128,6 +133,7 @@ describe('a rebuilt release', () => {
     const edited = boatSpec();
     edited.releases.splice(1, 1);
     expect(rebuildRelease(edited, 1).spec.releases.map(({ number }) => number)).toEqual([0]);
+    expect(() => rebuildRelease(edited, 9)).toThrow(HistoryError);
     edited.releases.splice(1, 1);
     expect(() => rebuildRelease(edited, 1)).toThrow('No release 1 in the history of boat 2020-01-01: it has 2 to 2.');
   });
@@ -154,9 +160,10 @@ describe('the history against its document', () => {
         told(
           of,
           { change: 'added', kind: 'action', names: ['HireBoats', 'TypeGears', 'Nothing'], line: 21 },
-          { change: 'modified', kind: 'type', names: ['Geer'], line: 22 },
+          { change: 'modified', kind: 'type', names: ['Geer', 'GearOars', 'AskTask'], line: 22 },
           { change: 'deprecated', kind: 'input', action: 'HireBoat', names: ['BoatsId', 'Quay'], line: 23 },
           { change: 'added', kind: 'input', action: 'AskTask', names: ['TaskId'], line: 24 },
+          { change: 'added', kind: 'output', action: 'AskTask', names: ['Outcome'], line: 24 },
           { change: 'added', kind: 'member', type: 'Sailor', names: ['Nane'], line: 25 },
         );
         of.releases[2]?.changes.push({ change: 'existing', kind: 'type', names: ['Raft'], line: 46 });
@@ -166,12 +173,18 @@ describe('the history against its document', () => {
       [2, 'The history says added, but the document has no TypeGears: gone or renamed since.'],
       [2, 'The history says added, but the document has no Nothing: gone or renamed since.'],
       [2, 'The history says modified, but the document has no type Geer; it has type Gear.'],
+      [2, 'The history says modified, but the document has no type GearOars: gone or renamed since.'],
+      [2, 'The history says modified, but the document has no type AskTask: gone or renamed since.'],
       [
         2,
         'The history says deprecated, but the document has no BoatsId in HireBoat.input; it has HireBoat.input.BoatId.',
       ],
       [2, 'The history says deprecated, but the document has no Quay in HireBoat.input: gone or renamed since.'],
       [2, 'The history says added, but the document has no TaskId in AskTask.input, as it has no page of this action.'],
+      [
+        2,
+        'The history says added, but the document has no Outcome in AskTask.output, as it has no page of this action.',
+      ],
       [2, 'The history says added, but the document has no Nane in type Sailor: gone or renamed since.'],
       [0, 'The history lists it as existing, but the document has no type Raft: gone or renamed since.'],
     ]);
@@ -193,6 +206,23 @@ describe('the history against its document', () => {
     ).toEqual([
       [2, 'The history says added, but it was added with release 1 (line 31) already.'],
       [2, 'The history says added, but it was existing with release 0 (line 45) already.'],
+    ]);
+  });
+
+  it('is told by release, newest first, and by line', () => {
+    const edited = boatSpec();
+    edited.releases[1]?.changes.push({ change: 'added', kind: 'action', names: ['X'], line: 35 });
+    told(
+      edited,
+      { change: 'added', kind: 'action', names: ['HireBoat', 'Y'], line: 29 },
+      { change: 'added', kind: 'action', names: ['Z'], line: 21 },
+    );
+    expect(checkHistory(edited).map(({ release, line, path }) => [release, line, path])).toEqual([
+      [2, 21, 'Z'],
+      [2, 29, 'Y'],
+      [2, 29, 'HireBoat'],
+      [1, 35, 'X'],
+      [0, expect.any(Number), 'SinkBoat'],
     ]);
   });
 
@@ -311,6 +341,7 @@ describe('the comparison of two documents against the entries that are new', () 
         ],
         (of) => {
           Object.assign(hire(of).input[1] as object, { required: true });
+          Object.assign(of.types[0]?.members[0] as object, { name: 'BoatNo' });
           of.errors.push({ code: 'Stormy', description: '', scope: 'service', source: { line: 90, endLine: 90 } });
           of.types.push({ name: 'Raft', description: '', usedBy: [], members: [], source: { line: 91, endLine: 92 } });
         },
@@ -361,6 +392,25 @@ describe('the comparison of two documents against the entries that are new', () 
     });
   });
 
+  it('counts what no entry tells to the newest of the releases between', () => {
+    const renewed = boatSpec();
+    const entry = (number: number, ...names: string[]) => ({
+      number,
+      time: '',
+      changes: [
+        { change: 'added', kind: 'action', names, line: 70 + number },
+      ] as ApiSpec['releases'][number]['changes'],
+      source: { line: 70, endLine: 79 },
+    });
+    renewed.releases.unshift(entry(4, 'C'), entry(3, 'B'));
+    for (const name of ['A', 'B', 'C']) renewed.actions.push({ ...hire(boatSpec()), name, summary: name });
+    expect(compareSpecs(spec, renewed).history).toMatchObject({
+      releases: [4, 3],
+      agreed: 2,
+      disagreements: [{ release: 4, path: 'A', line: hire(spec).source.line }],
+    });
+  });
+
   it('takes what came for granted below an owner that came', () => {
     const found = check(
       [
@@ -402,16 +452,38 @@ describe('the comparison of two documents against the entries that are new', () 
 });
 
 it('tells size, step and verdicts of every release', () => {
-  const entries = timelineOf(spec).map(({ number, actions, types, bump, verdicts }) => ({
+  const entries = timelineOf(spec);
+  const brief = entries.map(({ number, actions, types, bump, verdicts }) => ({
     number,
     actions,
     types,
     bump,
     verdicts,
   }));
-  expect(entries).toEqual([
+  expect(brief).toEqual([
     { number: 2, actions: 4, types: 5, bump: 'minor', verdicts: { breaking: 0, dangerous: 2, safe: 3 } },
     { number: 1, actions: 3, types: 4, bump: 'major', verdicts: { breaking: 1, dangerous: 0, safe: 0 } },
     { number: 0, actions: 3, types: 4, bump: 'none', verdicts: { breaking: 0, dangerous: 0, safe: 0 } },
   ]);
+  // Without Note, the task's two and the sailor's two; without the vest.
+  expect(entries.map(({ members }) => members)).toEqual([26, 21, 20]);
+  expect(entries.map(({ changes }) => changes.length)).toEqual([5, 1, 0]);
+  // The document has an action that no entry brought.
+  expect(entries.map(({ disagreements }) => disagreements.map(({ path }) => path))).toEqual([[], [], ['SinkBoat']]);
+});
+
+it('tells what the oldest entry changed where it tells changes, and not what there was', () => {
+  const oldest = (...changes: ApiSpec['releases'][number]['changes']) => {
+    const edited = boatSpec();
+    edited.releases = [{ number: 0, time: '', changes, source: { line: 40, endLine: 50 } }];
+    return timelineOf(edited)[0]?.changes.map(({ path, change }) => `${change} ${path}`);
+  };
+  expect(oldest({ change: 'existing', kind: 'action', names: ['AskTask'] })).toEqual([]);
+  expect(oldest({ change: 'added', kind: 'action', names: ['AskTask'] })).toEqual(['added AskTask']);
+  expect(
+    oldest(
+      { change: 'existing', kind: 'action', names: ['HireBoat'] },
+      { change: 'added', kind: 'action', names: ['AskTask'] },
+    ),
+  ).toEqual(['added AskTask']);
 });

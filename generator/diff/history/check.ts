@@ -44,7 +44,7 @@ function nearest(path: string, candidates: Iterable<string>): string | undefined
   let bestLikeness = 0.75;
   for (const candidate of candidates) {
     if (!candidate.startsWith(owner) || candidate.slice(owner.length).includes('.')) continue;
-    if (owner === '' && candidate.startsWith('type ') !== path.startsWith('type ')) continue;
+    if (candidate.startsWith('type ') !== path.startsWith('type ')) continue;
     const likeness = nameLikeness(candidate.slice(owner.length), path.slice(owner.length));
     if (likeness > bestLikeness) [best, bestLikeness] = [candidate, likeness];
   }
@@ -107,9 +107,7 @@ export function checkAgainstHistory(
   const facts = news(locatedFacts(old, old.releases, oldPaths), locatedFacts(renewed, renewed.releases, newPaths));
   if (facts.length === 0) return undefined;
   const between = [...new Set(facts.map((fact) => fact.release))];
-  const wholes = new Set(
-    facts.filter((fact) => fact.change === 'added' && fact.member === undefined).map((fact) => fact.path),
-  );
+  const wholes = new Set(facts.filter((fact) => fact.change === 'added').map((fact) => fact.path));
   const added = new Map(changes.filter((change) => change.change === 'added').map((change) => [change.path, change]));
   const touched = new Set(changes.flatMap((change) => [change.path, change.oldPath ?? change.path]));
   const disagreements: Disagreement[] = [];

@@ -71,12 +71,11 @@ function undo(spec: ApiSpec, number: number, added: ReadonlySet<string>, depreca
         output: members(`${action.name}.output`, action.output),
       };
     });
-  const names = new Set(actions.map((action) => action.name));
   const types = spec.types
     .filter((type) => !added.has(`type ${type.name}`))
     .map((type) => ({
       ...type,
-      usedBy: type.usedBy.filter((action) => names.has(action) || !added.has(action)),
+      usedBy: type.usedBy.filter((action) => !added.has(action)),
       members: members(`type ${type.name}`, type.members),
     }));
   return { ...spec, actions, types, releases: spec.releases.filter((release) => release.number <= number) };

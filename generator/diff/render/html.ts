@@ -111,8 +111,9 @@ function pageChange(
 /** Relative or https, never another scheme: the document's name is not ours. */
 function lineLink(target: string | undefined, line: number): string | undefined {
   if (target === undefined) return undefined;
-  const [, base = '', path = ''] = /^(https?:\/\/[^/]*|)(.*)$/s.exec(target) ?? [];
-  const safe = path
+  const [base = ''] = /^https?:\/\/[^/]*/.exec(target) ?? [];
+  const safe = target
+    .slice(base.length)
     .replaceAll(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map((part) => encodeURIComponent(part))

@@ -1,12 +1,12 @@
 import { codeSpan, escapeMarkdown } from '../../printers/markdown.ts';
 import { severityOf } from '../classify.ts';
-import type { Change, Diff, MigratedMember } from '../types.ts';
+import type { Change, Diff, MigratedMember, Migration } from '../types.ts';
 import { headline, isWording, lineText, plural, SEVERITIES, sideText, summarize, titleOf } from './describe.ts';
 
 /** For the description of a pull request. The document's text can't become markup. */
 export function renderMarkdown(diff: Diff): string {
   const lines = [`# ${escapeMarkdown(titleOf(diff))}`, '', ...headOf(diff), ''];
-  if (diff.migration) lines.push(...migrationLines(diff));
+  if (diff.migration) lines.push(...migrationLines(diff.migration));
   else {
     for (const severity of SEVERITIES) {
       const changes = diff.changes.filter((change) => severityOf(change) === severity && !isWording(change));
@@ -64,8 +64,7 @@ function wordingLines(diff: Diff): string[] {
   ];
 }
 
-function migrationLines(diff: Diff): string[] {
-  const { actions, added } = diff.migration ?? { actions: [], added: [] };
+function migrationLines({ actions, added }: Migration): string[] {
   const lines: string[] = [];
   for (const action of actions) {
     if (action.new === null) continue;
