@@ -14,10 +14,6 @@ export function renderPage(name: 'report' | 'timeline', values: object): string 
   const style = read('report.css');
   const script = read('report.js');
   const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
-  const template = Handlebars.compile(read(`${name}.hbs`), {
-    strict: false,
-    knownHelpersOnly: true,
-    preventIndent: true,
-  });
+  const template = Handlebars.compile(read(`${name}.hbs`), { knownHelpersOnly: true });
   return template({ ...values, style, script, policy });
 }
