@@ -32,8 +32,9 @@ const REASONS = new Map(
 /** Expected failures of the file system as {@link OutputError}s that say what to do; `state` says what has become of the outputs. */
 export function asOutputError(error: unknown, root: string, state: () => string): Error {
   if (error instanceof OutputError) return error;
-  const { code = '', path } = error as NodeJS.ErrnoException;
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = REASONS.get(code);
   if (reason === undefined) return error as Error;
-  return new OutputError(`${path ?? root}: can't write the outputs: ${reason}, then run again. ${state()}`);
+  const place = (code === 'ENOTEMPTY' ? dest : path) ?? root;
+  return new OutputError(`${place}: can't write the outputs: ${reason}, then run again. ${state()}`);
 }

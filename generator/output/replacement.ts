@@ -79,7 +79,8 @@ function exchange(root: string, { staged, target, aside, removed }: FolderReplac
 function carryOver(root: string, { target, aside, kept }: FolderReplacement): void {
   for (const path of kept) {
     const [from, to] = [join(root, aside, path), join(inside(root, target), path)];
-    if (!existsSync(from)) continue;
+    // What another command has made there meanwhile is newer.
+    if (!existsSync(from) || existsSync(to)) continue;
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   }

@@ -169,3 +169,16 @@ it('names what stands in the way of a folder, and goes on once it is gone', () =
   expect(recover(root)).toBe(true);
   expect(tree()).toEqual({ ...VERSIONS.new, ...OTHERS });
 });
+
+it('leaves what another command has built meanwhile', () => {
+  begin();
+  // The journal's move, two of each folder, two of files outside of them: then what was built would be carried over.
+  moves.most = 7;
+  expect(() => writeOutputs(outputs('new'))).toThrow(Killed);
+  moves.most = Number.POSITIVE_INFINITY;
+  mkdirSync(join(root, 'made/one/src/dist'), { recursive: true });
+  writeFileSync(join(root, 'made/one/src/dist/c.js'), 'newer');
+  expect(recover(root)).toBe(true);
+  expect(tree()).toEqual({ ...VERSIONS.new, ...OTHERS, 'made/one/src/dist/c.js': 'newer' });
+  expect(existsSync(join(root, '.tmp'))).toBe(false);
+});
