@@ -16,11 +16,13 @@ export const pairSuffixLost: RepairRule<{ rows: readonly Named[]; at: number }, 
     const second = rows[at];
     const first = rows[at - 1];
     if (!first || !second || first.name !== second.name) return undefined;
+    const change = changeBetween(first, second);
+    if (change === undefined) return undefined;
     const suffixes = new Set<string>();
     for (let index = 1; index < rows.length; index++) {
       const [one, other] = [rows[index - 1] as Named, rows[index] as Named];
-      if (index === at || !other.name.startsWith(one.name) || other.name === one.name) continue;
-      if (begins(one, other) === begins(first, second)) suffixes.add(other.name.slice(one.name.length));
+      if (!other.name.startsWith(one.name) || other.name === one.name) continue;
+      if (changeBetween(one, other) === change) suffixes.add(other.name.slice(one.name.length));
     }
     return suffixes.size === 1 ? second.name + [...suffixes][0] : undefined;
   },
@@ -51,11 +53,11 @@ export const pairSuffixLost: RepairRule<{ rows: readonly Named[]; at: number }, 
   ],
 };
 
-/** How two descriptions begin up to the first word that both have. */
-function begins(one: Named, other: Named): string {
+/** The words that the second of two descriptions has before it goes on as the first one does, and where; undefined where it doesn't. */
+function changeBetween(one: Named, other: Named): string | undefined {
   const [a, b] = [one.description.split(' '), other.description.split(' ')];
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const from = b.indexOf(a[at] ?? '', at);
-  return from < 0 ? '' : `${at}:${b.slice(at, from).join(' ')}`;
+  return from < 0 ? undefined : `${at}:${b.slice(at, from).join(' ')}`;
 }
