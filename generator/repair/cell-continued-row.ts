@@ -46,8 +46,50 @@ export const cellContinuedRow: RepairRule<{ row: string[]; next: string[] }, str
       gives: ['Kind', '<ul> <li>1: novel</li> <li>2: comic</li> </ul>'],
       why: 'the list goes on',
     },
+    {
+      given: {
+        row: ['Kind', '<ul> <li>1: novel</li> </ul>'],
+        next: ['', '- 2: comic\n- 3: poem\n- 4: other'],
+      },
+      gives: ['Kind', '<ul> <li>1: novel</li> <li>2: comic</li> <li>3: poem</li> <li>4: other</li> </ul>'],
+      why: 'the list goes on with several items',
+    },
+    {
+      given: { row: ['Kind', '<ul> <li>1: novel</li> </ul>'], next: ['', '- 2: comic\n  - manga'] },
+      gives: ['Kind', '<ul> <li>1: novel</li> </ul> - 2: comic\n  - manga'],
+      why: 'a list within the list stays as it stands',
+    },
+    {
+      given: { row: ['Kind', '<ul> <li>Filter by kind, including</li> </ul>'], next: ['', 'non-fiction'] },
+      gives: ['Kind', '<ul> <li>Filter by kind, including non-fiction</li> </ul>'],
+      why: 'a hyphen within a word begins no item',
+    },
+    {
+      given: {
+        row: ['Kind', '<ul> <li>Filter by kind, including</li> </ul>', 'See the'],
+        next: ['', '', 'list of kinds.'],
+      },
+      gives: ['Kind', '<ul> <li>Filter by kind, including</li> </ul>', 'See the list of kinds.'],
+      why: 'another cell goes on',
+    },
+    {
+      given: { row: ['Code', 'Returns 2xx'], next: [' ', ' <p>for healthy.</p> '] },
+      gives: ['Code', 'Returns 2xx for healthy.</p>'],
+      why: 'blanks around cells say nothing',
+    },
+    {
+      given: { row: ['Code ', 'Returns 2xx.'], next: ['', ' It may be null. '] },
+      gives: ['Code', 'Returns 2xx. It may be null.'],
+      why: 'nor do they between sentences',
+    },
+    {
+      given: { row: ['Code', 'Returns 2xx'], next: ['', 'for healthy.</p> <p>It may be null.</p>'] },
+      gives: ['Code', 'Returns 2xx for healthy.</p> <p>It may be null.</p>'],
+      why: 'a later paragraph is one',
+    },
     { given: { row: ['A', 'String'], next: ['B', 'String'] }, gives: undefined, why: 'a row of its own' },
-    { given: { row: ['A', 'String'], next: ['', ''] }, gives: undefined, why: 'nothing to add' },
+    { given: { row: ['A', 'String'], next: ['', ' '] }, gives: undefined, why: 'nothing to add' },
+    { given: { row: ['A', 'String'], next: ['', 'of', 'books'] }, gives: undefined, why: 'it has more cells' },
   ],
 };
 

@@ -16,7 +16,7 @@ export const cellContinuedText: RepairRule<
   id: 'cell-continued-text',
   about: 'Text right below a table goes on with the cells of its last row.',
   apply({ row, text, typeColumn, textColumn }) {
-    if (text.trim() === '' || row.length === 0) return undefined;
+    if (text.trim() === '') return undefined;
     const open = OPEN_TYPE.test(row[typeColumn]?.trim() ?? '') && TYPE_NAME.test(text.trim());
     const column = open ? typeColumn : textColumn;
     return row.map((cell, at) => (at === column ? joinCell(cell, text) : cell));
@@ -34,6 +34,16 @@ export const cellContinuedText: RepairRule<
     {
       given: { row: ['Filters.N', 'No', 'Array of', 'Filter array'], text: 'Filter', typeColumn: 2, textColumn: 3 },
       gives: ['Filters.N', 'No', 'Array of Filter', 'Filter array'],
+    },
+    {
+      given: { row: ['Filters.N', 'No', 'Array of ', 'Filters'], text: ' Filter ', typeColumn: 2, textColumn: 3 },
+      gives: ['Filters.N', 'No', 'Array of Filter', 'Filters'],
+      why: 'blanks around it say nothing',
+    },
+    {
+      given: { row: ['WrongShelf', 'The shelf is not'], text: 'Open', typeColumn: -1, textColumn: 1 },
+      gives: ['WrongShelf', 'The shelf is not Open'],
+      why: 'the table has no column for types',
     },
     {
       given: { row: ['Name', 'String', 'Filter by the name of the'], text: 'Filter', typeColumn: 1, textColumn: 2 },

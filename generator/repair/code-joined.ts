@@ -15,7 +15,7 @@ const BEAM = 8;
 export function joinJson(pieces: readonly string[]): (MendedJson & { text: string }) | undefined {
   const whole = pieces.join('\n');
   const plain = mendJson(whole);
-  if (pieces.length === 1 || plain?.fixes.length === 0) return plain && { ...plain, text: whole };
+  if (plain?.fixes.length === 0) return { ...plain, text: whole };
   let ways = [pieces[0] ?? ''];
   for (const piece of pieces.slice(1)) {
     const longer = ways.flatMap((way) => withoutClosers(way).map((start) => `${start}\n${piece}`));
@@ -46,10 +46,9 @@ function withoutClosers(piece: string): string[] {
 
 /** How many repairs a text needs before its end: brackets that are still open there may yet be closed. */
 function faultsWithin(text: string): number {
-  const end = text.trimEnd().length;
   const fixes = mendJson(text)?.fixes;
   return fixes
-    ? fixes.filter((fix) => !fix.fix.startsWith('added the lost') || fix.offset < end).length
+    ? fixes.filter((fix) => !fix.fix.startsWith('added the lost') || fix.offset < text.length).length
     : Number.POSITIVE_INFINITY;
 }
 
@@ -67,5 +66,6 @@ export const codeJoined: RepairRule<string[], unknown> = {
     { given: ['{"A": {"B": 1}}', '}'], gives: { A: { B: 1 } }, why: 'a bracket too many' },
     { given: ['{"A": [1', ', 2', ', 3]}'], gives: { A: [1, 2, 3] } },
     { given: ['{"A": 1}'], gives: undefined, why: 'one piece' },
+    { given: ['no JSON', 'at all'], gives: undefined },
   ],
 };

@@ -21,12 +21,11 @@ export const codeMisnamed: RepairRule<{ code: string; lists: readonly (readonly 
     'An error code that differs from another one by a word within, has the same description, and never stands in one list with it, is the one of the two that stands at least three times as often.',
   apply({ code, lists }) {
     const withCode = lists.filter((list) => list.some((listed) => listed.code === code));
-    const description = withCode[0]?.find((listed) => listed.code === code)?.description ?? '';
+    const description = plain(lists.flat().find((listed) => listed.code === code)?.description ?? '');
     const counts = new Map<string, { count: number; listed: ListedCode }>();
     for (const list of lists)
       for (const listed of list) {
-        if (listed.code === code || plain(listed.description) !== plain(description)) continue;
-        if (!differsByWord(code, listed.code)) continue;
+        if (plain(listed.description) !== description || !differsByWord(code, listed.code)) continue;
         const seen = counts.get(listed.code) ?? { count: 0, listed };
         seen.count++;
         counts.set(listed.code, seen);
@@ -89,11 +88,10 @@ const plain = (text: string): string =>
 
 const wordsOf = (code: string): string[] => code.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[^A-Z]+/g) ?? [];
 
-/** Whether one of the names is the other with a word less, which is neither its first nor its last. */
-function differsByWord(a: string, b: string): boolean {
-  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
-  if (!short || !long || short.length < 2 || long.length !== short.length + 1) return false;
-  for (let left = 1; left < long.length - 1; left++)
-    if (long.filter((_, index) => index !== left).every((word, index) => word === short[index])) return true;
-  return false;
+/** Whether one of the names is the other with a word more, which is neither its first nor its last. */
+const differsByWord = (a: string, b: string): boolean => hasWordMore(a, b) || hasWordMore(b, a);
+
+function hasWordMore(name: string, other: string): boolean {
+  const [words, fewer] = [wordsOf(name), wordsOf(other).join(' ')];
+  return words.slice(1, -1).some((_, at) => words.toSpliced(at + 1, 1).join(' ') === fewer);
 }

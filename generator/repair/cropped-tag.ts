@@ -10,7 +10,9 @@ export const croppedTag: RepairRule<string, string> = {
   },
   cases: [
     { given: 'Authentication failed./td>', gives: 'Authentication failed.' },
+    { given: 'Authentication failed. /td> ', gives: 'Authentication failed.', why: 'blanks around it' },
     { given: '<p>Fine.</p>', gives: undefined },
     { given: 'a > b', gives: undefined },
+    { given: 'Cells end in /td> there.', gives: undefined, why: 'the text speaks of it' },
   ],
 };

@@ -26,14 +26,34 @@ export const doubledLookAlike: RepairRule<
       gives: { name: 'spinId', lines: [4] },
     },
     {
+      given: { name: 'spinIld', places: (name) => (name === 'spinId' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      gives: { name: 'spinId', lines: [4] },
+      why: 'the second of the two is too much',
+    },
+    {
+      given: { name: 'walllId', places: (name) => (name === 'wallId' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      gives: { name: 'wallId', lines: [4] },
+      why: 'the same letter twice before it',
+    },
+    {
       given: { name: 'spinlId', places: () => undefined },
       gives: undefined,
       why: 'the other spelling stands nowhere',
     },
     {
-      given: { name: 'allIds', places: (name) => (name === 'allIds' ? { code: 2, text: 0, lines: [1] } : undefined) },
+      given: { name: 'allIds', places: () => ({ code: 2, text: 0, lines: [1] }) },
       gives: undefined,
-      why: 'a name of its own',
+      why: 'code has it as often: a name of its own',
+    },
+    {
+      given: { name: 'roll', places: (name) => (name === 'rol' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      gives: undefined,
+      why: 'a letter that is doubled is not read as two others',
+    },
+    {
+      given: { name: 'shelfId', places: (name) => (name === 'shelfId' ? undefined : { code: 9, text: 3, lines: [4] }) },
+      gives: undefined,
+      why: 'no such letters stand side by side',
     },
   ],
 };

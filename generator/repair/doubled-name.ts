@@ -28,11 +28,21 @@ export const doubledName: RepairRule<DoubledName, string> = {
     },
     { given: { name: 'diskId', description: 'Disk ID.', undeclared: ['snapshotId'] }, gives: undefined },
     { given: { name: 'diskId', description: 'Snapshot ID.', undeclared: [] }, gives: undefined },
+    {
+      given: { name: 'lentBookId', description: 'ID of the reader of the book.', undeclared: ['bookReaderId', 'id'] },
+      gives: undefined,
+      why: 'the description speaks of two',
+    },
+    {
+      given: { name: 'lentBookId', description: 'ID of the reader of the book.', undeclared: ['bookReaderId'] },
+      gives: 'bookReaderId',
+    },
+    {
+      given: { name: 'diskId', description: 'Name or ID of the snapshot.', undeclared: ['snapshotName'] },
+      gives: undefined,
+      why: 'a name is no ID',
+    },
   ],
 };
 
-const wordsOf = (name: string): string[] =>
-  name
-    .split(/(?=[A-Z])|[_.]/)
-    .map((word) => word.toLowerCase())
-    .filter((word) => word !== '');
+const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])|[_.]/).map((word) => word.toLowerCase());

@@ -49,6 +49,23 @@ export const firstLetter: RepairRule<FirstLetter, string> = {
       gives: undefined,
       why: 'others begin so, too',
     },
+    { given: { name: 'shelfId', rows: { capital: 40, small: 4 }, inCode: () => 0 }, gives: 'ShelfId' },
+    { given: { name: 'shelfId', rows: { capital: 8, small: 0 }, inCode: () => 0 }, gives: 'ShelfId' },
+    {
+      given: { name: 'shelfId', rows: { capital: 7, small: 0 }, inCode: () => 0 },
+      gives: undefined,
+      why: 'too few names to tell',
+    },
+    {
+      given: { name: 'shelfId', rows: { capital: 40, small: 1 }, inCode: () => 1 },
+      gives: undefined,
+      why: 'code has both as often',
+    },
+    {
+      given: { name: 'x-shelf', rows: { capital: 40, small: 1 }, inCode: () => 0 },
+      gives: undefined,
+      why: 'the name of a header is another kind of name',
+    },
     { given: { name: 'ShelfId', rows: { capital: 40, small: 0 }, inCode: () => 0 }, gives: undefined },
   ],
 };

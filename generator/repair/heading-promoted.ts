@@ -12,8 +12,9 @@ export const headingPromoted: RepairRule<{ heading: string; empty: boolean }, st
   cases: [
     { given: { heading: 'Batch binding type', empty: true }, gives: 'Batch binding type' },
     { given: { heading: 'Filter', empty: true }, gives: 'Filter' },
+    { given: { heading: 'Batch binding type ', empty: false }, gives: 'Batch binding type', why: 'no name has blanks' },
     {
-      given: { heading: 'ReaderInfo', empty: false },
+      given: { heading: 'ReaderInfo ', empty: false },
       gives: undefined,
       why: 'the type above has its table: a new type',
     },

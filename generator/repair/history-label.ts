@@ -15,12 +15,13 @@ const LABEL =
  * in places ("New input parameters>LendProtect"); no name has such a sign.
  */
 export function readHistoryLabel(text: string): (HistoryLabel & { colon: string }) | undefined {
-  const [, change, kind, colon, names] = LABEL.exec(text) ?? [];
-  if (change === undefined || kind === undefined || colon === undefined || names === undefined) return undefined;
-  const verb = change.toLowerCase();
+  const label = LABEL.exec(text);
+  if (!label) return undefined;
+  const [, change = '', kind = '', colon = '', names = ''] = label;
+  const [verb, what] = [change.toLowerCase(), kind.toLowerCase()];
   return {
     change: verb === 'new' ? 'added' : verb === 'modified' ? 'modified' : 'deprecated',
-    kind: /^input/i.test(kind) ? 'input' : /^output/i.test(kind) ? 'output' : 'member',
+    kind: what.startsWith('input') ? 'input' : what.startsWith('output') ? 'output' : 'member',
     names: names
       .split(/[,\s]+/)
       .map((name) => name.replace(/[`*]/g, ''))
@@ -41,6 +42,15 @@ export const historyLabel: RepairRule<string, HistoryLabel> = {
     {
       given: 'New input parameters>LendProtect',
       gives: { change: 'added', kind: 'input', names: ['LendProtect'] },
+    },
+    {
+      given: '**Modified Output Parameter** > **`Title`, `Author`,**',
+      gives: { change: 'modified', kind: 'output', names: ['Title', 'Author'] },
+      why: 'with marks of Markdown',
+    },
+    {
+      given: 'Deleted members&gt;Title Author',
+      gives: { change: 'deprecated', kind: 'member', names: ['Title', 'Author'] },
     },
     { given: 'New members:Domain, Domains', gives: undefined, why: 'as it should be' },
     { given: 'LendProtect', gives: undefined, why: 'no label' },

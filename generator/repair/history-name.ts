@@ -18,18 +18,36 @@ export const historyName: RepairRule<{ name: string; members: readonly string[];
   },
   cases: [
     { given: { name: 'EndPaint', members: ['Part', 'EndPart'], named: ['EndPaint', 'MaxLoan'] }, gives: 'EndPart' },
+    { given: { name: 'Copyes', members: ['Copies'], named: ['Copyes'] }, gives: 'Copies', why: 'another letter' },
+    { given: { name: 'LoanDys', members: ['LoanDays'], named: ['LoanDys'] }, gives: 'LoanDays', why: 'a letter lost' },
+    { given: { name: 'Avenue', members: ['vnue'], named: ['Avenue'] }, gives: 'vnue', why: 'two letters more' },
+    { given: { name: 'ReadreId', members: ['ReaderId'], named: ['ReadreId'] }, gives: 'ReaderId', why: 'two in turn' },
+    {
+      given: { name: 'ShelfNumber', members: ['ShelfName', 'Shelf'], named: ['ShelfNumber'] },
+      gives: undefined,
+      why: 'three letters differ: it is another word',
+    },
+    {
+      given: { name: 'LoanDate', members: ['LoanTime'], named: ['LoanDate'] },
+      gives: undefined,
+      why: 'as long, and another word',
+    },
+    {
+      given: { name: 'EndPaint', members: ['EndPart', 'EndPoint'], named: ['EndPaint'] },
+      gives: undefined,
+      why: 'two members are as near',
+    },
     {
       given: { name: 'StatusDetial', members: ['StatusDetail'], named: ['StatusDetial', 'StatusDetail'] },
       gives: undefined,
       why: 'the history adds the other one, too: there were two',
     },
-    { given: { name: 'Part', members: ['Parts'], named: [] }, gives: undefined, why: 'too short to tell' },
+    { given: { name: 'Shelf', members: ['Shelfs'], named: [] }, gives: undefined, why: 'too short to tell' },
   ],
 };
 
 /** Levenshtein's distance; at most one row is kept. */
 function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > MAX_DISTANCE) return MAX_DISTANCE + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -8,11 +8,22 @@ export const historyNesting: RepairRule<{ item: string; depth: number; owner: st
   id: 'history-nesting',
   about: 'A labelled line of the history at the outer level belongs to the name above it.',
   apply: ({ item, depth, owner }) =>
-    depth === 0 && owner !== undefined && /^\**(?:new|modified|deprecated?|deleted?|removed?) /i.test(item)
-      ? owner
-      : undefined,
+    depth === 0 && /^\**(?:new|modified|deprecated?|deleted?|removed?) /i.test(item) ? owner : undefined,
   cases: [
     { given: { item: 'New members:Opening', depth: 0, owner: 'BranchShelf' }, gives: 'BranchShelf' },
+    { given: { item: '**Deprecate members:** Opening', depth: 0, owner: 'BranchShelf' }, gives: 'BranchShelf' },
+    { given: { item: 'Delete members:Opening', depth: 0, owner: 'BranchShelf' }, gives: 'BranchShelf' },
+    { given: { item: 'Remove members:Opening', depth: 0, owner: 'BranchShelf' }, gives: 'BranchShelf' },
+    {
+      given: { item: 'New members:Opening', depth: 0, owner: undefined },
+      gives: undefined,
+      why: 'no name stands above it',
+    },
+    {
+      given: { item: 'Some new members', depth: 0, owner: 'BranchShelf' },
+      gives: undefined,
+      why: 'it begins otherwise than labels do',
+    },
     {
       given: { item: 'New members:Opening', depth: 1, owner: 'BranchShelf' },
       gives: undefined,

@@ -54,6 +54,25 @@ export const indexDoubled: RepairRule<readonly Pair[], Pair[]> = {
     },
     {
       given: [
+        ['Action', 'ListBooks'],
+        ['d.0.name', 'mac'],
+        ['d.0.name', 'url'],
+        ['Limit', '5'],
+        ['d.0.name', 'host'],
+        ['e.0.name', 'left alone'],
+      ],
+      gives: [
+        ['Action', 'ListBooks'],
+        ['d.0.name', 'mac'],
+        ['d.1.name', 'url'],
+        ['Limit', '5'],
+        ['d.2.name', 'host'],
+        ['e.0.name', 'left alone'],
+      ],
+      why: 'other parameters among them stay as they are',
+    },
+    {
+      given: [
         ['d.0.name', 'mac'],
         ['d.2.name', 'url'],
       ],

@@ -171,12 +171,12 @@ class Mender {
 
   #word(): string {
     const start = this.#at;
-    while (this.#at < this.#text.length && BARE.test(this.#text[this.#at] as string)) this.#at++;
+    while (BARE.test(this.#text[this.#at] ?? '')) this.#at++;
     return this.#text.slice(start, this.#at);
   }
 
   #space(): void {
-    while (this.#at < this.#text.length && WHITESPACE.test(this.#text[this.#at] as string)) this.#at++;
+    while (WHITESPACE.test(this.#text[this.#at] ?? '')) this.#at++;
   }
 
   #fix(fix: string): void {

@@ -26,8 +26,7 @@ export function reopenJson(text: string): string | undefined {
       afterComma = true;
       continue;
     }
-    const misplaced =
-      (char === '{' && afterComma && open.at(-1) === '{') || (started && open.length === 0 && /["{[]/.test(char));
+    const misplaced = (char === '{' && afterComma) || (started && open.length === 0 && /["{[]/.test(char));
     if (misplaced) {
       const needed = char === '"' ? '{' : '[';
       while (open.at(-1) !== needed) {

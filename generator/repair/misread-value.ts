@@ -17,8 +17,7 @@ export const misreadValue: RepairRule<{ value: string; places: ReadonlyMap<strin
     if (value.length < LEAST_LENGTH || !/\d/.test(value) || (places.get(value) ?? 0) > 1) return undefined;
     const look = lookOf(value);
     const others = [...places].filter(
-      ([other, count]) =>
-        other !== value && count >= LEAST_PLACES && other.length === value.length && lookOf(other) === look,
+      ([other, count]) => count >= LEAST_PLACES && other.length === value.length && lookOf(other) === look,
     );
     return others.length === 1 ? others[0]?.[0] : undefined;
   },
@@ -44,6 +43,40 @@ export const misreadValue: RepairRule<{ value: string; places: ReadonlyMap<strin
       gives: undefined,
       why: 'as rare as the other',
     },
-    { given: { value: '11', places: new Map([['1l', 9]]) }, gives: undefined, why: 'too short to tell' },
+    { given: { value: 'bk1-a12b', places: new Map([['bkl-a12b', 3]]) }, gives: 'bkl-a12b' },
+    {
+      given: {
+        value: 'vo1-6hkiqc6c',
+        places: new Map([
+          ['vo1-6hkiqc6c', 2],
+          ['vol-6hkiqc6c', 5],
+        ]),
+      },
+      gives: undefined,
+      why: 'it stands twice: it may be meant',
+    },
+    {
+      given: {
+        value: 'vo1-6hkiqc6c',
+        places: new Map([
+          ['vol-6hkiqc6c', 5],
+          ['voI-6hkiqc6c', 5],
+        ]),
+      },
+      gives: undefined,
+      why: 'it may be either of two',
+    },
+    {
+      given: { value: 'vo1-6hkiqc6c', places: new Map([['vol-7hkiqc6c', 5]]) },
+      gives: undefined,
+      why: 'digits that no reader takes for one another',
+    },
+    {
+      given: { value: 'vol-6modern1', places: new Map([['vol-6modem1', 5]]) },
+      gives: undefined,
+      why: 'ids of one kind are as long',
+    },
+    { given: { value: 'all-Iibraries', places: new Map([['all-libraries', 9]]) }, gives: undefined, why: 'no id' },
+    { given: { value: 'bk1-a12', places: new Map([['bkl-a12', 9]]) }, gives: undefined, why: 'too short to tell' },
   ],
 };

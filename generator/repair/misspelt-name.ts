@@ -21,36 +21,35 @@ const DOUBLED = /(?<=[a-z])([A-Z])\1(?=[a-z])/;
 /** Capitals that stand for a word each. */
 const ACRONYM = /^[A-Z]{2,4}$/;
 
-export interface Spelling {
+/** A name, and where the document has it and others. */
+export interface Counted {
   name: string;
   /** In how many places the document has exactly this name. */
   places: (name: string) => number;
-  /** In how many of these it stands in code, which is seldom misread. */
-  inCode: (name: string) => number;
   /** In how many places the document has this word, by itself or within a name, in any case. */
   words: (word: string) => number;
 }
 
+export interface Spelling extends Counted {
+  /** In how many of its places a name stands in code, which is seldom misread. */
+  inCode: (name: string) => number;
+}
+
 /**
  * A name with a letter lost, doubled, wrong or in another place, such as `LibaryId`. The evidence is a word in it that is not
- * English and that the document has nowhere else, while one name, a letter away and of words that it does have, stands in
- * several places. A name that differs from another one by a plural is a name of its own.
+ * English and that the document has nowhere else, while one name, a letter away, stands in several places. A name that differs
+ * from another one by a plural is a name of its own.
  */
 export const misspeltName: RepairRule<Spelling, string> = {
   id: 'misspelt-name',
   about:
-    'A name outside of code with a word in it that is not English and stands in no other name is the only name a letter away that stands twice or more, and three times as often, if its own words stand elsewhere.',
+    'A name outside of code with a word in it that is not English and stands in no other name is the only name a letter away that stands twice or more, and three times as often.',
   apply(spelling) {
-    const { name, places, words } = spelling;
+    const { name, places } = spelling;
     if (name.length < LEAST_LENGTH || !mayBeMisspelt(spelling)) return undefined;
     const least = Math.max(LEAST_PLACES, RATIO * places(name) - 1);
     const meant = new Set(
-      [...neighbours(name)].filter(
-        (other) =>
-          places(other) >= least &&
-          isMisspellingOf(spelling, other) &&
-          wordsOf(other).every((word) => words(word) >= LEAST_PLACES),
-      ),
+      [...neighbours(name)].filter((other) => places(other) >= least && isMisspellingOf(spelling, other)),
     );
     return meant.size === 1 ? [...meant][0] : undefined;
   },
@@ -126,7 +125,7 @@ const mayBeMisspelt = ({ name, inCode, words }: Spelling): boolean =>
   (DOUBLED.test(name) || partsOf(name).some((part) => !isWord(part) && words(part.toLowerCase()) < FREQUENT));
 
 /** Whether what a name doesn't share with another one looks like a slip, and the other one's words don't. */
-function isMisspellingOf(spelling: Spelling, other: string): boolean {
+function isMisspellingOf(spelling: Counted, other: string): boolean {
   const { name } = spelling;
   if (name.charAt(0) !== other.charAt(0) || isPlural(name, other)) return false;
   const [own, meant] = [apart(name, other), apart(other, name)];
@@ -148,7 +147,7 @@ export function isNear(name: string, other: string): boolean {
 }
 
 /** Whether the words of another name are known, and one that only this name has is not. */
-export const looksBetter = (other: string, spelling: Spelling): boolean =>
+export const looksBetter = (other: string, spelling: Counted): boolean =>
   isMisspellingOf(spelling, other) &&
   apart(other, spelling.name).every((part) => isWord(part) || spelling.words(part.toLowerCase()) > 1);
 
@@ -158,13 +157,13 @@ function apart(name: string, other: string): string[] {
   return partsOf(name).filter((part) => !others.has(part.toLowerCase()));
 }
 
-const isOdd = (part: string, spelling: Spelling): boolean =>
+const isOdd = (part: string, spelling: Counted): boolean =>
   part.length >= LEAST_WORD && !ACRONYM.test(part) && !isWord(part) && !isCompound(part.toLowerCase(), spelling);
 
 const isWord = (part: string): boolean => part.length >= LEAST_WORD && isEnglish(part.toLowerCase());
 
 /** Whether a part stands in no other name, or in few against those that are meant, or is a letter that is no word. */
-function isRare(part: string, meant: readonly string[], ratio: number, { name, places, words }: Spelling): boolean {
+function isRare(part: string, meant: readonly string[], ratio: number, { name, places, words }: Counted): boolean {
   const count = words(part.toLowerCase());
   return (
     (part.length === 1 && meant.length > 0) ||
@@ -174,7 +173,7 @@ function isRare(part: string, meant: readonly string[], ratio: number, { name, p
 }
 
 /** Whether a word is put together of two that the document has elsewhere or English has, or is such a word in the plural. */
-function isCompound(word: string, { name, places, words }: Spelling): boolean {
+function isCompound(word: string, { name, places, words }: Counted): boolean {
   const isKnown = (part: string) => words(part) > Math.max(places(name), 1) || isWord(part);
   for (let at = LEAST_WORD - 1; at < word.length; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
@@ -235,16 +234,15 @@ const PAIRS = [
   ['d', 'cl'],
 ] as const;
 
-/** All names that one letter lost, added, replaced or moved makes of this one. */
+/** All names that one letter lost, added, replaced or moved makes of this one, which is among them, too. */
 function* neighbours(name: string): Generator<string> {
   for (let at = 0; at <= name.length; at++) {
     const [head, letter, tail] = [name.slice(0, at), name[at] ?? '', name.slice(at + 1)];
     for (const other of LETTERS) yield head + other + letter + tail;
     if (!/[A-Za-z]/.test(letter)) continue;
     yield head + tail;
-    for (const other of LETTERS) if (other !== letter) yield head + other + tail;
-    const next = name[at + 1];
-    if (next !== undefined && next !== letter) yield head + next + letter + name.slice(at + 2);
+    for (const other of LETTERS) yield head + other + tail;
+    yield head + (name[at + 1] ?? '') + letter + name.slice(at + 2);
     for (const [from, to] of PAIRS) if (name.startsWith(from, at)) yield head + to + name.slice(at + from.length);
   }
 }

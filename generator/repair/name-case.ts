@@ -13,6 +13,8 @@ export const nameCase: RepairRule<{ name: string; shown: readonly string[] }, st
     { given: { name: 'Region', shown: ['name', 'region'] }, gives: 'region' },
     { given: { name: 'MAC', shown: ['mac', 'port', 'mac'] }, gives: 'mac' },
     { given: { name: 'region', shown: ['region', 'Region'] }, gives: undefined, why: 'shown as it is' },
+    { given: { name: 'region', shown: ['region'] }, gives: undefined, why: 'shown as it is, and only so' },
+    { given: { name: 'REGION', shown: ['region', 'Region'] }, gives: undefined, why: 'shown in two ways' },
     { given: { name: 'Region', shown: ['regionId'] }, gives: undefined },
   ],
 };

@@ -8,7 +8,7 @@ export const nameCropped: RepairRule<{ name: string; listed: readonly string[]; 
   apply({ name, known, listed }) {
     if (known.includes(name)) return undefined;
     const whole = known.filter(
-      (other) => other.startsWith(name) && other.length - name.length <= 2 && other !== name && !listed.includes(other),
+      (other) => other.startsWith(name) && other.length - name.length <= 2 && !listed.includes(other),
     );
     return whole.length === 1 ? whole[0] : undefined;
   },
@@ -23,5 +23,12 @@ export const nameCropped: RepairRule<{ name: string; listed: readonly string[]; 
       why: 'the other one is listed, too',
     },
     { given: { name: 'sorting', listed: ['sorting'], known: ['sortingType'] }, gives: undefined, why: 'another name' },
+    { given: { name: 'sortingTy', listed: ['sortingTy'], known: ['sortingType'] }, gives: 'sortingType' },
+    {
+      given: { name: 'sortingTyp', listed: ['sortingTyp'], known: ['sortingType', 'sortingTypes'] },
+      gives: undefined,
+      why: 'it may be either of two',
+    },
+    { given: { name: 'id', listed: ['id'], known: ['id', 'ids'] }, gives: undefined, why: 'the history has it, too' },
   ],
 };

@@ -29,7 +29,7 @@ export const nameFromExample: RepairRule<ShownName, string> = {
       others.some((other) => !shown.includes(other) && isNear(other, meant))
     )
       return undefined;
-    return places(meant) > 1 || looksBetter(meant, { name, places, inCode: () => 0, words }) ? meant : undefined;
+    return places(meant) > 1 || looksBetter(meant, { name, places, words }) ? meant : undefined;
   },
   cases: [
     {
@@ -51,6 +51,22 @@ export const nameFromExample: RepairRule<ShownName, string> = {
         words: () => 2,
       },
       gives: 'BookISBN',
+    },
+    {
+      given: {
+        name: 'Tite',
+        others: ['Reader'],
+        shown: ['Title', 'Publisher'],
+        places: (name) => (name === 'Title' ? 4 : 1),
+        words: () => 2,
+      },
+      gives: 'Title',
+      why: 'other names of either side are too far from it',
+    },
+    {
+      given: { name: 'Tite', others: [], shown: ['Title', 'Tire'], places: () => 1, words: () => 1 },
+      gives: undefined,
+      why: 'two names that are shown are as near',
     },
     {
       given: { name: 'Title', others: [], shown: ['Titles'], places: () => 1, words: () => 1 },

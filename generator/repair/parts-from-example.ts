@@ -9,13 +9,15 @@ export const partsFromExample: RepairRule<readonly Shape[], 'string' | 'float' |
   apply(shown) {
     const shapes = new Set(shown);
     const [shape] = shapes;
-    if (shapes.size !== 1 || shape === undefined || shape === 'array') return undefined;
+    if (shapes.size !== 1 || shape === 'array') return undefined;
     return shape === 'number' ? 'float' : shape;
   },
   cases: [
     { given: ['string', 'string'], gives: 'string' },
     { given: ['number'], gives: 'float' },
     { given: ['string', 'number'], gives: undefined, why: 'examples disagree' },
+    { given: ['boolean'], gives: 'boolean' },
+    { given: ['array'], gives: undefined, why: 'lists of lists are not known' },
     { given: [], gives: undefined, why: 'nothing shown' },
   ],
 };

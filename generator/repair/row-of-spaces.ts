@@ -19,7 +19,7 @@ export const rowOfSpaces: RepairRule<LineOfSpaces, string[]> = {
   apply({ text, columns, elsewhere }) {
     if (elsewhere?.length === columns.length && elsewhere[0] !== '') return [...elsewhere];
     const prose = columns.indexOf(undefined);
-    if (columns.length < 3 || prose < 0 || prose !== columns.lastIndexOf(undefined)) return undefined;
+    if (columns.length < 3 || columns.filter((column) => column === undefined).length !== 1) return undefined;
     const line = text.replace(/\s+/g, ' ').trim();
     const before = cellsAt('start', line, columns.slice(0, prose) as RegExp[]);
     if (before === undefined) return undefined;
@@ -33,6 +33,18 @@ export const rowOfSpaces: RepairRule<LineOfSpaces, string[]> = {
         columns: [/\w+(?= )/, /(?:Yes|No)(?= )/, /String|Integer/, undefined],
       },
       gives: ['Limit', 'No', 'Integer', 'Number of books.'],
+    },
+    {
+      given: {
+        text: ' Limit  No Integer Number of   books. ',
+        columns: [/\w+(?= )/, /(?:Yes|No)(?= )/, /String|Integer/, undefined],
+      },
+      gives: ['Limit', 'No', 'Integer', 'Number of books.'],
+      why: 'as many spaces as TABs had been',
+    },
+    {
+      given: { text: 'LendBook Lends a book 20 Yes', columns: [/[A-Z]\w*(?= )/, undefined, /\d+/, /Yes|No/] },
+      gives: ['LendBook', 'Lends a book', '20', 'Yes'],
     },
     {
       given: { text: 'LendBook Lends a book 20', columns: [/[A-Z]\w*(?= )/, undefined, /\d+/] },
@@ -60,6 +72,11 @@ export const rowOfSpaces: RepairRule<LineOfSpaces, string[]> = {
       given: { text: 'for locating a problem.', columns: [/\w+(?= )/, /String|Integer/, undefined] },
       gives: undefined,
       why: 'its second word is no type: it goes on with the row above',
+    },
+    {
+      given: { text: 'LendBook Lends a book 20', columns: [/[A-Z]\w*(?= )/, undefined, /\d+/, undefined] },
+      gives: undefined,
+      why: 'two columns are prose: where does the first one end?',
     },
     {
       given: { text: 'WrongShelf The shelf is wrong.', columns: [/\w+(?= )/, undefined] },

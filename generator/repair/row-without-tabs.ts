@@ -30,6 +30,24 @@ export const rowWithoutTabs: RepairRule<{ paragraphs: string[]; looksLike: RegEx
       why: 'a link is still a type',
     },
     {
+      given: { paragraphs: ['<p> WrongShelf </p>', 'The shelf is wrong. '], looksLike: [/^[A-Z]\w*$/, /\S/] },
+      gives: ['<p> WrongShelf </p>', 'The shelf is wrong.'],
+      why: 'blanks say nothing',
+    },
+    {
+      given: {
+        paragraphs: ['WrongShelf', 'The shelf is wrong.', 'Note: look again.'],
+        looksLike: [/^[A-Z]\w*$/, /\S/],
+      },
+      gives: undefined,
+      why: 'one paragraph too many',
+    },
+    {
+      given: { paragraphs: ['WrongShelf'], looksLike: [/^[A-Z]\w*$/] },
+      gives: undefined,
+      why: 'a single word is no row',
+    },
+    {
       given: {
         paragraphs: ['for locating a problem.', 'Note: it may be null.'],
         looksLike: [/^[A-Z]\w*(?:\.[A-Z]\w*)*$/, /\S/],

@@ -1,5 +1,8 @@
 import type { RepairRule } from './rule.ts';
 
+/** For the cases. */
+const isType = (text: string): boolean => text === 'String';
+
 const YES_NO = /^(?:yes|no)$/i;
 
 /**
@@ -21,19 +24,40 @@ export const shiftedCells: RepairRule<
   },
   cases: [
     {
-      given: {
-        cells: ['isbnHash', 'No', 'String'],
-        columns: ['name', 'type', 'description'],
-        isType: (text) => text === 'String',
-      },
+      given: { cells: ['isbnHash', 'No', 'String'], columns: ['name', 'type', 'description'], isType },
       gives: { cells: ['isbnHash', 'String', ''], lost: 'No' },
     },
     {
+      given: { cells: ['isbnHash', ' no ', ' String '], columns: ['name', 'type', 'description'], isType },
+      gives: { cells: ['isbnHash', ' String ', ''], lost: 'no' },
+      why: 'blanks and capitals say nothing',
+    },
+    {
       given: {
-        cells: ['a', 'No', 'No such thing'],
-        columns: ['name', 'type', 'description'],
-        isType: (text) => text === 'String',
+        cells: ['isbnHash', 'No', 'String', 'Its hash.'],
+        columns: ['name', 'type', 'required', 'description'],
+        isType,
       },
+      gives: undefined,
+      why: 'the table has a column that says Yes or No',
+    },
+    {
+      given: { cells: ['String', 'No'], columns: ['name', 'description'], isType },
+      gives: undefined,
+      why: 'the table has no column for types',
+    },
+    {
+      given: { cells: ['isbnHash', 'Hash', 'String'], columns: ['name', 'type', 'description'], isType },
+      gives: undefined,
+      why: 'the column of types says neither Yes nor No',
+    },
+    {
+      given: { cells: ['isbnHash', 'No'], columns: ['name', 'type'], isType },
+      gives: undefined,
+      why: 'no cell follows',
+    },
+    {
+      given: { cells: ['a', 'No', 'No such thing'], columns: ['name', 'type', 'description'], isType },
       gives: undefined,
       why: 'the next cell is no type',
     },

@@ -29,6 +29,28 @@ export const titleContinued: RepairRule<{ title: string; text: string }, string>
       gives: undefined,
       why: 'a description without a full stop: the title is whole',
     },
+    { given: { title: 'Lending v2.0 of', text: 'a book' }, gives: 'Lending v2.0 of a book' },
+    { given: { title: 'Changing the shelves', text: 'of v2.0 books' }, gives: 'Changing the shelves of v2.0 books' },
+    {
+      given: { title: 'Lending a book.', text: 'lends a book by its ID' },
+      gives: undefined,
+      why: 'the title is a sentence that ends',
+    },
+    {
+      given: { title: '', text: 'several books' },
+      gives: undefined,
+      why: 'the example has no title',
+    },
+    {
+      given: { title: 'Lending a book', text: 'lent are\n- one book\n- or several' },
+      gives: undefined,
+      why: 'more than a line',
+    },
+    {
+      given: { title: 'Lending a book by', text: 'This example lends it by its ID' },
+      gives: undefined,
+      why: 'the title breaks off, but the line is more than a few words',
+    },
     { given: { title: 'Lending a book', text: '' }, gives: undefined, why: 'nothing below the title' },
   ],
 };

@@ -1,5 +1,9 @@
 import type { RepairRule } from './rule.ts';
 
+/** Types, in small letters, that a table gives to whatever has parts. */
+const LISTS: ReadonlySet<string> = new Set(['array', 'list']);
+const OBJECTS: ReadonlySet<string> = new Set(['object', 'json', 'map']);
+
 /** What a value in an example is. */
 export type Shape = 'object' | 'array' | 'string' | 'number' | 'boolean';
 
@@ -15,13 +19,14 @@ export const typeFromExample: RepairRule<
   about:
     'A member typed Array, Object or Json is the list, the object or the map that every example of the page shows.',
   apply({ type, shown, keyedById }) {
-    if (!/^(?:array|list|object|json|map)$/i.test(type)) return undefined;
+    const isList = LISTS.has(type.toLowerCase());
+    if (!isList && !OBJECTS.has(type.toLowerCase())) return undefined;
     const shapes = new Set(shown);
     if (shapes.size !== 1) return undefined;
-    if (shapes.has('array')) return /^(?:array|list)$/i.test(type) ? undefined : 'array';
+    if (shapes.has('array')) return isList ? undefined : 'array';
     if (!shapes.has('object')) return undefined;
     if (keyedById) return 'map';
-    return /^(?:array|list)$/i.test(type) ? 'object' : undefined;
+    return isList ? 'object' : undefined;
   },
   cases: [
     { given: { type: 'Array', shown: ['object'], keyedById: false }, gives: 'object' },
@@ -37,6 +42,14 @@ export const typeFromExample: RepairRule<
       gives: undefined,
       why: 'examples disagree',
     },
+    {
+      given: { type: 'Object', shown: ['array', 'object'], keyedById: false },
+      gives: undefined,
+      why: 'examples disagree, whatever the table says',
+    },
+    { given: { type: 'Object', shown: ['object'], keyedById: false }, gives: undefined, why: 'as the table says' },
+    { given: { type: 'Array', shown: ['string'], keyedById: true }, gives: undefined, why: 'a list sent as a string' },
+    { given: { type: 'String', shown: ['array'], keyedById: false }, gives: undefined, why: 'the table is sure' },
     { given: { type: 'Int', shown: ['string'], keyedById: false }, gives: undefined, why: 'a number sent as a string' },
   ],
 };
