@@ -36,7 +36,6 @@ export function compareProse(old: string, renewed: string, explained: ReadonlySe
 /** Markdown and HTML taken off, link targets dropped: what a reader sees. */
 function plain(text: string): string {
   return text
-    .replaceAll(/<br\s*\/?>/gi, '\n')
     .replaceAll(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     .replaceAll(/\]\([^()\s]{0,500}\)/g, ']')
     .replaceAll(/\bhttps?:\/\/[^\s)\]]+/g, ' ')
@@ -161,8 +160,11 @@ const ORDINARY = new Set([
 
 const NUMBER = /(?<![\p{L}\p{N}_.])[-+]?\d+(?:,\d{3})*(?:\.\d+)*(?![\p{L}_])/gu;
 const QUOTED = /`([^`]{1,80})`|"([^"]{1,80})"/g;
-/** `TCP_SSL`, `ReadingRoomId`, `v1.2`, `ap-guangzhou-3`: letters with something in them that plain words lack. */
-const NAME = /[a-z0-9]+(?:[_.:/-][a-z0-9]+)*/gi;
+/**
+ * `TCP_SSL`, `ReadingRoomId`, `v1.2`, `ap-guangzhou-3`: letters with something in them that plain words lack. `TCP/UDP`
+ * are two.
+ */
+const NAME = /[a-z0-9]+(?:[_.:-][a-z0-9]+)*/gi;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
 function tokensOf(text: string): Token[] {
@@ -183,7 +185,7 @@ function tokensOf(text: string): Token[] {
     else if (unit) tokens.push({ kind: 'unit', text: unit });
     else if (isName(name)) {
       const kind = isAcronym(name) && !standsForValue(text, name, index) ? 'acronym' : 'value';
-      tokens.push({ kind, text: bareValue(name) });
+      tokens.push({ kind, text: name.replace(PLURAL, '$1') });
     }
   }
   if (text.includes('%')) tokens.push({ kind: 'unit', text: '%' });
@@ -197,10 +199,12 @@ const bareValue = (value: string): string => value.replace(/(?<![.:,;])[.:,;]+$/
 
 /** `ReadingRoomId`, `TCP`, `TCP_SSL`, `v2`: names of APIs are ASCII. */
 function isName(word: string): boolean {
-  if (!/[a-z][A-Z]|^[A-Z][A-Z0-9_]+$|[_0-9]/.test(word)) return false;
+  if (!/[a-z][A-Z]|^[A-Z][A-Z0-9_]+s?$|[_0-9]/.test(word)) return false;
   return /[a-z]/i.test(word) && !ORDINARY.has(word.toUpperCase());
 }
 
+/** `VPCs` are of the kind of `VPC`. */
+const PLURAL = /^([A-Z]{2,})s$/;
 const isAcronym = (word: string): boolean => /^[A-Z]+s?$/.test(word);
 
 /** `VPC` in a sentence is a word; in a list (`TCP, UDP`), after a colon or before an explanation it is a value. */
