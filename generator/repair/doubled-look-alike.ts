@@ -1,5 +1,9 @@
 import type { RepairRule } from './rule.ts';
 
+/** For the cases: a document that has one spelling. */
+const SEEN = { code: 9, text: 3, lines: [4] };
+const only = (spelling: string) => (name: string) => (name === spelling ? SEEN : undefined);
+
 /** One letter read as two that look like it: `spinlId` for `spinId`. */
 export const doubledLookAlike: RepairRule<
   { name: string; places: (name: string) => { code: number; text: number; lines: number[] } | undefined },
@@ -22,16 +26,16 @@ export const doubledLookAlike: RepairRule<
   },
   cases: [
     {
-      given: { name: 'spinlId', places: (name) => (name === 'spinId' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      given: { name: 'spinlId', places: only('spinId') },
       gives: { name: 'spinId', lines: [4] },
     },
     {
-      given: { name: 'spinIld', places: (name) => (name === 'spinId' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      given: { name: 'spinIld', places: only('spinId') },
       gives: { name: 'spinId', lines: [4] },
       why: 'the second of the two is too much',
     },
     {
-      given: { name: 'walllId', places: (name) => (name === 'wallId' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      given: { name: 'walllId', places: only('wallId') },
       gives: { name: 'wallId', lines: [4] },
       why: 'the same letter twice before it',
     },
@@ -41,17 +45,17 @@ export const doubledLookAlike: RepairRule<
       why: 'the other spelling stands nowhere',
     },
     {
-      given: { name: 'allIds', places: () => ({ code: 2, text: 0, lines: [1] }) },
+      given: { name: 'allIds', places: () => SEEN },
       gives: undefined,
       why: 'code has it as often: a name of its own',
     },
     {
-      given: { name: 'roll', places: (name) => (name === 'rol' ? { code: 9, text: 3, lines: [4] } : undefined) },
+      given: { name: 'roll', places: only('rol') },
       gives: undefined,
       why: 'a letter that is doubled is not read as two others',
     },
     {
-      given: { name: 'shelfId', places: (name) => (name === 'shelfId' ? undefined : { code: 9, text: 3, lines: [4] }) },
+      given: { name: 'shelfId', places: only('shefId') },
       gives: undefined,
       why: 'no such letters stand side by side',
     },

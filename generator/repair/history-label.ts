@@ -23,7 +23,7 @@ export function readHistoryLabel(text: string): (HistoryLabel & { colon: string 
     change: verb === 'new' ? 'added' : verb === 'modified' ? 'modified' : 'deprecated',
     kind: what.startsWith('input') ? 'input' : what.startsWith('output') ? 'output' : 'member',
     names: names
-      .split(/[,\s]+/)
+      .split(/[,\s]/)
       .map((name) => name.replace(/[`*]/g, ''))
       .filter((name) => name !== ''),
     colon,

@@ -27,6 +27,8 @@ export const historyName: RepairRule<{ name: string; members: readonly string[];
       gives: undefined,
       why: 'three letters differ: it is another word',
     },
+    { given: { name: 'ReaderId', members: ['ReaderIdNum'], named: [] }, gives: undefined, why: 'three letters more' },
+    { given: { name: 'OldReaderId', members: ['ReaderId'], named: [] }, gives: undefined, why: 'three letters less' },
     {
       given: { name: 'LoanDate', members: ['LoanTime'], named: ['LoanDate'] },
       gives: undefined,

@@ -82,7 +82,7 @@ class Mender {
     for (let first = true; ; first = false) {
       const before = this.#at;
       if (this.#closes(']', first)) return array;
-      if (depth > 0 && array.length > 0 && this.#atKey()) {
+      if (array.length > 0 && this.#atKey()) {
         this.#at = before;
         this.#fix('added the lost ]');
         return array;

@@ -19,7 +19,7 @@ export const shiftedCells: RepairRule<
     const type = columns.indexOf('type');
     const value = cells[type]?.trim() ?? '';
     const next = cells[type + 1]?.trim() ?? '';
-    if (type < 0 || columns.includes('required') || !YES_NO.test(value) || !isType(next)) return undefined;
+    if (columns.includes('required') || !YES_NO.test(value) || !isType(next)) return undefined;
     return { cells: [...cells.slice(0, type), ...cells.slice(type + 1), ''], lost: value };
   },
   cases: [

@@ -29,7 +29,7 @@ export const titleContinued: RepairRule<{ title: string; text: string }, string>
       gives: undefined,
       why: 'a description without a full stop: the title is whole',
     },
-    { given: { title: 'Lending v2.0 of', text: 'a book' }, gives: 'Lending v2.0 of a book' },
+    { given: { title: 'Lending v2.0', text: 'of a book' }, gives: 'Lending v2.0 of a book' },
     { given: { title: 'Changing the shelves', text: 'of v2.0 books' }, gives: 'Changing the shelves of v2.0 books' },
     {
       given: { title: 'Lending a book.', text: 'lends a book by its ID' },

@@ -47,6 +47,12 @@ describe('joinJson', () => {
     );
   });
 
+  it('finds it where no bracket closes the piece in the middle', () => {
+    expect(joinJson([`${DEEP}${CLOSERS}`, ', "Weight": 2', `, "Port": 3${CLOSERS}`])?.text).toBe(
+      `${DEEP}\n, "Weight": 2\n, "Port": 3${CLOSERS}`,
+    );
+  });
+
   it('takes away as few as need be where several ways are as good', () => {
     expect(joinJson(['{"A": {"B": {"C": 1}}}', ', "D": 2}}}}}'])).toMatchObject({
       value: { A: { B: { C: 1 } }, D: 2 },

@@ -20,7 +20,7 @@ describe('an error code', () => {
   ])('is the one that stands three times as often, with %s', (_, misread, right) => {
     expect(meant(misread, list(misread), ...times(3, right))).toBe(right);
     expect(meant(misread, list(misread, ['Other', 'It is otherwise.']), ...times(3, right, 'Another'))).toBe(right);
-    expect(meant(misread, ...times(2, misread), ...times(6, right))).toBe(right);
+    expect(meant(misread, list(['Other', 'It is otherwise.']), ...times(2, misread), ...times(6, right))).toBe(right);
   });
 
   it('is that one where descriptions differ in capitals, blanks and signs', () => {

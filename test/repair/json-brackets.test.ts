@@ -82,7 +82,7 @@ describe('damaged JSON', () => {
   });
 
   it.each([
-    ['a key without a colon', '{"A" 1}'],
+    ['a key without a colon', '{"A" 12}'],
     ['a key without a value', '{"A": }'],
     ['a key that is a number', '{1A: 1}'],
     ['a key with a sign', '{A$: 1}'],

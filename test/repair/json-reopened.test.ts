@@ -19,6 +19,7 @@ describe('reopenJson', () => {
     ['no list was closed', '{"a": 1}, {"b": 2}'],
     ['a bracket too many behind it', '{"a": 1} "b": 2}}'],
     ['a number follows, which may be a value that lost its key', '{"r": {"k": [1]}, 2]}'],
+    ['a string follows that has no end', '{"k": [1, "a'],
     ['a word follows', '{"k": [1]} and so on'],
   ])('leaves other texts: %s', (_, text) => {
     expect(reopenJson(text)).toBeUndefined();

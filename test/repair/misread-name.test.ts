@@ -9,7 +9,8 @@ function indexOf(text: string, from = 1, to?: number): NameIndex {
 }
 
 describe('the index of names', () => {
-  const index = indexOf(`# Library
+  const library = () =>
+    indexOf(`# Library
 
 Lends a book by its ReaderCald, a ReaderCald of old.
 Name	Type	Description
@@ -26,6 +27,7 @@ small	in	code
 ReaderCaId`);
 
   it('has every spelling of a name, with the lines that have it', () => {
+    const index = library();
     expect([...index.spellings('ReaderCald')]).toEqual([
       ['ReaderCald', { code: 0, text: 3, lines: [3, 5] }],
       ['ReaderCaId', { code: 3, text: 1, lines: [11, 13, 15] }],
@@ -35,18 +37,21 @@ ReaderCaId`);
   });
 
   it('counts in how many places a name stands, and in how many of them in code', () => {
+    const index = library();
     expect(index.places('ReaderCaId')).toEqual({ count: 4, code: 3, lines: [11, 13, 13] });
     expect(index.places('shelf_Id')).toEqual({ count: 1, code: 0, lines: [6] });
     expect(index.places('Reader')).toEqual({ count: 0, code: 0, lines: [] });
   });
 
   it('counts words by themselves and within names', () => {
+    const index = library();
     expect(index.words('reader')).toBe(8);
     expect(index.words('name')).toBe(1);
     expect(index.words('author')).toBe(0);
   });
 
   it('keeps the occurrence of names that can be misread only', () => {
+    const index = library();
     expect(index.occurrence('ReaderCard')).toEqual({ code: 0, text: 1, lines: [5] });
     expect(index.occurrence('Type')).toBeUndefined();
     const long = 'Id'.repeat(60);
@@ -58,6 +63,7 @@ ReaderCaId`);
   });
 
   it('counts how the names begin that tables have in rows of three cells or more', () => {
+    const index = library();
     expect(index.firstLetters).toEqual({ capital: 3, small: 0 });
     expect(indexOf('shelf\tString\tA shelf.\nreader.n\tString\tA reader.\nBook\tString\tA book.').firstLetters).toEqual(
       {

@@ -12,7 +12,7 @@ describe('misspeltName', () => {
       { LibaryId: 1, LibaryBook: 1, LibraryId: 16 },
       'LibraryId',
     ],
-    ['its odd word is no usual one yet', { LibaryId: 1, Libary: 38, LibraryId: 320 }, 'LibraryId'],
+    ['its odd word is not usual in the document', { LibaryId: 1, Libary: 38, LibraryId: 320 }, 'LibraryId'],
     ['a lost s within a word makes no singular', { PoitionId: 1, PositionId: 9 }, 'PositionId'],
     [
       'a word of two letters at its end is no evidence that it was put together',

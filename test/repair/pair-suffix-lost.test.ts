@@ -35,12 +35,12 @@ describe('the second of two equal names', () => {
     ],
     ['both descriptions are the same', [...STATUS, ['host', 'Logs with the host.'], ['host', 'Logs with the host.']]],
     [
-      'no description is like the other one, of no pair',
+      'no description shares a word with the other one, in either pair',
       [
         ['mode', 'Mode.'],
         ['mode_not', 'Other modes.'],
         ['host', 'Host.'],
-        ['host', 'Hosts.'],
+        ['host', 'Other hosts.'],
       ],
     ],
     [
