@@ -149,19 +149,11 @@ function* readStatements(text: string, own: Member, known: ReadonlyMap<string, M
     yield { kind: 'requiredWhen', members: [other], when: { member: own.name, absent: true }, from };
   }
   for (const match of text.matchAll(OTHERS_WHEN_OWN_ABSENT)) {
-    const printed = (match[1] ?? match[2] ?? '')
-      .split(/,(?:\s*and\s)?|\sand\s/)
-      .map((name) => name.replace(/[`\s]/g, ''));
+    const printed = (match[1] ?? match[2] ?? '').split(/,(?: ?and )?| and /).map((name) => name.replace(/[` ]/g, ''));
     const names = printed.map(nameOf);
     const from = sentence(text, match);
-    if (names.length === 0 || names.some((name) => name === undefined || name === own.name)) continue;
-    if (CONDITIONAL.test(from)) continue;
-    yield {
-      kind: 'requiredWhen',
-      members: names.filter((name) => name !== undefined),
-      when: { member: own.name, absent: true },
-      from,
-    };
+    if (!names.every((name) => name !== undefined) || names.includes(own.name) || CONDITIONAL.test(from)) continue;
+    yield { kind: 'requiredWhen', members: names, when: { member: own.name, absent: true }, from };
   }
   for (const expression of OWN_WHEN_VALUE) {
     for (const match of text.matchAll(expression)) {
@@ -190,9 +182,8 @@ function conditionValue(printed: string, member: Member): string | number | bool
 
 /** The sentence of a match, whose leading boundary is not part of it. */
 function sentence(text: string, match: RegExpExecArray): string {
-  const offset = /^[.:;]? ?\n?/.exec(match[0])?.[0].length ?? 0;
-  let from = match.index + offset;
-  while (from > 0 && text[from - 1] !== '\n' && !/[.;] $/.test(text.slice(Math.max(from - 2, 0), from))) from--;
-  const rest = /^[^\n]*?(?:\.(?=\s|$)|(?=\n)|$)/.exec(text.slice(match.index + match[0].length));
-  return text.slice(from, match.index + match[0].length + (rest?.[0].length ?? 0)).trim();
+  let from = match.index + match[0].search(/[^.:; \n]/);
+  while (from > 0 && text[from - 1] !== '\n' && !/[.;] /.test(text.slice(Math.max(from - 2, 0), from))) from--;
+  const behind = match.index + match[0].length;
+  return text.slice(from, behind + text.slice(behind).search(/(?<=\.)(?:\s|$)|\n|$/));
 }

@@ -16,9 +16,18 @@ function member(name: string, description: string, extra: Partial<Member> = {}):
   };
 }
 
+/** Members of other types, and one that is always sent. */
+const OTHERS = [
+  member('Count', '', { type: { kind: 'integer' } }),
+  member('Rate', '', { type: { kind: 'float' } }),
+  member('Open', '', { type: { kind: 'boolean' } }),
+  member('Names', '', { type: { kind: 'array', items: { kind: 'string' } } }),
+  member('Region', '', { required: true }),
+];
+
 /** The rules that `description`, of the member A beside B, C and Kind, states; without where they come from. */
 function rules(description: string, kind: Partial<Member> = {}): Omit<Rule, 'from' | 'line'>[] {
-  const members = [member('A', description), member('B', ''), member('C', ''), member('Kind', '', kind)];
+  const members = [member('A', description), member('B', ''), member('C', ''), member('Kind', '', kind), ...OTHERS];
   return readRules(members).map(({ from: _from, line: _line, ...rule }) => rule);
 }
 
@@ -60,6 +69,27 @@ describe('rules between members', () => {
       'Route (own), which is required if the value of Kind is BIG.',
       { kind: 'requiredWhen', members: ['A'], when: { member: 'Kind', is: ['BIG'] } },
     ],
+    ['Required when `Count` is 10.', { kind: 'requiredWhen', members: ['A'], when: { member: 'Count', is: [10] } }],
+    ['Required when `Rate` is `2`.', { kind: 'requiredWhen', members: ['A'], when: { member: 'Rate', is: [2] } }],
+    ['Required when `Open` is true.', { kind: 'requiredWhen', members: ['A'], when: { member: 'Open', is: [true] } }],
+    [
+      'Required when `Open` is "False".',
+      { kind: 'requiredWhen', members: ['A'], when: { member: 'Open', is: [false] } },
+    ],
+    ['Required when `Kind=BIG`.', { kind: 'requiredWhen', members: ['A'], when: { member: 'Kind', is: ['BIG'] } }],
+    [
+      'If it is left blank, the B, `C`,and Kind parameters are required.',
+      { kind: 'requiredWhen', members: ['B', 'C', 'Kind'], when: { member: 'A', absent: true } },
+    ],
+    [
+      'If it is left blank, B, C, and Kind are required.',
+      { kind: 'requiredWhen', members: ['B', 'C', 'Kind'], when: { member: 'A', absent: true } },
+    ],
+    ['`A` and `B` cannot be specified at the same time, not both.', { kind: 'exclusive', members: ['A', 'B'] }],
+    [
+      'Boxes that are open need one, not both, please: either `A` or `B` must be set.',
+      { kind: 'anyOf', members: ['A', 'B'] },
+    ],
   ])('%s', (description, rule) => {
     expect(rules(description)).toEqual([rule]);
   });
@@ -75,6 +105,29 @@ describe('rules between members', () => {
     'It is required when `Kind` is "BIG", `B` is blank, and `C` is greater than 0.',
     'This parameter is required when `Kind` is `empty`.',
     'Not required when Kind is BIG, but required in other cases.',
+    '`Elsewhere` and `A` cannot be specified at the same time.',
+    '`A` and `Region` cannot be specified at the same time.',
+    'Either `Region` or `A` must be specified.',
+    'It is exclusive of `A`.',
+    "It's required if `Elsewhere` is not specified.",
+    "It's required if `A` is not specified.",
+    'For a listener, this parameter is required if `B` is not specified.',
+    '`Elsewhere` is required if this is left empty.',
+    '`A` is required if this is left empty.',
+    '`B` is required if this is left empty.It is only available to big boxes.',
+    "If it's not specified, `B` and `Elsewhere` are required.",
+    "If it's not specified, `A` and `B` are required.",
+    "If it's not specified, `B` and `C` are required.It is only available to big boxes.",
+    'Required when `Elsewhere` is "BIG".',
+    'Required when `A` is "BIG".',
+    'It is required only when `Kind` is `BIG`, and `B` has some.',
+    'Required when `Count` is BIG.',
+    'Required when `Count` is `2x`.',
+    'Required when `Rate` is x2.',
+    'Required when `Open` is `BIG`.',
+    'Required when `Open` is untrue.',
+    'Required when `Open` is trueish.',
+    'Required when `Names` is `BIG`.',
   ])('are not read from %s', (description) => {
     expect(rules(description)).toEqual([]);
   });
@@ -93,6 +146,52 @@ describe('rules between members', () => {
 
   it('are not read where the value is none of the documented ones', () => {
     expect(rules('Route, required when `Kind` is "BIG".', { constraints: { enum: ['SMALL'] } })).toEqual([]);
+  });
+
+  it('take a documented value', () => {
+    const [rule] = rules('Route, required when `Kind` is "BIG".', { constraints: { enum: ['SMALL', 'BIG'] } });
+    expect(rule).toEqual({ kind: 'requiredWhen', members: ['A'], when: { member: 'Kind', is: ['BIG'] } });
+  });
+
+  it('are not read for a member that is always required', () => {
+    const texts = [
+      "It's required if `B` is not specified.",
+      '`B` is required if this is left empty.',
+      'Required when `B` is "X".',
+    ];
+    for (const text of texts) expect(readRules([member('A', text, { required: true }), member('B', '')])).toEqual([]);
+  });
+
+  it('hold for each value', () => {
+    expect(rules('Required when `Kind` is `BIG`. Also required when `Kind` is `FLAT`.')).toEqual([
+      { kind: 'requiredWhen', members: ['A'], when: { member: 'Kind', is: ['BIG'] } },
+      { kind: 'requiredWhen', members: ['A'], when: { member: 'Kind', is: ['FLAT'] } },
+    ]);
+  });
+
+  it.each([
+    ['Box. Either `A` or `B` must be set. More.', 'Either `A` or `B` must be set.'],
+    ['Box: either `A` or `B` must be set', 'Box: either `A` or `B` must be set'],
+    ['Box. Kind; either `A` or `B` must be set; v1.5 only. More', 'either `A` or `B` must be set; v1.5 only.'],
+    ['Box\nEither `A` or `B` must be set for v.1\nMore.', 'Either `A` or `B` must be set for v.1'],
+    ['Either `A` or `B` must be set.', 'Either `A` or `B` must be set.'],
+    ['Box, v1.5 (a;b): `A` and `B` cannot be set. More', 'Box, v1.5 (a;b): `A` and `B` cannot be set.'],
+  ])('are quoted from %j', (description, sentence) => {
+    expect(readRules([member('A', description), member('B', '')]).map(({ from }) => from)).toEqual([sentence]);
+  });
+
+  it('come once in whatever order, from the first member that states them', () => {
+    const source = { line: 9, endLine: 9 };
+    const first = member('A', 'First, `A` and `B` cannot be specified at the same time.');
+    const second = member('B', 'Second, `B` and `A` cannot be specified at the same time.', { source });
+    expect(readRules([first, second])).toEqual([
+      {
+        kind: 'exclusive',
+        members: ['A', 'B'],
+        from: 'First, `A` and `B` cannot be specified at the same time.',
+        line: 7,
+      },
+    ]);
   });
 
   it('come once, with their sentence and line', () => {
@@ -141,9 +240,39 @@ describe('filters', () => {
       'BoxId - Array of String - required: no - (filter condition) filter by ID.\n<br>Name - String - required: no - by name.',
       ['BoxId', 'Name'],
     ],
+    [
+      '- `isp` - String - Optional - By provider. Valid values: `A` and `B`.\n- `isp` - String - Optional - Again.',
+      ['isp=A,B'],
+    ],
+    [
+      '- `kind` - String - Optional - By kind. Valid values: `big`, `zone`.\n- zone - String - Optional - By zone.',
+      ['kind', 'zone'],
+    ],
+    ['Filters by type.\nFilter type:String. Valid values: `hot` and `cold`.', []],
     ['Kind\nFilter by kind. Valid values: `hot` and `cold`\nFilter type: String', []],
     ['Filters the boxes.', []],
   ])('%s', (description, expected) => {
     expect(names(description)).toEqual(expected);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    [
+      'The filters are:\n- box-id - String - Required: no -\nBy box ID.\nOne at most.\n- zone - String - Optional - By zone.\nThat is all.',
+      { 'box-id': 'By box ID.\nOne at most.', zone: 'By zone.' },
+    ],
+    [
+      '- boxName: Filter by **name**. Type: String. Required: No.\nIt may be a part of the name.\n- boxId: Filter by ID. Type: String. Required: No.',
+      { boxName: 'Filter by name.\nIt may be a part of the name.', boxId: 'Filter by ID.' },
+    ],
+    [
+      'box-state\n- Filter by state - the current one\n- Type: String\n- Optional\n- By box type: big\n- Optional values come later\nzone\nBy zone - the next\nType: String\nRequired: no\nOptional.',
+      {
+        'box-state': 'Filter by state - the current one\n- By box type: big\n- Optional values come later',
+        zone: 'By zone - the next',
+      },
+    ],
+  ])('are described: %j', (description, expected) => {
+    const found = readFilters(member('Filters', description));
+    expect(Object.fromEntries(found.map((filter) => [filter.name, filter.description]))).toEqual(expected);
   });
 });
