@@ -12,7 +12,7 @@ const INLINE =
 /** A name on a line of its own, its type in one of the next lines. */
 const NESTED = /^(?:- )?`?([A-Za-z][\w:*-]*)`?$/;
 const NESTED_TYPE = /^(?:- )?type: ?(?:array of )?(?:string|integer|int|float|boolean)\.?$/i;
-const NOT_A_NAME = /^(?:optional|required|notes?)$/i;
+const NOT_A_NAME = /^(?:- )?(?:optional|required|notes?)$/i;
 /** ``Currently, only filtering by `A`, `B`, or `C` is supported``, ``Valid values: `A` and `B` ``. */
 const NAMED =
   /\b(?:only (?:supports? )?filtering by|valid (?:values|names):|filter names:|supported filters:) ?((?:`[\w:*.-]+`(?:, ?(?:and |or )?| and | or )?)+)/i;
@@ -34,14 +34,15 @@ export function readFilters(member: Member): Filter[] {
     }
     const inline = INLINE.exec(line);
     if (inline !== null) {
-      add(inline[1] ?? '', [`${inline[2]}.`, ...continuation(lines, index)].join('\n').trim());
+      add(inline[1] ?? '', [`${inline[2]}.`, ...continuation(lines, index)].join('\n'));
       continue;
     }
     const nested = isName(line) ? NESTED.exec(line) : null;
-    const body = nested === null ? [] : nestedBody(lines, index);
+    if (nested === null) continue;
+    const body = nestedBody(lines, index);
     if (body.some((following) => NESTED_TYPE.test(following))) {
       add(
-        nested?.[1] ?? '',
+        nested[1] ?? '',
         body
           .filter((following) => !/^(?:- )?(?:(?:type|required):|optional\.?$)/i.test(following))
           .join('\n')
