@@ -33,6 +33,7 @@ export function plainText(markdown: string): string {
       .replace(/([.;])- (?=[\w`]+:)/g, '$1\n- ')
       // "by day.`b`: by night", "by day.Off: by night": the blank behind the full stop is lost. In "- By.Day: ...", there is none.
       .replace(/(?<=[a-z,;:)] [^\s.]{0,40}[a-z)]\.)(?=(?:`[^`\n]{1,64}`|[A-Z]\w{0,64}): )/g, ' ')
+      .replace(NULL_NOTE, '')
       .split('\n')
       .map((line) =>
         line
@@ -45,8 +46,6 @@ export function plainText(markdown: string): string {
       )
       .filter((line) => line !== '' && line !== '-')
       .join('\n')
-      .replace(NULL_NOTE, '')
-      .trim()
   );
 }
 

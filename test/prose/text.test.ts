@@ -54,14 +54,32 @@ describe('a description as plain lines', () => {
       'Box ID.\nNote: This field may return `null`, indicating that no valid values can be obtained.',
       'Box ID.',
     ],
-    ['that a parameter may be null', 'ID. This parameter might return null, if none is set\nMore', 'ID. \nMore'],
+    ['that a parameter may be null', 'ID. This parameter might return null, if none is set\nMore', 'ID.\nMore'],
+    ['that a field may be null, between sentences', 'Box. This field may return null. Weight.', 'Box. Weight.'],
     ['but not what is said of a null', 'Note: null means all.', 'Note: null means all.'],
   ])('has plain %s', (_what, markdown, plain) => {
     expect(plainText(markdown)).toBe(plain);
   });
 
   it('has neither empty lines nor blanks at the ends of lines', () => {
-    const piece = fc.constantFrom('a', 'B', '1', ' ', '\n', '.', ',', ':', '- ', '`x`', '<br>', '<li>', '(', ')', '；');
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      '1',
+      ' ',
+      '\n',
+      '.',
+      ',',
+      ':',
+      '- ',
+      '`x`',
+      '<br>',
+      '<li>',
+      '(',
+      ')',
+      '；',
+      'This field may return null.',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = plainText(pieces.join(''));
