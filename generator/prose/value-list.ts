@@ -11,7 +11,7 @@ export interface ListedValue {
 
 /** Words that look like `VALUE:` and are not. */
 export const NOT_A_VALUE =
-  /^(?:notes?|examples?|defaults?|units?|ranges?|values?|tips?|formats?|rules?|e\.g|i\.e|types?|required|important|limits?|maximum|minimum|length|otherwise|others?|description|remarks?|warning|that|if|when|for|the|it|this|they|these|see|please|in|to|by|from|an|only|currently|which|where|such|up|and|or|not|etc|including|includes?)$/i;
+  /^(?:notes?|examples?|defaults?|units?|ranges?|values?|tips?|formats?|rules?|e\.g|i\.e|types?|required|important|limits?|maximum|minimum|length|otherwise|others?|description|remarks?|warning|that|if|when|for|the|it|this|they|these|see|please|in|to|by|from|an|only|currently|which|where|such|up|and|or|not|etc|including|includes?|case-(?:in)?sensitive)$/i;
 
 const MARKED = /`([^`\n]*)`|"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”|(?:an )?(empty string)\b/y;
 const BARE = /(?:-(?=\d))?[A-Za-z0-9](?:[\w./+@*-]*[\w*+])?(?::(?=\d)\d+)?/y;

@@ -6,8 +6,6 @@ export interface ValueList {
   /** Where the list stands in the text, its introduction included. */
   start: number;
   end: number;
-  /** False: no "Valid values:" stands before it; pairs of `value: meaning` alone make it a list. */
-  introduced: boolean;
 }
 
 const INTRODUCTION =
@@ -55,7 +53,7 @@ export function readValueLists(description: string, numeric: boolean): ValueList
     const values = splitJoined(splitListed(alternatives));
     if (values.length === 1 && isPlural(match[0]) && goesOn(text, list)) return [];
     if (values.length === 1 && !match[0].includes(':') && !/fixed/i.test(match[0])) continue;
-    lists.push({ values, start, end: list.end, introduced: true });
+    lists.push({ values, start, end: list.end });
   }
   if (lists.length > 0) return lists;
   const list =
@@ -149,7 +147,7 @@ function readUnintroducedPairs(text: string, numeric: boolean): ValueList | unde
       sameShape(list.values, start > 0) &&
       !(!numeric && list.values.some(({ meaning }) => SETTING.test(meaning)))
     ) {
-      return { ...list, start, introduced: false };
+      return { ...list, start };
     }
   }
   return undefined;
@@ -167,7 +165,7 @@ function readMarkedList(text: string): ValueList | undefined {
   )) {
     const list = readListAt(text, match.index + match[0].length, false);
     if (list === undefined || list.values.length < 2 || !list.values.every((value) => value.marked)) continue;
-    if (/^(?:\.?$|\.\s|\n)/.test(text.slice(list.end))) return { ...list, start: match.index, introduced: false };
+    if (/^(?:\.?$|\.\s|\n)/.test(text.slice(list.end))) return { ...list, start: match.index };
   }
   return undefined;
 }
@@ -178,7 +176,6 @@ function readBareList(text: string): ValueList | undefined {
     values: values.map((value) => ({ text: value, marked: true, meaning: '' })),
     start,
     end,
-    introduced: false,
   });
   const alternatives = /^[A-Z][\w -]{2,40} \((\w+(?:\/\w+){2,})\)(?=\.|\n|$)/.exec(text);
   if (alternatives !== null) return found((alternatives[1] ?? '').split('/'), 0, alternatives[0].length);
@@ -192,7 +189,7 @@ function readBareList(text: string): ValueList | undefined {
   const others = (rest.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []).filter(
     (word) => !list.values.some((value) => value.text === word),
   );
-  return others.length === 0 && /^(?:\.?$|\.\s|\n)/.test(rest) ? { ...list, start: 0, introduced: false } : undefined;
+  return others.length === 0 && /^(?:\.?$|\.\s|\n)/.test(rest) ? { ...list, start: 0 } : undefined;
 }
 
 /** `There are two kinds of box: box/open for public boxes and box/shut for private ones`: as many values as are announced. */
@@ -212,7 +209,6 @@ function readCountedList(text: string): ValueList | undefined {
     values: values.map((value) => ({ text: value, marked: true, meaning: '' })),
     start: match.index,
     end: match.index + match[0].length,
-    introduced: false,
   };
 }
 

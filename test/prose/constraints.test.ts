@@ -90,6 +90,11 @@ describe('values', () => {
       enum: ['V4', 'V6'],
       caseInsensitive: true,
     });
+    expect(read(STRING, 'Values: `V4`, `V6`, case-insensitive.')).toEqual({
+      enum: ['V4', 'V6'],
+      caseInsensitive: true,
+    });
+    expect(read(STRING, 'Values: `V4`, `V6`, case-sensitive.')).toEqual({ enum: ['V4', 'V6'] });
   });
 
   it.each([
