@@ -195,7 +195,30 @@ describe('the release history', () => {
     ).toEqual(['history-added release 7', 'history-changed release 1']);
   });
 
+  it('is of texts where entries tell nothing else', () => {
+    const entry = (number: number, description: string): ApiSpec['releases'][number] => ({
+      number,
+      time: '2021',
+      description,
+      changes: [],
+      source: { line: number, endLine: number },
+    });
+    const of =
+      (...releases: ApiSpec['releases']): Edit =>
+      (spec) => {
+        spec.releases = releases;
+      };
+    expect(ids(between(of(entry(1, 'Better boats.')), of(entry(5, 'New piers.'), entry(1, 'Better boats.'))))).toEqual([
+      'history-added release 5',
+    ]);
+  });
+
   it('tells the same where an entry lists its changes in another order', () => {
+    const moved: Edit = (spec) => {
+      spec.releases[0]?.changes.reverse();
+      Object.assign(spec.releases[0] as object, { number: 9, time: '2023' });
+    };
+    expect(ids(diffOf(moved))).toEqual(['history-changed release 9']);
     expect(ids(diffOf((spec) => spec.releases[0]?.changes.reverse()))).toEqual(['history-changed release 2']);
   });
 });
@@ -249,6 +272,22 @@ describe('monitoring', () => {
     expect(diffOf(metric({ unit: 'km/h' }))[0]?.why).toBe(
       'The same number may mean something else. (most words differ)',
     );
+  });
+
+  it('has another meaning with any other unit, format or title, if only in its letters', () => {
+    const megabytes = metric({ unit: 'MB' });
+    expect(ids(between(megabytes, metric({ unit: 'Mb' })))).toEqual([
+      'monitoring-meaning-changed monitoring QCE/BOAT.metric Speed',
+    ]);
+    expect(ids(between(megabytes, metric({ unit: 'Mb', description: 'How fast,' })))).toEqual([
+      'monitoring-meaning-changed monitoring QCE/BOAT.metric Speed',
+    ]);
+    const example =
+      (boatId: string | undefined): Edit =>
+      (spec) =>
+        Object.assign(space(spec).dimensionGroups[0] as object, { example: boatId && { boatId } });
+    expect(between(example('boat-1'), example('boat-2'))[0]?.why).toMatch(/boat-1 became boat-2/);
+    expect(between(example(undefined), example('boat-2'))[0]?.why).toMatch(/boat-2 new/);
   });
 
   it('has examples of dimensions, formats and titles', () => {
@@ -523,6 +562,17 @@ describe('what has no comparison of its own', () => {
     expect(ids(between(plus({ notes: 'A boat.' }), plus({ notes: 'A boat' })))).toEqual([`${id}-reworded ${path}`]);
     expect(between(plus({ notes: 'A boat.' }), plus({ notes: 'A boat.', hint: undefined }))).toEqual([]);
   });
+});
+
+it('tells that case matters, or no more, beside the values', () => {
+  const kind =
+    (constraints: Member['constraints']): Edit =>
+    (spec) =>
+      Object.assign(hire(spec).input[2] as Member, { constraints });
+  const [cased, caseless] = [kind({ enum: ['a'] }), kind({ enum: ['a'], caseInsensitive: true })];
+  const sides = ([change]: Change[]) => [change?.old, change?.new];
+  expect(sides(between(cased, caseless))).toEqual([['a'], { values: ['a'], caseInsensitive: true }]);
+  expect(sides(between(caseless, cased))).toEqual([{ values: ['a'], caseInsensitive: true }, ['a']]);
 });
 
 describe('types of members', () => {

@@ -262,6 +262,12 @@ describe('constraints', () => {
     [{ enum: ['a', 'b'] }, { enum: ['a'] }, 'request-enum-removed breaking'],
     [{ enum: ['a', 'b'] }, { enum: ['b', 'a'] }, 'request-enum-order safe'],
     [{ enum: ['a'], caseInsensitive: true }, { enum: ['a'] }, 'request-enum-removed breaking'],
+    [{ enum: ['a'] }, { enum: ['a'], caseInsensitive: true }, 'request-enum-added safe'],
+    [
+      { enum: ['a', 'b'], caseInsensitive: true },
+      { enum: ['b', 'a'], caseInsensitive: true },
+      'request-enum-order safe',
+    ],
     [{}, { enum: ['a'] }, 'request-enum-introduced breaking'],
     [{ enum: ['a'] }, {}, 'request-enum-dropped safe'],
     [{ default: 1 }, { default: 2 }, 'request-default-changed dangerous'],

@@ -2,7 +2,7 @@
 export function compareNames(
   olds: readonly string[],
   news: readonly string[],
-  same: (old: string, renewed: string) => boolean = (old, renewed) => old === renewed,
+  same: (old: string, renewed: string) => boolean,
 ): { removed: string[]; added: string[]; reordered: boolean } {
   const before = new Set(olds);
   const after = new Set(news);
