@@ -54,6 +54,7 @@ const WORDING: [string, string][] = [
   // A new explanation of one value is another wording as long as it is not that of another one.
   ['0: not moored; 1: moored; 2: lost boat', '0: not moored; 1: moored now; 2: lost boat'],
   ['At least 10, maximum 20', 'At least 10, at most 20'],
+  ['The boat', 'The boat, with its red oars and all that is on the lake'],
   ['The lake has 10, the sea 20 boats', 'The sea 20 boats, the lake has 10'],
 ];
 
@@ -87,9 +88,13 @@ const MEANING: [string, string, RegExp][] = [
   ['1, 2 and 3 boats', '1, 5 and 6 boats', /2, 3 gone; 5, 6 new/],
   ['1, 2 and 3 boats', '1 boat or 5', /2, 3 gone; 5 new/],
   ['Kind 5x', 'Kind 6x', /5x became 6x/],
+  ['Weight is 50% of all', 'Weight is 50 of all', /% gone/],
   // Values: in quotes or by their form, in lists, after a colon and before an explanation.
   ['The kind is “rowing” in all', 'The kind is “sailing” in all', /rowing became sailing/],
   ['Kind of boat: `row`', 'Kind of boat: `sail`', /row became sail/],
+  ['Kind of boat: ` row `', 'Kind of boat: ` sail `', /row became sail/],
+  ['Boat of the kind `row`', 'Boat of the kind arrow', /row gone/],
+  ['Boat of the kind `row`', 'Rowing boat of a kind', /row gone/],
   ['In zone ap-lake-a1', 'In zone ap-lake-b1', /ap-lake-a1 became ap-lake-b1/],
   ['With boatId', 'With shipId', /boatId became shipId/],
   ['With ROW_BOAT', 'With SAIL_BOAT', /ROW_BOAT became SAIL_BOAT/],
@@ -104,6 +109,7 @@ const MEANING: [string, string, RegExp][] = [
   ['Kind is VPC (of a lake)', 'Kind is of a lake', /VPC gone/],
   ['The VPCs of boats', 'The CLBs of boats', /VPC became CLB/],
   ['ROW (with oars), SAIL (with wind)', 'ROW (with wind), SAIL (with oars)', /ROW is explained as SAIL was/],
+  ['0: shut ; 1: open', '0: open ; 1: shut', /0 is explained as 1 was/],
   ['`on` = open, `off` = shut', '`on` = shut, `off` = open', /on is explained as off was/],
   ['Age &lt; 10, size &lt; 20', 'Age &lt; 20, size &lt; 10', /10 and 20 changed places/],
   ['Age &gt; 10, size &gt; 20', 'Age &gt; 20, size &gt; 10', /10 and 20 changed places/],
@@ -111,6 +117,7 @@ const MEANING: [string, string, RegExp][] = [
   // Words that turn a sentence round: a second "not" counts.
   ['It is not deep and not wide', 'It is not deep and wide', /"not" gone/],
   ['Name of a pier', '', /the text is gone/],
+  ['Name of the red pier', 'Name of a blue boat', /most words differ/],
 ];
 
 describe('compareProse', () => {
@@ -133,6 +140,8 @@ describe('compareProse', () => {
       '"at least" new',
     ]);
     expect(compareProse('0: off; 1: on; 5 boats', '0: on; 1: off; 6 boats').reasons).toEqual(['5 became 6']);
+    // Two that were explained alike are no exchange.
+    expect(compareProse('0: moored; 2: moored', '0: moored; 2: moored now').meaning).toBe(false);
     expect(compareProse('0: off; 1: on', '0: on; 1: off').reasons).toEqual([
       '0 is explained as 1 was',
       '1 is explained as 0 was',

@@ -268,7 +268,7 @@ function swapReasons(old: string, renewed: string): string[] {
     const was = before.get(value);
     if (was === undefined || was === gloss) continue;
     for (const [other, otherGloss] of before) {
-      if (other !== value && otherGloss === gloss) reasons.push(`${value} is explained as ${other} was`);
+      if (otherGloss === gloss) reasons.push(`${value} is explained as ${other} was`);
     }
   }
   return reasons;
@@ -338,8 +338,7 @@ export function tokensOfValues(values: Iterable<unknown>): Set<string> {
     if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') {
       tokens.add(bareValue(String(value)));
       for (const token of tokensOf(String(value))) tokens.add(token.text);
-    } else if (Array.isArray(value)) value.forEach(visit);
-    else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
+    } else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
   };
   for (const value of values) visit(value);
   return tokens;
