@@ -29,6 +29,12 @@ export const historyName: RepairRule<{ name: string; members: readonly string[];
     },
     { given: { name: 'ReaderId', members: ['ReaderIdNum'], named: [] }, gives: undefined, why: 'three letters more' },
     { given: { name: 'OldReaderId', members: ['ReaderId'], named: [] }, gives: undefined, why: 'three letters less' },
+    { given: { name: 'ReaderId', members: ['OldReaderId'], named: [] }, gives: undefined, why: 'the same in front' },
+    {
+      given: { name: 'Amount', members: ['Id'], named: [] },
+      gives: undefined,
+      why: 'a short member is not near to all',
+    },
     {
       given: { name: 'LoanDate', members: ['LoanTime'], named: ['LoanDate'] },
       gives: undefined,

@@ -30,6 +30,10 @@ describe('joinJson', () => {
     });
   });
 
+  it('takes a bracket that ends both pieces for one', () => {
+    expect(joinJson(['{"A": {"B": 1}}', '}'])).toMatchObject({ value: { A: { B: 1 } }, fixes: [] });
+  });
+
   it('keeps the comma in front of them', () => {
     expect(joinJson(['{"A": [{"B": 1,\n}\n]\n}', '"C": 2}]}'])).toMatchObject({
       value: { A: [{ B: 1, C: 2 }] },
