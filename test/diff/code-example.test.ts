@@ -117,4 +117,10 @@ describe('a member of a type', () => {
     ]);
     expect(linesOf('type Boat.Age', { ...removed, id: 'response-member-removed' })).toEqual(['- use(boat.Age);']);
   });
+
+  it('is one of a variable whose name can be one', () => {
+    const removed = { change: 'removed', id: 'response-member-removed' } as const;
+    expect(linesOf('type Package.Age', removed)).toEqual(['- use(package_.Age);']);
+    expect(linesOf('type LBRule.a-b', removed)).toEqual(['- use(lbRule["a-b"]);']);
+  });
 });

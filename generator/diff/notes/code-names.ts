@@ -1,4 +1,4 @@
-import { constantName, methodName, typeName } from '../../names/identifiers.ts';
+import { constantName, isIdentifier, methodName, typeName } from '../../names/identifiers.ts';
 
 /** Where a change is, as a user of the package writes it. */
 export interface CodePlace {
@@ -24,8 +24,7 @@ export function codePlace(path: string): CodePlace {
 }
 
 /** A member's name as a key of an object literal. */
-export const keyText = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
+export const keyText = (name: string): string => (isIdentifier(name) ? name : JSON.stringify(name));
 
 /** A member's name as an access. */
-export const accessText = (name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+export const accessText = (name: string): string => (isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]`);

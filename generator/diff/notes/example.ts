@@ -1,3 +1,4 @@
+import { methodName } from '../../names/identifiers.ts';
 import type { Type } from '../../spec/types.ts';
 import { listChange, listOf } from '../render/describe.ts';
 import type { Change } from '../types.ts';
@@ -119,11 +120,8 @@ function responseLines(change: Change, member: string, head: string[], holder: s
 
 /** A data type is written where requests contain it and breaks there, and read otherwise. */
 function memberOfTypeLines(change: Change, { owner, member = '' }: CodePlace): string[] | undefined {
-  const written = (change.rules ?? [{ id: change.id }])
-    .find((rule) => rule.id === change.id)
-    ?.id.startsWith('request-');
-  const name = owner.slice(0, 1).toLowerCase() + owner.slice(1);
-  return written
+  const name = methodName(owner);
+  return change.id.startsWith('request-')
     ? requestLines(change, member, [`  const ${name}: ${owner} = {`, '  };'])
     : responseLines(change, member, [], name);
 }
