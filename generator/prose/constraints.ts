@@ -90,7 +90,7 @@ function readNumberFacts(text: string, kind: ScalarKind, lists: ValueList[], tak
 
 function takeSpecialNumbers(text: string, range: NumberRange, take: Take): void {
   const outside = readSpecialNumbers(text).filter(
-    ({ value }) => (range.min !== undefined && value < range.min) || (range.max !== undefined && value > range.max),
+    ({ value }) => value < (range.min ?? -Infinity) || value > (range.max ?? Infinity),
   );
   const [first] = outside;
   if (first !== undefined) take({ also: [...new Set(outside.map(({ value }) => value))] }, first.at);
@@ -102,17 +102,14 @@ function readStringFacts(text: string, lists: ValueList[], ofArray: boolean, tak
   const length = readLength(text, ofArray);
   if (length !== undefined) {
     take({ minLength: length.minLength, maxLength: length.maxLength } as Constraints, length.at);
-    if (length.pattern !== undefined && length.patternAt !== undefined)
-      take({ pattern: length.pattern }, length.patternAt);
   }
-  const characters = length?.pattern === undefined ? readCharacterRule(text) : undefined;
+  const characters = length?.alphabet ?? readCharacterRule(text);
   if (characters !== undefined) take({ pattern: characters.pattern }, characters.at);
 }
 
 function takeEnum(lists: ValueList[], kind: ScalarKind, text: string, take: Take): void {
   const [first] = lists;
-  const last = lists.at(-1);
-  if (first === undefined || last === undefined) return;
+  if (first === undefined) return;
   const values: (string | number)[] = [];
   for (const { text: printed } of lists.flatMap((list) => list.values)) {
     const value = kind === 'string' ? printed : numberValue(printed, kind);
@@ -120,7 +117,7 @@ function takeEnum(lists: ValueList[], kind: ScalarKind, text: string, take: Take
     if (!values.includes(value)) values.push(value);
   }
   if (kind === 'string' && EMPTY_PASSED.test(text) && !values.includes('')) values.push('');
-  const at: Span = [first.start, last.end];
+  const at: Span = [first.start, Math.max(...lists.map(({ end }) => end))];
   take({ enum: values }, at);
   const others = kind === 'string' ? [] : readNumbersSet(text).filter(({ value }) => !values.includes(value));
   const [other] = others;
@@ -144,9 +141,7 @@ function numberValue(printed: string, kind: ScalarKind): number | undefined {
 /** `Default: 128 KB` of a number of bytes; of a text, the unit is a part of the value that was left out. */
 function isCountedOtherwise([start, end]: Span, text: string, kind: ScalarKind): boolean {
   const statement = text.slice(start, end);
-  return kind === 'string'
-    ? UNIT_AT_END.test(statement)
-    : readUnit(text) !== undefined && countsInOtherUnits(statement, text);
+  return kind === 'string' ? UNIT_AT_END.test(statement) : countsInOtherUnits(statement, text);
 }
 const UNIT_AT_END = new RegExp(`\\d ?${UNIT}$`);
 

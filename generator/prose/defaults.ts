@@ -1,5 +1,5 @@
 /** Defaults: `Default value: 10.`, `It defaults to 5`, `WRR is used by default`, `IPV4 (default)`. */
-import { NUMBER, UNIT } from './text.ts';
+import { NUMBER, spanOf, UNIT } from './text.ts';
 import type { ListedValue } from './value-list.ts';
 import type { ValueList } from './values.ts';
 
@@ -51,7 +51,7 @@ export function readDefault(text: string, lists: ValueList[], name: string): Pri
       found.push({
         text: groups[index] ?? '',
         marked: pattern === CUT || pattern === CUT_BEHIND || index % 4 !== 3,
-        at: [match.index, match.index + match[0].length],
+        at: spanOf(match),
       });
     }
   }
@@ -59,13 +59,13 @@ export function readDefault(text: string, lists: ValueList[], name: string): Pri
     const [, noun, ...groups] = match;
     if (noun?.replace(' ', '').toLowerCase() !== name.toLowerCase()) continue;
     const index = groups.findIndex((group) => group !== undefined);
-    found.push({ text: groups[index] ?? '', marked: index !== 3, at: [match.index, match.index + match[0].length] });
+    found.push({ text: groups[index] ?? '', marked: index !== 3, at: spanOf(match) });
   }
   const values = lists.flatMap((list) => list.values);
   for (const match of MEANT.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const meant = valueMeaning(match[1] ?? '', values, true);
     if (meant === undefined) continue;
-    const at: PrintedDefault['at'] = [match.index, match.index + match[0].length];
+    const at = spanOf(match);
     // In "in reverse order will be used by default", `order` is no value.
     const others = found.filter((printed) => printed.at[0] < at[0] || printed.at[1] > at[1]);
     found.splice(0, found.length, ...others, { text: meant, marked: true, at });

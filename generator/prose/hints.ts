@@ -1,5 +1,7 @@
 /** What helps a reader but checks nothing: units and example values. */
 
+import { spanOf } from './text.ts';
+
 const UNITS: [RegExp, string][] = [
   [/milliseconds?|ms/, 'milliseconds'],
   [/seconds?|secs?|s/, 'seconds'],
@@ -22,7 +24,7 @@ export function readUnit(text: string): { unit: string; at: [number, number] } |
   const match = UNIT.exec(text);
   if (match === null) return undefined;
   const printed = match[1] ?? '';
-  return { unit: unitName(printed), at: [match.index, match.index + match[0].length] };
+  return { unit: unitName(printed), at: spanOf(match) };
 }
 
 /** The unit in which all numbers of `statement` count: "5-300 seconds". */
@@ -53,7 +55,7 @@ const EXAMPLE =
 /** A value in the document's own hand; a hint about the format, never a check. */
 export function readExample(text: string): { example: string; at: [number, number] } | undefined {
   const match = EXAMPLE.exec(text);
-  const example = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match === null || example === undefined || example.length > 64) return undefined;
-  return { example, at: [match.index, match.index + match[0].length] };
+  if (match === null) return undefined;
+  const example = match[1] ?? match[2] ?? match[3] ?? '';
+  return example.length > 64 ? undefined : { example, at: spanOf(match) };
 }

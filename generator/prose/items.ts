@@ -1,5 +1,5 @@
 /** Sizes of arrays: `There can be up to 20 IDs`, `Array length limit: 20`, `(100 IDs at most)`. */
-import { toNumber } from './text.ts';
+import { spanOf, toNumber } from './text.ts';
 
 const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
 /** What would make the number something else than a count of elements. */
@@ -42,7 +42,7 @@ export function readItemCount(text: string, ofStructures: boolean): ItemRule | u
   const span = SPAN.exec(text);
   if (span !== null) {
     const [minItems, maxItems] = [toNumber(span[1] ?? ''), toNumber(span[2] ?? '')];
-    if (minItems <= maxItems) return { minItems, maxItems, at: [span.index, span.index + span[0].length] };
+    if (minItems <= maxItems) return { minItems, maxItems, at: spanOf(span) };
   }
   for (const pattern of MAXIMA) {
     const match = pattern.exec(text);
@@ -54,8 +54,8 @@ export function readItemCount(text: string, ofStructures: boolean): ItemRule | u
       continue;
     const of = thingsBehind(text, match);
     const counts = [...text.matchAll(new RegExp(pattern, 'gi'))].filter((other) => of === thingsBehind(text, other));
-    const maxItems = Math.max(toNumber(match[1] ?? ''), ...counts.map((other) => toNumber(other[1] ?? '')));
-    if (maxItems > 0) return { maxItems, at: [match.index, match.index + match[0].length] };
+    const maxItems = Math.max(...counts.map((other) => toNumber(other[1] ?? '')));
+    if (maxItems > 0) return { maxItems, at: spanOf(match) };
   }
   return undefined;
 }

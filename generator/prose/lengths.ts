@@ -1,13 +1,17 @@
 /** Lengths and character rules of strings: `1 to 60 letters, digits, hyphens (-)`, `Length limit: 1-120`. */
-import { sentenceAround, toNumber } from './text.ts';
+import { sentenceAround, spanOf, toNumber } from './text.ts';
 
 export interface LengthRule {
   minLength?: number;
   maxLength?: number;
-  /** ECMAScript regular expression, `u` flag, anchored. */
-  pattern?: string;
   at: [start: number, end: number];
-  patternAt?: [start: number, end: number];
+  alphabet?: CharacterRule;
+}
+
+export interface CharacterRule {
+  /** ECMAScript regular expression, `u` flag, anchored. */
+  pattern: string;
+  at: [start: number, end: number];
 }
 
 const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
@@ -48,6 +52,10 @@ const OF_ONE_KIND = /(?:^|[.;\n] ?)for (?:a |an )[\w -]+,[^.;\n]*\d[^.;\n]*; for
 export function readLength(text: string, ofArray: boolean): LengthRule | undefined {
   const found: LengthRule[] = [];
   if (OF_ONE_KIND.test(text)) return undefined;
+  const alphabetOf = (match: RegExpExecArray) => {
+    const alphabet = readAlphabet(text, match);
+    return alphabet === undefined ? {} : { alphabet };
+  };
   const claimed = (at: number) => found.some((rule) => at >= rule.at[0] && at < rule.at[1]);
   // "Query IDs. The maximum length is 10" speaks of the array; "plain text of up to 4,096 bytes before encoding" of another value.
   const isAboutAnother = (match: RegExpExecArray) =>
@@ -61,15 +69,15 @@ export function readLength(text: string, ofArray: boolean): LengthRule | undefin
     );
   for (const pattern of SPANS) {
     for (const match of text.matchAll(pattern)) {
-      const [low, high] = match.slice(1).filter((group) => /^\d/.test(group ?? ''));
+      const [low, high] = match.slice(1).filter((group) => /\d/.test(group ?? ''));
       const [minLength, maxLength] = [toNumber(low ?? ''), toNumber(high ?? '')];
       if (minLength > maxLength || maxLength === 0 || claimed(match.index) || isAboutAnother(match)) continue;
       const inBytes = /bytes?$/i.test(match[0]);
       found.push({
         ...(inBytes && minLength > 1 ? {} : { minLength }),
         maxLength,
-        at: [match.index, match.index + match[0].length],
-        ...readAlphabet(text, match),
+        at: spanOf(match),
+        ...alphabetOf(match),
       });
     }
   }
@@ -79,8 +87,8 @@ export function readLength(text: string, ofArray: boolean): LengthRule | undefin
       if (maxLength === 0 || claimed(match.index) || isAboutAnother(match)) continue;
       found.push({
         maxLength,
-        at: [match.index, match.index + match[0].length],
-        ...readAlphabet(text, match),
+        at: spanOf(match),
+        ...alphabetOf(match),
       });
     }
   }
@@ -109,7 +117,7 @@ const CLASSES: [RegExp, string][] = [
  * script: the documents count Chinese characters among them elsewhere. A list with an element that isn't understood
  * gives no pattern, nor does one that only includes (`1-50 characters, including letters`).
  */
-function readAlphabet(text: string, match: RegExpExecArray): Pick<LengthRule, 'pattern' | 'patternAt'> {
+function readAlphabet(text: string, match: RegExpExecArray): CharacterRule | undefined {
   let at = match.index + match[0].length;
   const unit = /((?:(?:lower|upper)-?case (?:and |or )?)*(?:English )?(?:letters?|digits?))$/i.exec(match[0]);
   if (unit !== null) at -= unit[0].length;
@@ -118,24 +126,26 @@ function readAlphabet(text: string, match: RegExpExecArray): Pick<LengthRule, 'p
       /^ (?:containing(?: only)?|consisting of|that consist of|composed of|which can only contain|(?:and )?can only contain) /.exec(
         text.slice(at, at + 60),
       );
-    if (opening === null) return {};
+    if (opening === null) return undefined;
     at += opening[0].length;
   }
   const classes = new Set<string>();
   for (;;) {
     const rest = text.slice(at, at + 60);
-    const known = CLASSES.find(([name]) => name.test(rest));
-    const token = known?.[0].exec(rest);
-    if (known === undefined || token === null || token === undefined) return {};
-    classes.add(known[1] === '' ? (token[1] === '-' ? '\\-' : (token[1] ?? '')) : known[1]);
-    at += token[0].length;
+    const [known] = CLASSES.flatMap(([name, characters]) => {
+      const token = name.exec(rest);
+      return token === null ? [] : [{ characters: characters || (token[1] ?? '').replace('-', '\\-'), token }];
+    });
+    if (known === undefined) return undefined;
+    classes.add(known.characters);
+    at += known.token[0].length;
     const separator = /^(?:, ?(?:and |or )?| and | or )/.exec(text.slice(at, at + 10));
     if (separator === null) break;
     at += separator[0].length;
   }
-  if (classes.size < 2 || !/^(?:\.?$|\.\s|\n|;)/.test(text.slice(at, at + 2))) return {};
+  if (classes.size < 2 || !/^(?:\.?$|\.\s|\n|;)/.test(text.slice(at, at + 2))) return undefined;
   const alphabet = [...classes].sort().join('');
-  return { pattern: `^[${alphabet}]*$`, patternAt: [match.index, at] };
+  return { pattern: `^[${alphabet}]*$`, at: [match.index, at] };
 }
 
 const STARTS_WITH =
@@ -144,24 +154,21 @@ const VISIBLE_ASCII = /\bonly (?:visible ASCII characters|ASCII visible characte
 
 /** Whether the words before "must start with" speak of the value, not of one kind of value ("A regular expression must …"). */
 function isAboutTheValue(before: string): boolean {
-  const subject = /(?<![^.;:\n])[^.;:\n]*$/.exec(before)?.[0].trim() ?? '';
-  return /^(?:(?:note:? *)?(?:it|this|this (?:field|parameter|value)|the (?:value|path|url|name|url path)) ?|and ?)?$/i.test(
+  const subject = before.replace(/^[\s\S]*[.;:\n]/, '').trim();
+  return /^(?:(?:note )?(?:it|this|this (?:field|parameter|value)|the (?:value|path|url|name|url path))|and)?$/i.test(
     subject,
   );
 }
 
 /** Character rules that come without a length: `It must start with /`, `Only ASCII visible characters are allowed`. */
-export function readCharacterRule(text: string): { pattern: string; at: [number, number] } | undefined {
+export function readCharacterRule(text: string): CharacterRule | undefined {
   const start = STARTS_WITH.exec(text);
   STARTS_WITH.lastIndex = 0;
   if (start !== null && isAboutTheValue(text.slice(0, start.index))) {
     const prefix = start[1] ?? start[2] ?? start[3] ?? '';
-    return {
-      pattern: `^${prefix.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
-      at: [start.index, start.index + start[0].length],
-    };
+    return { pattern: `^${prefix.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`, at: spanOf(start) };
   }
   const visible = VISIBLE_ASCII.exec(text);
   VISIBLE_ASCII.lastIndex = 0;
-  return visible === null ? undefined : { pattern: '^[ -~]*$', at: [visible.index, visible.index + visible[0].length] };
+  return visible === null ? undefined : { pattern: '^[ -~]*$', at: spanOf(visible) };
 }

@@ -1,6 +1,6 @@
 /** Ranges of numbers: `Value range: [0, 100]`, `30-3,600`, `between 0 and 100`, `Maximum value: 100`. */
 import { countsInOtherUnits } from './hints.ts';
-import { NUMBER, toNumber, UNIT } from './text.ts';
+import { NUMBER, spanOf, toNumber, UNIT } from './text.ts';
 
 export interface NumberRange {
   min?: number;
@@ -52,7 +52,6 @@ export function readRange(text: string): NumberRange | undefined {
   const range: NumberRange = {};
   const include = (bounds: (string | undefined)[], at: [number, number], kind: 'both' | 'max' | 'min' = 'both') => {
     const numbers = bounds.filter((bound) => bound !== undefined).map(toNumber);
-    if (numbers.length === 0) return;
     const low = Math.min(...numbers);
     const high = Math.max(...numbers);
     if (kind !== 'max' && (range.min === undefined || low < range.min)) Object.assign(range, { min: low, minAt: at });
@@ -70,37 +69,33 @@ export function readRange(text: string): NumberRange | undefined {
       include(next.slice(1), [match.index, end]);
     }
   }
-  for (const match of text.matchAll(BETWEEN)) include(match.slice(1), [match.index, match.index + match[0].length]);
+  for (const match of text.matchAll(BETWEEN)) include(match.slice(1), spanOf(match));
   if (range.max !== undefined) {
-    for (const match of text.matchAll(UP_TO))
-      include(match.slice(1), [match.index, match.index + match[0].length], 'max');
+    for (const match of text.matchAll(UP_TO)) include(match.slice(1), spanOf(match), 'max');
   }
   const hasInterval = range.max !== undefined;
   const from = hasInterval ? [] : [...text.matchAll(FROM)];
-  for (const match of from) include(match.slice(1), [match.index, match.index + match[0].length], 'min');
+  for (const match of from) include(match.slice(1), spanOf(match), 'min');
   const isCountedElsewise = ({ index, 0: printed }: RegExpExecArray) =>
     countsInOtherUnits(`${printed}${/^ ?[a-z]+/i.exec(text.slice(index + printed.length))?.[0] ?? ''}`, text);
   for (const match of text.matchAll(MAXIMUM)) {
     // "The upper limit is 40 for small boxes, else the upper limit is computed".
-    if (/upper limit/i.test(match[0]) && (text.match(/upper limit is(?! ?`?\d)/gi)?.length ?? 0) > 0) continue;
-    if (!hasInterval && !isCountedElsewise(match))
-      include(match.slice(1), [match.index, match.index + match[0].length], 'max');
+    if (/upper limit/i.test(match[0]) && (text.match(/upper limit is(?! `?\d)/gi)?.length ?? 0) > 0) continue;
+    if (!hasInterval && !isCountedElsewise(match)) include(match.slice(1), spanOf(match), 'max');
   }
   for (const match of text.matchAll(MINIMUM)) {
-    if (!hasInterval && !isCountedElsewise(match))
-      include(match.slice(1), [match.index, match.index + match[0].length], 'min');
+    if (!hasInterval && !isCountedElsewise(match)) include(match.slice(1), spanOf(match), 'min');
   }
   // "For doors, value range: 1-100; for walls, value range: > 0".
   if (/\branges?(?::| is:?| are:?) ?[<>≥≤]/i.test(text)) return undefined;
   if (range.min === undefined && range.max === undefined) return undefined;
-  if (range.min !== undefined && range.max !== undefined && range.min > range.max) return undefined;
-  return range;
+  return (range.min ?? -Infinity) > (range.max ?? Infinity) ? undefined : range;
 }
 
 /** `3600-30` is no interval. */
 function isBackwards(bounds: (string | undefined)[]): boolean {
-  const [low, high] = bounds.filter((bound) => bound !== undefined).map(toNumber);
-  return low !== undefined && high !== undefined && low > high;
+  const [low = -Infinity, high = Infinity] = bounds.filter((bound) => bound !== undefined).map(toNumber);
+  return low > high;
 }
 
 const MENTIONED = new RegExp(
@@ -120,7 +115,7 @@ const SET_TO = new RegExp(
 export function readNumbersSet(text: string): { value: number; at: [number, number] }[] {
   return [...text.matchAll(SET_TO)].map((match) => ({
     value: toNumber(match[1] ?? ''),
-    at: [match.index, match.index + match[0].length],
+    at: spanOf(match),
   }));
 }
 
@@ -135,7 +130,7 @@ export function readSpecialNumbers(text: string): { value: number; at: [number, 
       .filter((printed) => printed !== undefined)
       .map((printed) => ({
         value: toNumber(printed),
-        at: [match.index, match.index + match[0].length] as [number, number],
+        at: spanOf(match),
       })),
   );
 }

@@ -76,6 +76,11 @@ function isSentenceBreak(text: string, index: number): boolean {
   return !/\b(?:e\.g|i\.e|etc|vs|approx)$/i.test(text.slice(Math.max(0, index - 8), index));
 }
 
+/** Where a match stands in its text. */
+export function spanOf(match: RegExpExecArray): [start: number, end: number] {
+  return [match.index, match.index + match[0].length];
+}
+
 /** An integer or decimal as documents print it: `3,600`, `-1`, `0.5`. */
 export const NUMBER = String.raw`-?\d{1,3}(?:,\d{3})+(?![\d,]\d)|-?\d+(?:\.\d+)?`;
 

@@ -266,9 +266,9 @@ function readSeparator(
   style: 'plain' | 'pair',
 ): { end: number; word: string } | undefined {
   const plain =
-    /`?(?:\s*(,|;|\||\/)\s*(?:(and|or)\s+)?|\s+(and|or)\s+|\.?\s*(\n)(?:- )?|( +)(?=[A-Z][A-Z0-9_]+(?:[ .]|$))|(?<=\))( +)(?=[A-Za-z]\w*[A-Z_]\w* \()|(?<=\))( +)- (?=[`"]))/y;
+    /`?(?:\s*([,;|/])(?:\s*(and|or)\s)?|\s+(and|or)\s|\.? *(\n)| +(?=[A-Z][A-Z0-9_]+(?:[ .]|$))|(?<=\)) +(?=[A-Za-z]\w*[A-Z_]\w* \()|(?<=\)) +- (?=[`"]))/y;
   const pair =
-    /\.?\s*(,|;|\||\.)\s*(?:(and|or)\s+)?(?:- )?|\s*(and|or)\s+|[.;]?\s*(\n)(?:- )?|( +)(?=[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:: | - ))/y;
+    /\.?\s*([,;|.])(?:\s*(and|or)\s)?|\s*(and|or)\s|[.;]? *(\n)| +(?=[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:: | - ))/y;
   const pattern = style === 'pair' ? pair : plain;
   pattern.lastIndex = position;
   const match = pattern.exec(text);
