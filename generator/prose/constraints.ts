@@ -160,10 +160,7 @@ function defaultValue(
   const listed = constraints.enum?.find((value) => String(value).toLowerCase() === printed.text.toLowerCase());
   if (listed !== undefined) return listed;
   if (printed.text !== name && context.names.has(printed.text)) return undefined;
-  if (
-    !printed.marked &&
-    !/^(?:[A-Z][A-Z0-9_]+|[A-Za-z]*[_\d/.@][\w./@]*|[/@]|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)$/.test(printed.text)
-  ) {
+  if (!printed.marked && !/^(?:[A-Z][A-Z0-9_]+|[A-Za-z]*[_\d/.@][\w./@]*|[A-Z]?[a-z]+[A-Z]\w*)$/.test(printed.text)) {
     return undefined;
   }
   return printed.text;

@@ -42,7 +42,7 @@ export function readItemCount(text: string, ofStructures: boolean): ItemRule | u
   const span = SPAN.exec(text);
   if (span !== null) {
     const [minItems, maxItems] = [toNumber(span[1] ?? ''), toNumber(span[2] ?? '')];
-    if (minItems <= maxItems) return { minItems, maxItems, at: spanOf(span) };
+    return minItems <= maxItems ? { minItems, maxItems, at: spanOf(span) } : undefined;
   }
   for (const pattern of MAXIMA) {
     const match = pattern.exec(text);

@@ -64,7 +64,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   while (to < text.length && !isSentenceBreak(text, to)) to++;
   return text
     .slice(from, Math.min(text.length, to + 1))
-    .replace(/(?<!\s)\s*\n(?:- )?|\n/g, ' ')
+    .replace(/\n(?:- )?/g, ' ')
     .replace(/^- /, '')
     .trim();
 }
@@ -85,7 +85,7 @@ export function spanOf(match: RegExpExecArray): [start: number, end: number] {
 export const NUMBER = String.raw`-?\d{1,3}(?:,\d{3})+(?![\d,]\d)|-?\d+(?:\.\d+)?`;
 
 /** Units that may stand right behind a number. */
-export const UNIT = `(?:[KMGT]?bps|[KMGT]i?B|ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|months?|years?|bytes?|%)(?![A-Za-z])`;
+export const UNIT = `(?:[KMGT]?bps|[KMGT]i?B(?:/s)?|ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|months?|years?|bytes?|%)(?![A-Za-z])`;
 
 /** `"3,600"` → `3600`. */
 export function toNumber(text: string): number {

@@ -72,10 +72,11 @@ export function readListAt(
     )
   )
     return undefined;
-  // "dot (.), hyphen (-)" name the values in words; "0.5-2" is a range.
+  // "dot (.), hyphen (-)" name the values in words; "0.5-2" and "5-300s" are ranges.
   if (
     values.some(
-      ({ text: value, marked, meaning }) => !marked && (/^[^\w\s]$/.test(meaning) || /^[\d.]+-[\d.]+$/.test(value)),
+      ({ text: value, marked, meaning }) =>
+        !marked && (/^[^\w\s]$/.test(meaning) || /^[\d.]+[a-z]*-[\d.]+[a-z]*$/i.test(value)),
     )
   )
     return undefined;

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readConstraints } from '../../generator/prose/constraints.ts';
 import type { Constraints, Type } from '../../generator/spec/types.ts';
-
-const STRING: Type = { kind: 'string' };
-const INTEGER: Type = { kind: 'integer' };
-const BOOLEAN: Type = { kind: 'boolean' };
-const listOf = (items: Type): Type => ({ kind: 'array', items });
-const NAMES = new Set(['Weight', 'Colour', 'ChargeType', 'DescribeBoxes']);
-
-function read(type: Type, description: string): Omit<Constraints, 'from'> | undefined {
-  const constraints = readConstraints({ name: 'Member', type, description }, { names: NAMES });
-  if (constraints === undefined) return undefined;
-  const { from, ...rest } = constraints;
-  expect(Object.keys(from ?? {}).sort()).toEqual(Object.keys(rest).sort());
-  return rest;
-}
+import { BOOLEAN, INTEGER, listOf, NAMES, read, STRING } from './read.ts';
 
 describe('values', () => {
   it.each<[string, Type, (string | number)[]]>([

@@ -107,7 +107,7 @@ describe('the sentence around', () => {
     ['Etcetera. Value range: 1-10.', '1-10', 'Value range: 1-10.'],
     ['Boxes.\n- Value range: 1-10\nMore', '1-10', 'Value range: 1-10'],
     ['Values:\n- ON: on\n- OFF: off\nMore', 'Values:\n- ON: on\n- OFF', 'Values: ON: on OFF: off'],
-    ['Values:  \nON or\nOFF.', 'Values:  \nON or\nOFF', 'Values: ON or OFF.'],
+    ['Values:\nON or\nOFF.', 'Values:\nON or\nOFF', 'Values: ON or OFF.'],
     ['The box. It is - as a rule - 10.', '10', 'It is - as a rule - 10.'],
     ['One. Two.', 'Two.', 'Two.'],
     ['One. Two. Three', 'Two. ', 'Two. Three'],
