@@ -37,6 +37,7 @@ describe('the same fact', () => {
     expect(sameData(null, {})).toBe(false);
     expect(sameData({}, null)).toBe(false);
     expect(sameData({ a: 1 }, { a: 1, b: 2 })).toBe(false);
+    expect(sameData({ a: 1, b: 2 }, { a: 1, b: 3 })).toBe(false);
     expect(sameData('a', 'a')).toBe(true);
     expect(sameData({ toString: 1 }, { valueOf: 1 })).toBe(false);
     expect(sameData({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] })).toBe(true);

@@ -84,6 +84,8 @@ describe('a changed text', () => {
     const nullable = other('nullable', { old: false, new: true });
     expect(told('Its fee.', `Its fee.\n${note}`, [nullable])[0]?.[0]).toBe('wording-changed');
     expect(told(`${note}\nIts fee.`, 'Its fee.', [nullable])[0]?.[0]).toBe('wording-changed');
+    expect(told('Its fee.', `Its fee.\n${note}`, [other('range'), nullable])[0]?.[0]).toBe('wording-changed');
+    expect(told('Its fee.', `Its fee.\n${note}`, [other('range')])[0]?.[0]).toBe('meaning-changed');
     // The note alone, without the finding that it repeats.
     expect(told('Its fee.', `Its fee.\n${note}`)[0]?.[0]).toBe('meaning-changed');
     expect(told('Its fee.', `Its fee.\n${note} On Mondays 7 more.`, [nullable])[0]?.[0]).toBe(

@@ -147,13 +147,16 @@ describe('one thing under two names', () => {
 
   it.each([
     ['the same members', dataType('Abcd', [a, b]), dataType('Wxyz', [a, b]), 1],
+    ['the same members and nearly the same name', dataType('Abcd', [a, b]), dataType('Abce', [a, b]), 1.75],
+    ['nearly the same name and members that came', dataType('Abcd', []), dataType('Abce', [a]), 0],
+    ['nearly the same name and members that went', dataType('Abcd', [a]), dataType('Abce', []), 0],
     ['one member and another text', dataType('Abcd', [a]), dataType('Wxyz', [a]), 0],
     ['one member and the same text', dataType('Abcd', [a], text('x')), dataType('Wxyz', [a], text('x')), 1],
     ['nearly the same name and most members', dataType('Abcd', [a, b, c]), dataType('Abce', [a, b, c, d]), 0.75],
     ['nearly the same name and fewer members', dataType('Abcd', [a, b, c]), dataType('Abce', [a, b, d]), 0],
     ['nearly the same name and more members', dataType('Abcd', [a, b]), dataType('Abce', [a, b, c, d]), 0],
     ['nearly the same name and no members', dataType('Abcd', [], text('x')), dataType('Abce', [], text('y')), 0.75],
-    ['another name and most members', dataType('Abcd', [a, b, c]), dataType('Wxyz', [a, b, c, d]), 0],
+    ['another name and most members', dataType('Abcd', [a, b, c]), dataType('Abxy', [a, b, c, d]), 0],
   ] as [string, DataType, DataType, number][])('is told of types by %s', (_, old, renamed, likeness) => {
     expect(typeLikeness(old, renamed)).toBeCloseTo(likeness, 10);
   });

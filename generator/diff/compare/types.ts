@@ -96,7 +96,7 @@ function usageOf(context: Context) {
       const explained = (action: string): boolean => {
         const before = oldUses(action)?.has(old.name);
         const after = newUses(context.renamedActions.get(action) ?? action)?.has(renewed.name);
-        return before === undefined || after === undefined || before !== after;
+        return after === undefined || before !== after;
       };
       return [...removed, ...added].some((action) => !explained(action));
     },
