@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compareSpecs } from '../../generator/diff/compare.ts';
 import { exampleOf } from '../../generator/diff/notes/example.ts';
 import type { Change } from '../../generator/diff/types.ts';
 import { list, member, ref } from './fixture.ts';
+import { numberCases, specOf } from './proof/case.ts';
+import { CASES } from './proof/cases.ts';
 
 const SAFE = { wire: 'safe', compile: 'safe', validator: 'safe' } as const;
 
@@ -123,4 +126,31 @@ describe('a member of a type', () => {
     expect(linesOf('type Package.Age', removed)).toEqual(['- use(package_.Age);']);
     expect(linesOf('type LBRule.a-b', removed)).toEqual(['- use(lbRule["a-b"]);']);
   });
+});
+
+/** A function that may wait: only to see that its body is one. */
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as FunctionConstructor;
+
+/** One side of an example as a program without types; an `if` that is shown by its head has a body. */
+function programOf(lines: readonly string[], without: '+' | '-'): string {
+  const code = lines.filter((line) => !line.startsWith(without)).map((line) => line.slice(2));
+  const body = code
+    .filter((line) => !line.startsWith('import type '))
+    .map((line) => line.replace(/^const (\w+): .* =/, 'const $1 =').replace(/^if .*\{$/, '$&}'))
+    .join('\n');
+  return `'use strict';\n${body}`;
+}
+
+it('is a program on both sides, whatever changed', () => {
+  const shown = numberCases(CASES).flatMap((numbered) => {
+    const { changes } = compareSpecs(specOf([numbered], 'old'), specOf([numbered], 'new'));
+    return changes.flatMap((change) => exampleOf([change])?.lines.join('\n') ?? []);
+  });
+  expect(shown.length).toBeGreaterThan(20);
+  for (const example of shown) {
+    for (const without of ['+', '-'] as const) {
+      const program = programOf(example.split('\n'), without);
+      expect(() => new AsyncFunction(program), program).not.toThrow();
+    }
+  }
 });
