@@ -33,14 +33,17 @@ export function joinJson(pieces: readonly string[]): (MendedJson & { text: strin
   return best;
 }
 
-/** The piece with all, some, or none of the brackets that it ends with. */
+/** The piece with all, some, or none of the brackets that it ends with, and with or without a comma behind the last of them. */
 function withoutClosers(piece: string): string[] {
   const tail = CLOSERS.exec(piece)?.[0] ?? '';
   const body = piece.slice(0, piece.length - tail.length);
-  const closers = [...tail.replace(/[^}\]]/g, '')].slice(0, MAX_CLOSERS);
-  const shorter = closers.map(
-    (_, kept) => body + (kept === 0 ? tail.replace(/[}\]]/g, '') : closers.slice(0, kept).join('\n')),
-  );
+  const closers = (tail.match(/[}\]]\s*,?/g) ?? []).slice(0, MAX_CLOSERS);
+  const shorter = closers.flatMap((_, kept) => {
+    if (kept === 0) return [body + tail.replace(/[}\]]/g, '')];
+    const brackets = closers.slice(0, kept).map((closer) => closer.slice(0, 1));
+    const without = body + brackets.join('\n');
+    return closers[kept - 1]?.endsWith(',') ? [without, `${without},`] : [without];
+  });
   return [piece, ...shorter.reverse()];
 }
 
@@ -65,6 +68,7 @@ export const codeJoined: RepairRule<string[], unknown> = {
     },
     { given: ['{"A": {"B": 1}}', '}'], gives: { A: { B: 1 } }, why: 'a bracket too many' },
     { given: ['{"A": [1', ', 2', ', 3]}'], gives: { A: [1, 2, 3] } },
+    { given: ['{"A": [{"B": 1},', '{"B": 2}]}'], gives: { A: [{ B: 1 }, { B: 2 }] } },
     { given: ['{"A": 1}'], gives: undefined, why: 'one piece' },
     { given: ['no JSON', 'at all'], gives: undefined },
   ],

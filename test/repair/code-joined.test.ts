@@ -41,6 +41,18 @@ describe('joinJson', () => {
     });
   });
 
+  it('keeps the comma behind the last one that stays, where one stands there', () => {
+    expect(joinJson(['{"A": [{"B": 1} ,\n]\n}', '{"B": 2}]}'])).toEqual({
+      value: { A: [{ B: 1 }, { B: 2 }] },
+      fixes: [],
+      text: '{"A": [{"B": 1},\n{"B": 2}]}',
+    });
+    expect(joinJson(['{"A": [{"B": 1},\n{"C": [2]},\n]\n}', ']}'])).toMatchObject({
+      value: { A: [{ B: 1 }, { C: [2] }] },
+      fixes: [],
+    });
+  });
+
   it('finds the right depth within a deep text', () => {
     expect(joinJson([`${DEEP}${CLOSERS}`, `, "Weight": 2${CLOSERS}`])?.text).toBe(`${DEEP}\n, "Weight": 2${CLOSERS}`);
   });
