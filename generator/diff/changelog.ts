@@ -16,7 +16,7 @@ export function updateChangelog(text: string, diff: Diff, version: string, date:
   const headings = [...text.matchAll(HEADING)];
   const own = headings.findIndex((heading) => heading[1] === version);
   if (own !== -1) {
-    const start = headings[own]?.index ?? 0;
+    const start = headings[own]?.index;
     const end = headings[own + 1]?.index ?? text.length;
     return joined(text.slice(0, start), section, text.slice(end));
   }

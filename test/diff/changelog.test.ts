@@ -79,9 +79,12 @@ First version.
   });
 
   it('starts a changelog where there is none', () => {
-    expect(notes((spec) => void spec.actions.push(action('PaintBoat')), '')).toMatch(
-      /^# Changelog\n\n## 2\.0\.0 \(2024-05-06\)\n/,
-    );
+    const edit = (spec: ApiSpec) => void spec.actions.push(action('PaintBoat'));
+    const started = '# Changelog\n\n## 2.0.0 (2024-05-06)\n\n### New\n\n- `paintBoat`: new; PaintBoat in a line.\n';
+    expect(notes(edit, '')).toBe(started);
+    expect(notes(edit, ' \n')).toBe(started);
+    // And again, with no other version below.
+    expect(notes(edit, started)).toBe(started);
   });
 
   it('shows the text of a document as it is', () => {

@@ -273,6 +273,14 @@ describe('actions', () => {
         { summary: '', description: 'Paints it.\nQuite another story.' },
         1,
       ],
+      [
+        'by all of the first sentence',
+        'PaintBoat',
+        'PaintBoat',
+        { summary: '', description: 'Paints boats. And more.' },
+        { summary: '', description: 'Paints hulls. And more.' },
+        0.77,
+      ],
     ] as [string, string, string, Partial<Action>, Partial<Action>, number][])(
       '%s: %s and %s',
       (_, from, to, a, b, expected) => {
@@ -443,5 +451,8 @@ describe('actions', () => {
       { path: 'DescribeBoatsTask.input.taskId', why: 'AskOutcome has no counterpart of it.', positions: ['request'] },
     ]);
     expect(diff.changes.some(({ decide }) => decide)).toBe(false);
+    expect(of('migration-action-moved')[0]?.why).toBe(
+      'Another version of the API: another endpoint, signature and form of requests.',
+    );
   });
 });

@@ -101,7 +101,7 @@ These texts changed in a way that may change what the service does. Until someon
     expect(
       notesOf(
         gone('error Sunk'),
-        gone('error Lost'),
+        gone('error Lost.Deep'),
         gone('HireBoat.input.Kind'),
         gone('HireBoat.input.Note'),
         gone('HireBoat.input.Gear', 'another rule'),
@@ -115,9 +115,11 @@ These texts changed in a way that may change what the service does. Until someon
         change('type Gear.Oars', { id: 'n', change: 'added', new: member('Oars', 'integer'), bump: 'minor' }),
         change('type Gear.Vest', { id: 'n', change: 'added', new: member('Vest', 'integer'), bump: 'minor' }),
         change('type Boat.Mast', { id: 'n', change: 'added', new: member('Mast', 'integer'), bump: 'minor' }),
+        change('common.Token', { id: 'c', what: 'required', new: false }),
+        change('common.Token', { id: 'c', what: 'nullable', new: true }),
       ).match(/^- .*/gm),
     ).toEqual([
-      '- **`Sunk`, `Lost`: removed.** So it is.',
+      '- **`Sunk`, `Lost.Deep`: removed.** So it is.',
       '- **`Kind`, `Note` in the request of `hireBoat`: removed.** So it is.',
       '- **`Gear` in the request of `hireBoat`: removed.** So it is.',
       '- **`Kind` in the request of `listBoats`: removed.** So it is.',
@@ -129,6 +131,8 @@ These texts changed in a way that may change what the service does. Until someon
       '- `C` in the request of `hireBoat`: renamed from D to C.',
       '- `A` in the request of `hireBoat`: may be null now.',
       '- `C` in the request of `hireBoat`: may be null now.',
+      '- `common.Token`: optional now.',
+      '- `common.Token`: may be null now.',
     ]);
   });
 

@@ -58,9 +58,12 @@ function groupNotes(changes: readonly Change[]): Note[] {
   return [...notes.values()];
 }
 
-/** Error codes and regions stand together; a member stands with those of its owner only if it has nothing of its own to say. */
+/**
+ * Error codes and regions stand together; a member stands with those of its owner only if it has nothing of its own to
+ * say. What changed in a thing stands for itself.
+ */
 const groupOf = (change: Change): string => {
-  if (change.change === 'modified' || change.change === 'renamed') return change.path;
+  if (change.change === 'modified' || change.change === 'renamed') return `${change.path} ${change.what ?? ''}`;
   return change.path.slice(0, change.path.length - placeIn(change.path).length);
 };
 
@@ -96,8 +99,7 @@ function titleOf(changes: readonly [Change, ...Change[]]): string {
   return `${subjectOf(changes)}: ${verbOf(first)}.`;
 }
 
-const verbOf = (change: Change): string =>
-  change.change === 'added' ? 'new' : change.change === 'removed' ? 'removed' : 'changed';
+const verbOf = (change: Change): string => (change.change === 'added' ? 'new' : 'removed');
 
 /** Long texts are cut; the report has them whole. */
 const QUOTE = 240;

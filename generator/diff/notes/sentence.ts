@@ -33,5 +33,5 @@ function detailOf(change: Change): string {
   const { summary, description } = (change.new ?? {}) as { summary?: string; description?: string };
   const text = summary || (change.path.startsWith('error ') ? description : undefined);
   if (text) return `; ${escapeMarkdown(text.replace(/\.$/, ''))}`;
-  return escapeMarkdown(headline(change).replace(/^added/, ''));
+  return escapeMarkdown(headline(change).slice('added'.length));
 }
