@@ -9,7 +9,7 @@ export interface PrintedDefault {
   at: [start: number, end: number];
 }
 
-const VALUE = String.raw`(?:\`([^\`\n]+)\`|"([^"\n]+)"|'([^'\n]+)'|((?:${NUMBER})(?=(?: ?${UNIT})?(?:[.,;)]|\s|$))|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?|/?[A-Za-z_][\w./@+-]*\w|/|@))`;
+const VALUE = String.raw`(?:\`([^\`\n]+)\`|"([^"\n]+)"|'([^'\n]+)'|((?:${NUMBER})(?=(?: ?${UNIT})?(?:[.,;)]|\s|$))|\d{1,3}(?:\.\d{1,3}){3}(?:/\d+)?|(?<![\w./@+-])/?[A-Za-z_][\w./@+-]*\w|/|@))`;
 /** The value must be all that is said: "The default is 5 minutes earlier than ..." gives none. */
 const END = String.raw`(?: ?${UNIT})?(?=\s*(?:[,;)(\n]|\.(?:\s|$)|$|which\b|indicating\b|if\b|with a maximum\b|and (?:the (?:maximum|upper limit|value range)|can be)\b))`;
 
