@@ -76,7 +76,7 @@ function goesOn(text: string, list: { values: ListedValue[]; end: number }): boo
   const own = new Set(only.text.split('_'));
   return /^[A-Z][A-Z0-9_]+$/.test(only.text)
     ? (rest.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []).some((word) => !own.has(word))
-    : /^[;,]|\n- |(?:^|[.,\n]\s{0,20})\w+: |[`"]/.test(rest);
+    : /^[;,]|^[^.\n]* \(|\n- |(?:^|[.,\n]\s{0,20})\w+: |[`"]/.test(rest);
 }
 
 function isPlural(introduction: string): boolean {
