@@ -25,7 +25,6 @@ export function readConstraints(
   context: ProseContext,
 ): Constraints | undefined {
   const text = plainText(member.description);
-  if (text === '') return undefined;
   const kind = scalarKind(member.type);
   const constraints: Constraints = {};
   const from: Record<string, string> = {};

@@ -50,7 +50,7 @@ export function readDefault(text: string, lists: ValueList[], name: string): Pri
       const index = groups.findIndex((group) => group !== undefined);
       found.push({
         text: groups[index] ?? '',
-        marked: pattern === CUT || pattern === CUT_BEHIND || index % 4 !== 3,
+        marked: index % 4 !== 3,
         at: spanOf(match),
       });
     }

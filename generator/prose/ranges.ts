@@ -94,7 +94,7 @@ export function readRange(text: string): NumberRange | undefined {
 
 /** `3600-30` is no interval. */
 function isBackwards(bounds: (string | undefined)[]): boolean {
-  const [low = -Infinity, high = Infinity] = bounds.filter((bound) => bound !== undefined).map(toNumber);
+  const [low = 0, high = 0] = bounds.filter((bound) => bound !== undefined).map(toNumber);
   return low > high;
 }
 

@@ -13,7 +13,7 @@ export interface ListedValue {
 export const NOT_A_VALUE =
   /^(?:notes?|examples?|defaults?|units?|ranges?|values?|tips?|formats?|rules?|e\.g|i\.e|types?|required|important|limits?|maximum|minimum|length|otherwise|others?|description|remarks?|warning|that|if|when|for|the|it|this|they|these|see|please|in|to|by|from|an|only|currently|which|where|such|up|and|or|not|etc|including|includes?|case-(?:in)?sensitive)$/i;
 
-const MARKED = /`([^`\n]*)`|"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”|(?:an )?(empty string)\b/y;
+const MARKED = /`([^`\n]*)`|"([^"\n]*)"|'([^'\n]*)'|“([^”\n]*)”|(?:an )?empty string\b/y;
 const BARE = /(?:-(?=\d))?[A-Za-z0-9](?:[\w./+@*-]*[\w*+])?(?::(?=\d)\d+)?/y;
 const NUMERIC = new RegExp(`(?:${NUMBER})(?: ?${UNIT})?(?![\\w%-])(?!\\.\\d)`, 'y');
 
@@ -66,11 +66,7 @@ export function readListAt(
   if (values.every((value) => /^-?\d+$/.test(value.text)) && /\n(?:- )?`?-?\d+`?: /.test(text.slice(end)))
     return undefined;
   // An open list, or one whose separators the export lost: "cd: Chengdu cq: Chongqing".
-  if (
-    values.some(({ meaning }) =>
-      /\bother(?:s| values?)?:|[a-z] (?!note|unit|default|example|e\.g)[a-z]{2,8}: \S/i.test(meaning),
-    )
-  )
+  if (values.some(({ meaning }) => /\bothers?:|[a-z] (?!note|unit|default|example|e\.g)[a-z]{2,8}: \S/i.test(meaning)))
     return undefined;
   // "dot (.), hyphen (-)" name the values in words; "0.5-2" and "5-300s" are ranges.
   if (
@@ -121,7 +117,7 @@ const OTHERS = new RegExp(
 
 /** A list may end in `, which indicate ...` or at a new sentence or line; after `and` there must be a value. */
 function endsWell(text: string, at: number, separator: string): boolean {
-  if (/^(?:and|or)$/.test(separator)) return false;
+  if (/and|or/.test(separator)) return false;
   if (separator === ',') {
     return /^(?:which|where|representing|indicating|respectively|with|and|or|case|the default|default|they|it|if|depending|as)\b/i.test(
       text.slice(at),
@@ -169,10 +165,8 @@ function readToken(text: string, position: number, numeric: boolean): { value: L
   MARKED.lastIndex = position;
   const marked = MARKED.exec(text);
   if (marked !== null) {
-    const content =
-      marked[5] !== undefined
-        ? ''
-        : (marked[1]?.replace(/^ ?"([^"]*)" ?$/, '$1') ?? marked[2] ?? marked[3] ?? marked[4] ?? '').trim();
+    const quoted = marked[1]?.replace(/^ ?"([^"]*)" ?$/, '$1');
+    const content = (quoted ?? marked[2] ?? marked[3] ?? marked[4] ?? '').trim();
     if (numeric && !/^-?\d/.test(content)) return undefined;
     if (content.length > 64 || /[[\]{}"]/.test(content)) return undefined;
     return { value: { text: content, marked: true, meaning: '' }, end: MARKED.lastIndex };
@@ -186,7 +180,7 @@ function readToken(text: string, position: number, numeric: boolean): { value: L
 
 /** `(weighted round robin)`, brackets inside it included. */
 function readBrackets(text: string, position: number): { text: string; end: number } | undefined {
-  const open = skip(text, position, / ?/y);
+  const open = skip(text, position, / /y);
   if (text[open] !== '(') return undefined;
   let depth = 0;
   for (let at = open; at < text.length && at < open + 600; at++) {
@@ -215,12 +209,10 @@ function readMeaning(
     else if (char === ')' && depth-- === 0) break;
     else if (depth > 0) continue;
     else if (char === ';' || char === '|' || (char === '.' && endsSentence(text, at))) {
-      if (!lineItem || startsPair(text, skip(text, at + 1, /\s*(?:and |or )?/y), numeric)) break;
-    } else if (char === ',' && startsPair(text, skip(text, at + 1, /\s*(?:and |or )?/y), numeric)) break;
-    else if (char === ' ' && isBarePair(text, at + 1)) break;
-    else if (char === ' ' && at > position && /^ (?:and|or) /.test(text.slice(at, at + 5))) {
-      if (startsPair(text, skip(text, at, / (?:and|or) /y), numeric)) break;
-    }
+      if (!lineItem || startsPair(text, skip(text, at + 1, / (?:and |or )?/y), numeric)) break;
+    } else if (char === ',' && startsPair(text, skip(text, at + 1, / (?:and |or )?/y), numeric)) break;
+    else if (char === ' ' && (isBarePair(text, at + 1) || startsPair(text, skip(text, at, / (?:and|or) /y), numeric)))
+      break;
   }
   return { text: text.slice(position, at).trim(), end: at };
 }

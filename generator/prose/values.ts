@@ -1,4 +1,5 @@
 /** Value lists: `Valid values: CVM, ENI.`, `1: enable; 0: disable`, `TCP | UDP | HTTP`, bullets of `VALUE: meaning`. */
+import { spanOf } from './text.ts';
 import { type ListedValue, NOT_A_VALUE, REFUSED, readItem, readListAt } from './value-list.ts';
 
 export interface ValueList {
@@ -47,11 +48,12 @@ export function readValueLists(description: string, numeric: boolean): ValueList
     const rest = text.slice(list.end);
     // "0 (the lowest)-100 (the highest)" and "0 to positive infinity" are ranges.
     if (numeric && (list.values.length === 1 ? /^ ?(?:[-~]|to\b) ?\S/ : /^ ?[-~] ?\d/).test(rest)) return [];
-    const alternatives = list.values.length === 1 ? splitAlternatives(list.values) : list.values;
+    const alternatives = list.values.length === 1 ? list.values.flatMap(splitAlternatives) : list.values;
     // Whether `Valid value: OPEN/CLOSED` is one value or two isn't told.
     if (alternatives.length > list.values.length && !isPlural(match[0])) return [];
     const values = splitJoined(splitListed(alternatives));
-    if (values.length === 1 && isPlural(match[0]) && goesOn(text, list)) return [];
+    if (values.length === 1 && isPlural(match[0]) && values.every((only) => goesOn(only, text.slice(list.end))))
+      return [];
     if (values.length === 1 && !match[0].includes(':') && !/fixed/i.test(match[0])) continue;
     lists.push({ values, start, end: list.end });
   }
@@ -66,10 +68,8 @@ export function readValueLists(description: string, numeric: boolean): ValueList
  * "Values" in the plural, of which only the first could be read, while the text goes on with what may be another: a marked
  * word, a number, or a word that looks like the first. "Valid values: 1 (default) for yes and 0 for no".
  */
-function goesOn(text: string, list: { values: ListedValue[]; end: number }): boolean {
-  const [only] = list.values;
-  if (only === undefined) return false;
-  const rest = `${only.meaning}${text.slice(list.end)}`.replaceAll(only.text, '');
+function goesOn(only: ListedValue, behind: string): boolean {
+  const rest = `${only.meaning}${behind}`.replaceAll(only.text, '');
   if (only.marked) return /^(?:[^.\n]|\.(?!\s))*[`"]|[.\n]\s{0,20}(?:- )?[`"]\w/.test(rest);
   if (/^-?\d/.test(only.text)) return /(?:^|[\s`(])-?\d+(?=[\s`:).])/.test(rest);
   // "CREATE_TIME: sort by creation TIME": a word of the value's own.
@@ -88,7 +88,7 @@ function splitJoined(values: ListedValue[]): ListedValue[] {
   const known = new Set(values.map((value) => value.text));
   return values.flatMap((value) => {
     const parts = value.text.split(',');
-    const splits = value.marked && values.length > 2 && parts.length > 1;
+    const splits = value.marked && values.length > 2;
     return splits && parts.every((part) => /^\w+$/.test(part) && !known.has(part))
       ? parts.map((text) => ({ ...value, text }))
       : [value];
@@ -96,12 +96,10 @@ function splitJoined(values: ListedValue[]): ListedValue[] {
 }
 
 /** `Valid values: OPEN/CLOSED` and `1.0/2.0`, said of several values, give both. */
-function splitAlternatives(values: ListedValue[]): ListedValue[] {
-  const [only] = values;
-  const parts = only?.text.split('/') ?? [];
-  if (only === undefined || only.marked || !PARTS.some((shape) => parts.every((part) => shape.test(part))))
-    return values;
-  return parts.map((text) => ({ ...only, text }));
+function splitAlternatives(value: ListedValue): ListedValue[] {
+  const parts = value.text.split('/');
+  const splits = !value.marked && PARTS.some((shape) => parts.every((part) => shape.test(part)));
+  return splits ? parts.map((text) => ({ ...value, text })) : [value];
 }
 const PARTS = [/^[A-Z]\w*$/, /^\d+\.\d+$/];
 
@@ -109,7 +107,7 @@ const PARTS = [/^[A-Z]\w*$/, /^\d+\.\d+$/];
 function splitListed(values: ListedValue[]): ListedValue[] {
   const known = new Set(values.map((value) => value.text));
   const split = values.flatMap((value) => {
-    const parts = splitAlternatives([value]);
+    const parts = splitAlternatives(value);
     const listed = parts.filter(({ text }) => known.has(text)).length;
     return listed > 0 && listed < parts.length ? parts : [value];
   });
@@ -118,7 +116,8 @@ function splitListed(values: ListedValue[]): ListedValue[] {
 
 /** `CLB type. 1: generic; 0: classic`: at least two pairs, the first at the start of a sentence, clause or bracket. */
 function readUnintroducedPairs(text: string, numeric: boolean): ValueList | undefined {
-  const boundary = numeric ? /^(?:- )?|[\s([:;,.]/g : /^(?:- )?|(?:[.:;(]\s*(?:- )?|\n(?:- )?|, (?=[`\d]))/g;
+  // In "1.5: half", the full stop is a part of the number.
+  const boundary = numeric ? /^(?:- )?|[\s([:;,]|(?<!\d)\./g : /^(?:- )?|(?:[.:;(]\s*(?:- )?|\n(?:- )?|, (?=[`\d]))/g;
   let attempts = 0;
   for (const match of text.matchAll(boundary)) {
     const start = match.index + match[0].length;
@@ -181,10 +180,10 @@ function readBareList(text: string): ValueList | undefined {
   if (alternatives !== null) return found((alternatives[1] ?? '').split('/'), 0, alternatives[0].length);
   const only =
     /(?:^|[.\n] ?)(?:It|This (?:parameter|field)|The value) (?:must|can only) be `([^`\n]+)`(?=\.|\n|$)/.exec(text);
-  if (only !== null) return found([only[1] ?? ''], only.index, only.index + only[0].length);
+  if (only !== null) return found([only[1] ?? ''], ...spanOf(only));
   const opening = /^[A-Z][\w -]{2,40}: (?=[A-Z][A-Z0-9_]+(?:,| or) )/.exec(text);
   const list = opening === null ? undefined : readListAt(text, opening[0].length, false);
-  if (list === undefined || list.values.length < 2 || !sameShape(list.values, false)) return undefined;
+  if (list === undefined || !sameShape(list.values, false)) return undefined;
   const rest = text.slice(list.end);
   const others = (rest.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? []).filter(
     (word) => !list.values.some((value) => value.text === word),
@@ -200,16 +199,13 @@ function readCountedList(text: string): ValueList | undefined {
   if (match === null) return undefined;
   const parts = (match[2] ?? '').split(/, and |, or |, | and | or /);
   const values = parts.map((part) => {
-    const value = /^`?([\w./-]+)`?(?: (?:for [^,]+|\([^()]*\)))?$/.exec(part)?.[1];
-    return value !== undefined && /[A-Z\d_/.]/.test(value) ? value : undefined;
+    const value = /^`?([\w./-]+)`?(?: (?:for [^,]+|\([^()]*\)))?$/.exec(part)?.[1] ?? '';
+    return /[A-Z\d_/.]/.test(value) ? value : undefined;
   });
   const announced = ['two', 'three', 'four', 'five', 'six'].indexOf((match[1] ?? '').toLowerCase()) + 2;
   if (values.length !== announced || !values.every((value) => value !== undefined)) return undefined;
-  return {
-    values: values.map((value) => ({ text: value, marked: true, meaning: '' })),
-    start: match.index,
-    end: match.index + match[0].length,
-  };
+  const [start, end] = spanOf(match);
+  return { values: values.map((value) => ({ text: value, marked: true, meaning: '' })), start, end };
 }
 
 /** Bare words count as values only where they look alike: `OPEN` and `INTERNAL`, not `Rule` and `tcp`; `mixed`: or `Fast` and `ANY`. */

@@ -68,6 +68,18 @@ describe('defaults', () => {
     ['Valid values: `a1` (b1), `b1` (c1). Default value: `b1`.', 'b1'],
     ['Valid values: `a1` (warm), `b1` (cold). Default value: warm.', 'a1'],
     ['Valid values: `a1` (warm), `b1` (warm). Default value: warm.', undefined],
+    ['Valid values: `a1` (warm), `b1` (cold). Default value: `warm`.', 'a1'],
+    ['Valid values: `a1` (warm one), `b1` (cold). Default value: `warm`.', 'warm'],
+    ['Values: `red`, default; `blue`, cold.', 'red'],
+    [
+      '- `asc`: reverse order.\n- `desc`: plain.\nDefault value: `desc`. In reverse order will be used by default.',
+      undefined,
+    ],
+    [
+      '- `asc`: reverse order.\n- `desc`: plain.\nIn reverse order will be used by default. Default value: `desc`.',
+      undefined,
+    ],
+    ['Default value: cold. `a1`: warm; `b1`: cold.', 'b1'],
     ['Valid values: `A1` (ascending; default), `B1`.', 'A1'],
     ['Valid values: `A1` (ascending,default), `B1`.', 'A1'],
     ['Valid values: `A1` (default ;ascending), `B1`.', 'A1'],

@@ -12,6 +12,7 @@ describe('numbers', () => {
     ['Lifetime. The minimum value is 1 hour.', INTEGER, { min: 1 }],
     ['Page size. The value cannot exceed 100. 5 KB each.', INTEGER, { max: 100 }],
     ['The upper limit is `10`.', INTEGER, { max: 10 }],
+    ['The upper limit is 40.', INTEGER, { max: 40 }],
     ['Speed. Value range: 1 Mbps to 2,048 Mbps.', INTEGER, { min: 1, max: 2048, unit: 'Mbps' }],
     ['Speed. Value range: 1 GB/s - 10 GB/s.', INTEGER, { min: 1, max: 10, unit: 'GB/s' }],
     ['Time. Value range: 1 hour to 1 day. The value cannot exceed 2.', INTEGER, { max: 2 }],
@@ -31,6 +32,7 @@ describe('numbers', () => {
     'The range is > 0. Value range: 1-10.',
     'The ranges are ≥0. Value range: 1-10.',
     'The range: <10. Value range: 1-10.',
+    'Value range:>0. Value range: 1-10.',
     'To set a period longer than 2000 seconds (up to 3600 seconds), please submit a ticket.',
     'Speed. Value range: 1 Mbps - 10 Gbps.',
     'Size. Value range: 1-10 GB.',
@@ -69,6 +71,7 @@ describe('numbers', () => {
   });
 
   it.each<[string, Record<string, string>]>([
+    ['Value range: 1-5. Again, value range: 1-5.', { min: 'Value range: 1-5.', max: 'Value range: 1-5.' }],
     [
       'Boxes. Value range: 2-9. For more, value range: 1-5. For most (up to 20), ask. More.',
       { min: 'For more, value range: 1-5.', max: 'For most (up to 20), ask.' },

@@ -248,6 +248,7 @@ describe('filters', () => {
       '- `kind` - String - Optional - By kind. Valid values: `big`, `zone`.\n- zone - String - Optional - By zone.',
       ['kind', 'zone'],
     ],
+    ['- box-state - String - Optional - By state. Valid values: ON/OFF and ON.', ['box-state=ON,OFF']],
     ['Filters by type.\nFilter type:String. Valid values: `hot` and `cold`.', []],
     ['Kind\nFilter by kind. Valid values: `hot` and `cold`\nFilter type: String', []],
     ['Filters the boxes.', []],

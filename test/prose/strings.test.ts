@@ -8,6 +8,8 @@ describe('lengths', () => {
   it.each<[string, Omit<Constraints, 'from'> | undefined]>([
     ['Name. Length: 5-5.', { minLength: 5, maxLength: 5 }],
     ['Name. Length limit: 20-1.', undefined],
+    ['Name. Length limit: 1 and 120.', { minLength: 1, maxLength: 120 }],
+    ['Values: `1`, `2`. If this parameter is set to 5, wait.', { enum: ['1', '2'] }],
     ['Name. Length: 0-0.', undefined],
     ['Name. The maximum length is 0.', undefined],
     ['Key of 1-32 bytes.', { minLength: 1, maxLength: 32 }],
@@ -72,6 +74,7 @@ describe('sizes of arrays', () => {
     ['IDs. Array length: [1, 10]. Up to 5 of each.', 10, 1],
     ['IDs. Array length: 5-5.', 5, 5],
     ['IDs. Array length: 20-1.', undefined],
+    ['IDs. Up to 10 values can be entered.', 10],
     ['IDs to query (0 IDs at most).', undefined],
     ['Up to 3 boxes or up to 10 doors.', 3],
     ['Up to 3 boxes for small ones, up to 10 boxes for big ones.', 10],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Type } from '../../generator/spec/types.ts';
-import { INTEGER, quotes, read, STRING } from './read.ts';
+import { FLOAT, INTEGER, quotes, read, STRING } from './read.ts';
 
 describe('values and what stands between them', () => {
   it.each<[string, Type, (string | number)[]]>([
@@ -77,6 +77,27 @@ describe('values and what stands between them', () => {
     ['Valid values: RED and band.', STRING, ['RED', 'band']],
     ['Valid values: `RED` for doors and `BLUE` for walls.', STRING, ['RED', 'BLUE']],
     ['Values: 1 (a) - b, 5 (c) - d.', INTEGER, [1, 5]],
+    ['Valid values: A1; B1: new. C1: old.', STRING, ['A1', 'B1', 'C1']],
+    ['Values: `RED`, warm; `BLUE`, cold. More of it.', STRING, ['RED', 'BLUE']],
+    ['Values: `"RED"`, ` "BLUE" `, ` GREEN `.', STRING, ['RED', 'BLUE', 'GREEN']],
+    ['Values: 1, 2.\n`x`: a box.', INTEGER, [1, 2]],
+    ['Values: `1`, `2`; `x1` is a box.', INTEGER, [1, 2]],
+    ['RED: e.g. A. BLUE: cold.', STRING, ['RED', 'BLUE']],
+    ['RUN_ON: go on, see `RUN_IN: x`; RUN_OUT: leave.', STRING, ['RUN_ON', 'RUN_OUT']],
+    ['Values: RED {"a": 1} GREEN {"b": 1} BLUE', STRING, ['RED', 'GREEN', 'BLUE']],
+    ['Values: RedOne (warm) {"a": 1} BlueOne (cold).', STRING, ['RedOne', 'BlueOne']],
+    ['Values: `red` (warm) {"a": 1} - `blue` (cold).', STRING, ['red', 'blue']],
+    ['RUN_ON: go {"a": 1} RUN_OUT: leave.', STRING, ['RUN_ON', 'RUN_OUT']],
+    ['Valid values: `RED`: the values are `X1`, `Y1`.\n- `BLUE`: cold.', STRING, ['RED', 'BLUE']],
+    ['Values: 1 (on), 0 (off) to choose.', INTEGER, [1, 0]],
+    ['Values: abc1 (one). Up to 10 boxes.', STRING, ['abc1']],
+    ['Values: xAB_C (one). CDE comes later.', STRING, ['xAB_C']],
+    ['Values: ABc (one). CDE comes later.', STRING, ['ABc']],
+    ['Values: abc (one); more of it.', STRING, ['abc']],
+    ['Values: abc (one). It is at 5 cde: two.', STRING, ['abc']],
+    ['Values: ON/OFF and ON.', STRING, ['ON', 'OFF']],
+    ['Such as 5. 1: on; 0: off.', INTEGER, [1, 0]],
+    [`Values: \`${'x'.repeat(64)}\`, \`y\`.`, STRING, ['x'.repeat(64), 'y']],
   ])('%s', (description, type, values) => {
     expect(read(type, description)?.enum).toEqual(values);
   });
@@ -133,6 +154,24 @@ describe('values and what stands between them', () => {
     ['Value. Valid values: 5, 10-20x.', STRING],
     ['Valid values: RED, BLUE, standing for which colours.', STRING],
     ['Valid values: RED and orange ones.', STRING],
+    ['Valid values:\n- name: by name\n- size: by size\n- type: by type', STRING],
+    ['State.\n10: new.\nUnder review.\n11: passed.', INTEGER],
+    ['Valid values: RED: with values: `X1`, `Y1`; BLUE: cold.', STRING],
+    ['Valid values: see below. `a1`: first; `b1`: second.', STRING],
+    ['- 46: big\n-47: small', INTEGER],
+    ['Values: 1 (on), 0 (off)-5.', INTEGER],
+    ['Values: 1 (on). Up to 20 boxes.', INTEGER],
+    ['Values: abc: warm (one).', STRING],
+    ['Values: abc (cde: two).', STRING],
+    ['Boxes, such as 1: on; 0: off.', INTEGER],
+    ['There are two kinds of box: b_o and the one.', STRING],
+    ['Colour. Red.x: warm; Blue: cold.', STRING],
+    ['Colour. rED: warm; Blue: cold.', STRING],
+    ['1Ed: warm; 2Ed: cold.', STRING],
+    ['1.5: half; 2: full.', INTEGER],
+    ['1.5: half; 2: full.', FLOAT],
+    ['Level0: none. It is 5. 1: on; 2: off.', INTEGER],
+    [`Values: \`${'x'.repeat(65)}\`, \`y\`.`, STRING],
   ])('are not read from %s', (description, type) => {
     expect(read(type, description)?.enum).toBeUndefined();
   });
@@ -141,7 +180,7 @@ describe('values and what stands between them', () => {
 describe('values, and whether the list goes on', () => {
   it.each<[string, Type, (string | number)[]]>([
     ['Values: red (warm). See the page (below).', STRING, ['red']],
-    ['An object {"a": 1} of a box. Values: `A1`, `B1`. More.', STRING, ['A1', 'B1']],
+    ['An object {"a": 1, "b": "two", "c": 3} of a box. Values: `A1`, `B1`. More.', STRING, ['A1', 'B1']],
     ['Values: `A1` |- `B1`.', STRING, ['A1', 'B1']],
     ['Valid values: - Valid values for doors: `A1`, `B1`. Valid values for walls: `C1`.', STRING, ['A1', 'B1', 'C1']],
     ['Values: 1 (on), 0 (off) - as you like.', INTEGER, [1, 0]],
@@ -319,7 +358,7 @@ describe('values that nothing introduces', () => {
 });
 
 it.each<[string, string]>([
-  ['An object {"a": 1} of a box. Values: `A1`, `B1`. More.', 'Values: `A1`, `B1`.'],
+  ['An object {"a": 1, "b": "two", "c": 3} of a box. Values: `A1`, `B1`. More.', 'Values: `A1`, `B1`.'],
   ['A box. `A1`: first; `B1`: second. More.', '`A1`: first; `B1`: second.'],
   ['A box. Kind of it: `A1` or `B1`. More.', 'Kind of it: `A1` or `B1`.'],
   ['Kind of box (a/b/c). More.', 'Kind of box (a/b/c).'],
