@@ -90,6 +90,6 @@ function modifiedBetween(old: readonly Unknown[], renewed: readonly Unknown[]): 
 
 function renamesOf<T extends object>({ pairs }: Pairing<T>, nameOf: (item: T) => string): Map<string, string> {
   const renames = new Map<string, string>();
-  for (const pair of pairs) if (pair.old && pair.new && pair.renamed) renames.set(nameOf(pair.old), nameOf(pair.new));
+  for (const pair of pairs) if (pair.renamed) renames.set(nameOf(pair.old), nameOf(pair.new));
   return renames;
 }
