@@ -209,8 +209,8 @@ function readMeaning(
     else if (char === ')' && depth-- === 0) break;
     else if (depth > 0) continue;
     else if (char === ';' || char === '|' || (char === '.' && endsSentence(text, at))) {
-      if (!lineItem || startsPair(text, skip(text, at + 1, / (?:and |or )?/y), numeric)) break;
-    } else if (char === ',' && startsPair(text, skip(text, at + 1, / (?:and |or )?/y), numeric)) break;
+      if (!lineItem || startsPair(text, skip(text, at + 1, / ?(?:and |or )?/y), numeric)) break;
+    } else if (char === ',' && startsPair(text, skip(text, at + 1, / ?(?:and |or )?/y), numeric)) break;
     else if (char === ' ' && (isBarePair(text, at + 1) || startsPair(text, skip(text, at, / (?:and|or) /y), numeric)))
       break;
   }

@@ -258,7 +258,7 @@ describe('filters', () => {
 
   it.each<[string, Record<string, string>]>([
     [
-      'The filters are:\n- box-id - String - Required: no -\nBy box ID.\nOne at most.\n- zone - String - Optional - By zone.\nThat is all.',
+      'The filters are:\n- box-id - String - Required: no -\nBy box ID.\nOne at most.\n- zone - String - Optional - By zone.\nThat is all.\nNo more.',
       { 'box-id': 'By box ID.\nOne at most.', zone: 'By zone.' },
     ],
     [

@@ -40,8 +40,8 @@ describe('a description as plain lines', () => {
     ['a dash behind a full stop', 'Open all.- the rest stays', 'Open all.- the rest stays'],
     [
       'sentences without a blank between them',
-      'Sorted by day.`b`: by night.Off: never.',
-      'Sorted by day. `b`: by night. Off: never.',
+      'Sorted by day.`late`: by night.Off: never.',
+      'Sorted by day. `late`: by night. Off: never.',
     ],
     ['a name with a full stop', '- By.Day: by day', '- By.Day: by day'],
     ['blanks', 'one  \t two \t\n   three', 'one two\nthree'],
@@ -100,6 +100,7 @@ describe('the sentence around', () => {
     ['Box ID. Value range: 1-10. More.', '1-10', 'Value range: 1-10.'],
     ['Value range: 1-10', '1-10', 'Value range: 1-10'],
     ['Version 1.5 or later, 1-10 boxes', '1-10', 'Version 1.5 or later, 1-10 boxes'],
+    ['E.g. big ones, 1-10. More.', '1-10', 'E.g. big ones, 1-10.'],
     ['Boxes, e.g. big ones, 1-10. More.', '1-10', 'Boxes, e.g. big ones, 1-10.'],
     ['Boxes, i.e. big, approx. 1-10 vs. 20. More.', '1-10', 'Boxes, i.e. big, approx. 1-10 vs. 20.'],
     ['Doors, walls, etc. Value range: 1-10.', '1-10', 'Doors, walls, etc. Value range: 1-10.'],

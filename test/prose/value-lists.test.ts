@@ -98,6 +98,8 @@ describe('values and what stands between them', () => {
     ['Values: ON/OFF and ON.', STRING, ['ON', 'OFF']],
     ['Such as 5. 1: on; 0: off.', INTEGER, [1, 0]],
     [`Values: \`${'x'.repeat(64)}\`, \`y\`.`, STRING, ['x'.repeat(64), 'y']],
+    ['RED: warm,and BLUE: cold.', STRING, ['RED', 'BLUE']],
+    ['`1h`: new.\n`2h`: old.\nUnder review.\n10: passed.', STRING, ['1h', '2h']],
   ])('%s', (description, type, values) => {
     expect(read(type, description)?.enum).toEqual(values);
   });
@@ -172,6 +174,13 @@ describe('values and what stands between them', () => {
     ['1.5: half; 2: full.', FLOAT],
     ['Level0: none. It is 5. 1: on; 2: off.', INTEGER],
     [`Values: \`${'x'.repeat(65)}\`, \`y\`.`, STRING],
+    ['State.\n10: new.\n11: sold.\nUnder review.\n12: passed.', INTEGER],
+    ['Values: aRED They are.', STRING],
+    ['Values: 12x They are.', STRING],
+    ['Values: RED for The doors.', STRING],
+    ['Values: RED for BLUE doors.', STRING],
+    ['Values: `red` in winter only.', STRING],
+    ['Values: redone (warm) blueone (cold).', STRING],
   ])('are not read from %s', (description, type) => {
     expect(read(type, description)?.enum).toBeUndefined();
   });
