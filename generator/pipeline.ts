@@ -1,7 +1,9 @@
 import { checkSpec } from './check/check-spec.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
 import type { Ledger } from './diagnostics/ledger.ts';
-import { applyOverlays, type Overlay } from './overlay/overlays.ts';
+import { derivePromises } from './model/derive.ts';
+import type { ReportUnclear } from './model/facts.ts';
+import { applyOverlays, decidesPromise, type Overlay } from './overlay/overlays.ts';
 import { parseDocument } from './parse/document.ts';
 import { annotateSpec } from './prose/annotate.ts';
 import { DocumentError, type SourceDocument } from './read/document.ts';
@@ -33,24 +35,37 @@ export interface PipelineOptions {
   onStage?: (stage: string) => void;
 }
 
-/** The whole way from a document to its specs: read, parse with repairs, read constraints from the prose, check. */
+/** The whole way from a document to its specs: read, parse with repairs, read constraints from the prose, derive promises, check. */
 export function documentToSpecs(document: SourceDocument, options: PipelineOptions = {}): DocumentResult {
   options.onStage?.('reading the document');
   const parsed = parseDocument(document, options);
   options.onStage?.('reading the prose');
-  const specs = parsed.specs.map((spec) => annotateSpec(spec));
+  const annotated = parsed.specs.map((spec) => annotateSpec(spec));
   options.onStage?.('checking');
-  const checks = specs.flatMap((spec, index) =>
+  const checks = annotated.flatMap((spec, index) =>
     checkSpec(spec, {
       contents: parsed.contents[index] ?? { title: '', entries: [] },
       pages: parsed.pages[index] ?? [],
     }),
   );
-  const found = [...parsed.diagnostics, ...checks].sort((a, b) => a.line - b.line);
+  const overlays = options.overlays ?? [];
+  const apply = (those: readonly Overlay[], specs: readonly ApiSpec[], found: readonly Diagnostic[]) =>
+    applyOverlays(those, specs, document.lines, found, options.strictOverlays ?? false);
+  const open = apply(
+    overlays.filter((overlay) => !decidesPromise(overlay)),
+    annotated,
+    [...parsed.diagnostics, ...checks],
+  );
+  options.onStage?.('deriving what the packages promise');
+  const unclear: Diagnostic[] = [];
+  const onUnclear: ReportUnclear = (promise, action, message) =>
+    unclear.push(diagnostic(`${promise}-unclear`, action.source, message));
+  const specs = annotated.map((spec) => derivePromises(spec, { lines: document.lines, onUnclear }));
+  const diagnostics = apply(overlays.filter(decidesPromise), specs, [...open, ...unclear]);
   return {
     document,
     specs,
-    diagnostics: applyOverlays(options.overlays ?? [], specs, document.lines, found, options.strictOverlays ?? false),
+    diagnostics: diagnostics.sort((a, b) => a.line - b.line),
     repairs: parsed.repairs.toSorted((a, b) => a.line - b.line),
     ledger: parsed.ledger,
     pages: parsed.pages.flat().length,

@@ -148,6 +148,18 @@ export const CATALOGUE = {
     severity: 'info',
     help: 'The page says that the action is asynchronous, but not with which action to poll.',
   },
+  'effect-unclear': {
+    severity: 'warning',
+    help: 'It is not certain that an action only reads, so that its package does not repeat it. Where it does, a file in spec/overlays/ can say so: "field": "effect", "is": "read".',
+  },
+  'paging-unclear': {
+    severity: 'warning',
+    help: 'An action takes an offset and a size, but several lists of its response may be the paged one. A file in spec/overlays/ can name it: "field": "paging".',
+  },
+  'waiting-unclear': {
+    severity: 'warning',
+    help: 'An action is asynchronous, but the document leaves open how to learn its outcome. A file in spec/overlays/ can decide it: "field": "async" or "waiting".',
+  },
 } as const satisfies Record<string, { severity: Severity; help: string }>;
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,3 +1,4 @@
+import { withPromises } from '../model/derive.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { classify, highestBump } from './classify.ts';
 import { compareActions } from './compare/actions.ts';
@@ -23,7 +24,10 @@ export interface Release {
 
 /** Compares two releases of one API of which more is known than their specs. */
 export function compareReleases(old: Release, renewed: Release): Diff {
-  const changes = findChanges(old, renewed);
+  const changes = findChanges(
+    { ...old, spec: withPromises(old.spec) },
+    { ...renewed, spec: withPromises(renewed.spec) },
+  );
   const history = old.unknown || renewed.unknown ? undefined : checkAgainstHistory(old.spec, renewed.spec, changes);
   return {
     old: describeRelease(old),

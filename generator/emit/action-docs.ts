@@ -3,14 +3,12 @@ import type { Action } from '../spec/types.ts';
 import type { PackageContext } from './context.ts';
 import { sourceText } from './docs.ts';
 import { exampleRequest } from './example.ts';
-import { isReading } from './reading.ts';
 import { commentText } from './text.ts';
-import { findWaiting } from './waiting.ts';
 
 /** `call` makes the example's code from a request. */
 export function actionDocs(context: PackageContext, action: Action, call: (request: string) => string): string {
   const facts = [
-    isReading(action) ? 'Reads only.' : 'Changes things.',
+    action.effect?.value === 'read' ? 'Reads only.' : 'Changes things.',
     action.rateLimit !== undefined && `At most ${action.rateLimit} requests a second.`,
     waitingText(context, action),
   ];
@@ -29,7 +27,7 @@ export function actionDocs(context: PackageContext, action: Action, call: (reque
 /** How to learn what became of it, and how far that can be trusted. */
 function waitingText(context: PackageContext, action: Action): string | undefined {
   if (!action.async) return undefined;
-  const [way] = findWaiting(context, action);
+  const way = action.waiting?.value[0];
   if (!way) return "Asynchronous; the document doesn't say what tells that it is done.";
   if (way.of === 'task' || way.from === 'output') return 'Asynchronous: wait for the outcome with `waitFor`.';
   const poll = context.names.actions.get(way.poll)?.method;

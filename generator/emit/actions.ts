@@ -1,11 +1,10 @@
 /** `src/actions/*.ts`: a function for each action, for bundles that carry only what they call. */
-import type { Action } from '../spec/types.ts';
+import { memberAt } from '../spec/references.ts';
+import type { Action, Member } from '../spec/types.ts';
 import { actionDocs, inputParameter } from './action-docs.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { importTypes, printModule } from './module.ts';
-import { findPaging } from './paging.ts';
 import { typeText } from './type-text.ts';
-import { findWaiting } from './waiting.ts';
 
 export function emitActions(context: PackageContext): EmittedFile[] {
   return context.actions.map((action) => emitAction(context, action));
@@ -15,8 +14,7 @@ function emitAction(context: PackageContext, action: Action): EmittedFile {
   const name = context.names.actions.get(action.name);
   if (!name) throw new Error(`No name was given to ${action.name}`);
   const { method, type, request, response } = name;
-  const paging = findPaging(context, action);
-  const waits = findWaiting(context, action).length > 0;
+  const list = pagedList(context, action);
   const input = inputParameter(action, request);
   const optional = input.includes('=');
   const given = (text: string) => (optional && text === '{}' ? 'client' : `client, ${text}`);
@@ -32,11 +30,10 @@ function emitAction(context: PackageContext, action: Action): EmittedFile {
       '  return client.call(operation, input, options);\n}\n',
   ];
   const typeNames = new Set([request, response]);
-  if (paging) {
+  if (list) {
     imports.push("import { paginate, type Paginator, type PagingOptions } from '../runtime/paginate.ts';");
-    const items = paging.itemMember.type;
-    const item = items.kind === 'array' ? items.items : items;
-    const itemType = typeText(context, item, paging.itemMember.constraints);
+    const item = list.type.kind === 'array' ? list.type.items : list.type;
+    const itemType = typeText(context, item, list.constraints);
     const itemName = item.kind === 'ref' ? context.names.types.get(item.name) : undefined;
     if (itemName) typeNames.add(itemName);
     else if (itemType.includes('JsonValue')) imports.push("import type { JsonValue } from '../runtime/json.ts';");
@@ -46,7 +43,7 @@ function emitAction(context: PackageContext, action: Action): EmittedFile {
         '  return paginate(client, operation, input, options);\n}\n',
     );
   }
-  if (waits) {
+  if (action.waiting) {
     imports.push("import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';");
     statements.push(
       comment(
@@ -61,6 +58,11 @@ function emitAction(context: PackageContext, action: Action): EmittedFile {
   imports.push(importTypes(typeNames, '../types.ts'));
   const path = `src/actions/${name.file}.ts`;
   return printModule(context, path, `${action.name}.`, [`${imports.join('\n')}\n\n`, ...statements]);
+}
+
+/** The member with the list that an action pages through. */
+export function pagedList({ types }: PackageContext, { paging, output }: Action): Member | undefined {
+  return paging && memberAt(types, output, paging.value.items);
 }
 
 /** A comment whose text is safe already. */

@@ -1,7 +1,6 @@
 /** `src/api.ts` and `src/core.ts`: the API as data, and a client of it without methods. */
-import type { ApiSpec } from '../spec/types.ts';
+import type { ApiSpec, ErrorCode, Meaning } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
-import { classifyErrors } from './error-classes.ts';
 import { printModule } from './module.ts';
 import { literal, stringLiteral, valueKey } from './text.ts';
 
@@ -13,7 +12,7 @@ export function emitApi(context: PackageContext): EmittedFile[] {
     `  endpoint: ${stringLiteral(spec.endpoint)},`,
     `  path: ${stringLiteral(spec.path)},`,
     `  regions: ${hostsOf(spec.regions)},`,
-    `  errors: ${literal(classifyErrors(spec))},`,
+    `  errors: ${literal(codesByMeaning(spec.errors))},`,
     '  createProtocol,',
   ];
   const api = printModule(context, 'src/api.ts', "The API's host, regions and protocol.", [
@@ -28,6 +27,17 @@ export function emitApi(context: PackageContext): EmittedFile[] {
     "export type { ApiClient, Client } from './runtime/client.ts';\nexport type { CallOptions, ClientOptions } from './runtime/options.ts';\n",
   ]);
   return [api, core];
+}
+
+const MEANINGS: readonly Meaning[] = ['throttled', 'expired', 'internal', 'rejected'];
+
+/** Without the codes that are a sub-code of another one of the same meaning. */
+export function codesByMeaning(errors: readonly ErrorCode[]): Record<string, string[]> {
+  const codesOf = (meaning: Meaning) => {
+    const codes = [...new Set(errors.filter((error) => error.meaning?.value === meaning).map(({ code }) => code))];
+    return codes.filter((code) => !codes.some((other) => code.startsWith(`${other}.`)));
+  };
+  return Object.fromEntries(MEANINGS.map((meaning) => [meaning, codesOf(meaning)]));
 }
 
 /** Each region's host, or null. Where the hosts differ by the region's name alone, each name stands there once. */

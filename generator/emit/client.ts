@@ -1,13 +1,11 @@
 /** `src/client.ts`: the client class, a method for each action. */
 import type { Action } from '../spec/types.ts';
 import { actionDocs, inputParameter } from './action-docs.ts';
-import { comment } from './actions.ts';
+import { comment, pagedList } from './actions.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { importTypes, printModule } from './module.ts';
-import { findPaging } from './paging.ts';
 import { commentText } from './text.ts';
 import { typeText } from './type-text.ts';
-import { findWaiting } from './waiting.ts';
 
 /** Types of items that aren't interfaces of the package. */
 const BUILT_IN = new Set(['string', 'number', 'boolean', 'JsonValue']);
@@ -17,8 +15,8 @@ export function emitClient(context: PackageContext): EmittedFile[] {
   const className = `${names.product}Client`;
   const used = new Set<string>();
   const methods = context.actions.map((action) => method(context, action, used));
-  const isPaged = context.actions.some((action) => findPaging(context, action));
-  const waitable = context.actions.filter((action) => findWaiting(context, action).length > 0);
+  const isPaged = context.actions.some(({ paging }) => paging);
+  const waitable = context.actions.filter(({ waiting }) => waiting);
   const responses = waitable.map(({ name }) => names.actions.get(name)?.response as string);
   const imports = [
     "import { api } from './api.ts';",
@@ -79,18 +77,16 @@ function method(context: PackageContext, action: Action, used: Set<string>): str
     '  ',
   );
   used.add(request).add(response);
-  const paging = findPaging(context, action);
-  if (paging) {
-    const list = paging.itemMember.type;
-    const item = typeText(context, list.kind === 'array' ? list.items : list, paging.itemMember.constraints);
+  const list = pagedList(context, action);
+  if (list) {
+    const item = typeText(context, list.type.kind === 'array' ? list.type.items : list.type, list.constraints);
     used.add(item);
     const signature = input.includes('=') ? 'OptionalInput' : 'RequiredInput';
     return `${docs}\n  readonly ${methodName}: PagedMethod<'${signature}', ${request}, ${response}, ${item}> = pagedMethod(this, operations.${methodName});`;
   }
   const call = `this.call(operations.${methodName}, input, options)`;
-  const waits = findWaiting(context, action).length > 0;
   return (
     `${docs}\n  ${methodName}(${input}, options?: CallOptions): Call<${response}> {\n` +
-    `    return ${waits ? `this.#tasks.note(${call}, operations.${methodName}, input)` : call};\n  }`
+    `    return ${action.waiting ? `this.#tasks.note(${call}, operations.${methodName}, input)` : call};\n  }`
   );
 }

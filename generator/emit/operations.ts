@@ -1,11 +1,8 @@
 /** `src/operations.ts`: what the runtime knows of each action, as constants that a bundler can drop one by one. */
-import type { Action } from '../spec/types.ts';
+import type { Action, Way } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { importTypes, printModule } from './module.ts';
-import { findPaging } from './paging.ts';
-import { isReading } from './reading.ts';
 import { literal, stringLiteral } from './text.ts';
-import { findWaiting, type Way } from './waiting.ts';
 
 export function emitOperations(context: PackageContext): EmittedFile[] {
   const imports = context.actions.flatMap((action) => {
@@ -26,24 +23,19 @@ function operation(context: PackageContext, action: Action): string {
   const facts: [string, string | undefined][] = [
     ['name', stringLiteral(action.name)],
     ['method', stringLiteral(name.method)],
-    ['reads', isReading(action) ? 'true' : undefined],
+    ['reads', action.effect?.value === 'read' ? 'true' : undefined],
     ['rateLimit', action.rateLimit === undefined ? undefined : String(action.rateLimit)],
     ['endpoint', action.endpoint === undefined ? undefined : stringLiteral(action.endpoint)],
-    ['idempotencyMember', optional(idempotencyMember(action), stringLiteral)],
-    ['paging', optional(findPaging(context, action)?.plan, literal)],
-    ['waiting', waiting(context, findWaiting(context, action))],
+    ['idempotencyMember', optional(action.idempotencyMember?.value, stringLiteral)],
+    ['paging', optional(action.paging?.value, literal)],
+    ['waiting', waiting(context, action.waiting?.value ?? [])],
   ];
   const lines = facts.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${value},`]));
   return `export const ${name.method}: Operation<${name.request}, ${name.response}> = {\n${lines.join('\n')}\n};\n`;
 }
 
-/** The member with which the dialect makes a repeated request safe. */
-function idempotencyMember(action: Action): string | undefined {
-  return action.input.find(({ name, type }) => /^clientToken$/i.test(name) && type.kind === 'string')?.name;
-}
-
 function waiting(context: PackageContext, ways: readonly Way[]): string | undefined {
-  const printed = ways.flatMap(({ of: _, poll, ...way }) => {
+  const printed = ways.flatMap(({ of: _of, pending: _pending, poll, ...way }) => {
     const name = context.names.actions.get(poll);
     return name ? [`{ poll: () => ${name.method}, ${literal(way).slice(2)}`] : [];
   });

@@ -2,13 +2,11 @@
 import { isIdentifier, methodName } from '../names/identifiers.ts';
 import { codeSpan, escapeMarkdown } from '../printers/markdown.ts';
 import type { Action } from '../spec/types.ts';
+import { pagedList } from './actions.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { exampleRequest } from './example.ts';
-import { findPaging } from './paging.ts';
-import { isReading } from './reading.ts';
 import { render } from './template.ts';
 import { stringLiteral } from './text.ts';
-import { findWaiting } from './waiting.ts';
 
 export function emitReadme(context: PackageContext): EmittedFile[] {
   const { spec, config, names, actions } = context;
@@ -43,13 +41,12 @@ export function emitReadme(context: PackageContext): EmittedFile[] {
 /** An action that pages and needs nothing. */
 function listExample(context: PackageContext) {
   for (const action of context.actions) {
-    const paging = findPaging(context, action);
-    if (!paging || action.input.some(({ required }) => required) || paging.plan.items.length > 1) continue;
-    const { type } = paging.itemMember;
+    const plan = action.paging?.value;
+    const type = pagedList(context, action)?.type;
+    if (!plan || !type || action.input.some(({ required }) => required) || plan.items.length > 1) continue;
     const item = type.kind === 'array' && type.items.kind === 'ref' ? context.types.get(type.items.name) : undefined;
     const id = item?.members.find(({ name, required }) => /id$/i.test(name) && required) ?? item?.members[0];
     if (!id) continue;
-    const { plan } = paging;
     const total = plan.total?.[0] ?? plan.items[0];
     if (
       ![plan.size, plan.items[0], total, id.name, action.name].every((name) => name !== undefined && isIdentifier(name))
@@ -75,7 +72,8 @@ function writeExample(context: PackageContext) {
   for (const action of context.actions) {
     const request = exampleRequest(context, action);
     const code = action.errors.find((candidate) => context.names.errors.has(candidate)) ?? context.spec.errors[0]?.code;
-    if (isReading(action) || action.input.length === 0 || request === undefined || code === undefined) continue;
+    if (action.effect?.value === 'read' || action.input.length === 0 || request === undefined || code === undefined)
+      continue;
     return {
       method: namesOf(context, action).method,
       request,
@@ -89,7 +87,7 @@ function writeExample(context: PackageContext) {
 /** An asynchronous action with an example request; one that makes something before one that needs it to be there. */
 function taskExample(context: PackageContext) {
   const found = context.actions.flatMap((action) => {
-    const [way] = findWaiting(context, action);
+    const way = action.waiting?.value[0];
     const request = way && exampleRequest(context, action);
     if (!way || request === undefined) return [];
     const { method, type, file } = namesOf(context, action);

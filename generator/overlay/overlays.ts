@@ -4,7 +4,7 @@ import { CATALOGUE, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Fact, findFacts } from '../spec/find-fact.ts';
 import { specName } from '../spec/json.ts';
-import type { ApiSpec } from '../spec/types.ts';
+import type { ApiSpec, Derived } from '../spec/types.ts';
 
 /** A fact that a person decided, because the document leaves it open: one file under `spec/overlays/`. */
 export interface Overlay {
@@ -86,12 +86,22 @@ export function applyOverlays(
       if (strict) throw new OverlayError(`spec/overlays/${overlay.id}.json: ${obstacle}`);
       continue;
     }
-    (only.value as Record<string, unknown>)[overlay.field] = overlay.is;
+    (only.value as Record<string, unknown>)[overlay.field] = decidesPromise(overlay)
+      ? { value: overlay.is, from: [{ line: lineWith(overlay.quote, lines), text: overlay.quote }] }
+      : overlay.is;
     const { line, endLine } = only.source;
     left = left.filter((d) => d.code !== overlay.settles || d.line < line || d.line > endLine);
   }
   return left;
 }
+
+const PROMISES = ['effect', 'paging', 'waiting', 'idempotencyMember', 'meaning'];
+
+/** Is it about something that is derived from other facts, and so to be applied after those? */
+export const decidesPromise = ({ field }: Overlay): boolean => PROMISES.includes(field);
+
+const lineWith = (quote: string, lines: readonly string[]): number =>
+  lines.findIndex((line) => line.includes(quote)) + 1;
 
 /** Why an overlay can't be applied; undefined where it can. */
 function obstacleTo(overlay: Overlay, facts: readonly Fact[], lines: readonly string[]): string | undefined {
@@ -100,7 +110,8 @@ function obstacleTo(overlay: Overlay, facts: readonly Fact[], lines: readonly st
     return `no longer applies: the document doesn't have ${JSON.stringify(quote)} any more. Check the decision against the document.`;
   const [only] = facts;
   if (!only || facts.length !== 1) return `no longer applies: ${fact} names ${facts.length} facts, not one.`;
-  const now = JSON.stringify((only.value as Record<string, unknown>)[field]);
+  const given = (only.value as Record<string, unknown>)[field];
+  const now = JSON.stringify(decidesPromise(overlay) ? (given as Derived<unknown> | undefined)?.value : given);
   if (now === JSON.stringify(is)) return 'is no longer needed: the document says so itself. Remove it.';
   if (now !== JSON.stringify(was))
     return `no longer applies: ${fact} has ${field} ${now ?? 'unset'}, not ${JSON.stringify(was) ?? 'unset'}.`;

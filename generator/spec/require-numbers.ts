@@ -12,6 +12,8 @@ const NUMBERS = new Set([
   'maxLength',
   'minItems',
   'maxItems',
+  'defaultSize',
+  'maxSize',
 ]);
 
 /** Fields whose content is the document's own, whatever its names. */

@@ -64,6 +64,14 @@ export interface Action {
   /** How to learn the outcome of an action that answers before it is done: call `pollWith` with `by`, of the response or else of the request. */
   async?: { pollWith: string; by: string };
   deprecated?: boolean;
+  /** Absent only before `model/` has looked, and in files of earlier releases: take such an action as one that writes. */
+  effect?: Derived<Effect>;
+  /** How to get all of a list. */
+  paging?: Derived<Paging>;
+  /** How to learn an asynchronous action's outcome, best first. */
+  waiting?: Derived<Way[]>;
+  /** The member of the input with which a repeated request is executed only once. */
+  idempotencyMember?: Derived<string>;
   /** Without the common parameters. */
   input: Member[];
   /** With the envelope's members: `RequestId`; legacy: `code`, `message`, `codeDesc`. */
@@ -77,6 +85,63 @@ export interface Action {
   examples: Example[];
   source: Source;
 }
+
+/** What a package promises, and what that rests on. Made in `model/`, from facts; an overlay may decide otherwise. */
+export interface Derived<T> {
+  value: T;
+  from: Evidence[];
+}
+
+/** A line of `spec.source.file`, and what it says: a sentence, or the name of a member, action or code. */
+export interface Evidence {
+  line: number;
+  text: string;
+}
+
+/** `read`: may be repeated without harm. */
+export type Effect = 'read' | 'write';
+
+/** Paths are member names from the top of the response. */
+export interface Paging {
+  /** The parameter that counts items, or pages from 1. */
+  position: string;
+  counts: 'items' | 'pages';
+  /** The parameter with the page's size. */
+  size: string;
+  /** The size to ask for where the caller names none. */
+  defaultSize?: number;
+  maxSize?: number;
+  /** Both parameters travel as strings. */
+  asText?: true;
+  items: string[];
+  /** The number of all items, over all pages. */
+  total?: string[];
+}
+
+export interface Way {
+  /** The action to call. */
+  poll: string;
+  /** Whose status it is: a resource may have been there, with that status, before. */
+  of: 'task' | 'resource';
+  /** The key: `member` of the action's response or request goes to the poll's parameter `to`. */
+  from: 'output' | 'input';
+  member: string;
+  to: string;
+  /** `list`: the parameter takes a list of keys, and each must be found in the answer. */
+  takes: 'one' | 'list';
+  /** Path of the status in the poll's response; a list on the way means each of its items. */
+  status: string[];
+  succeeded: (string | number)[];
+  failed: (string | number)[];
+  pending: (string | number)[];
+}
+
+/**
+ * What a client may conclude from an error code. `throttled`: too many requests, nothing was executed. `expired`: the signature's
+ * time is off, nothing was executed. `internal`: the service's own fault, the action may have been executed. `rejected`: refused
+ * before anything was executed.
+ */
+export type Meaning = 'throttled' | 'expired' | 'internal' | 'rejected';
 
 export interface DataType {
   name: string;
@@ -173,6 +238,8 @@ export interface ErrorCode {
   title?: string;
   description: string;
   scope: 'common' | 'service';
+  /** Absent: nothing can be concluded. */
+  meaning?: Derived<Meaning>;
   /** What further lists of the document say about the code, in other words. */
   also?: { title?: string; description: string; source: Source }[];
   source: Source;

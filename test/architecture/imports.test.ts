@@ -21,8 +21,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   overlay: ['read'],
   check: ['read', 'repair', 'parse', 'prose'],
   output: [],
+  model: ['prose'],
   emit: ['prose'],
-  diff: ['prose'],
+  diff: ['prose', 'model'],
   serve: ['prose', 'emit'],
   publish: ['prose', 'emit', 'diff', 'output'],
 };

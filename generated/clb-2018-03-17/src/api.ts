@@ -25,6 +25,6 @@ export const api: Api = {
     'na-toronto',
     'eu-frankfurt',
   ].map((region) => [region, 'clb.' + region + '.tencentcloudapi.com'])),
-  errors: { throttled: ['RequestLimitExceeded'], expired: ['AuthFailure.SignatureExpire'], internal: ['InternalError', 'ServiceUnavailable'], rejected: ['InvalidAction', 'InvalidParameter', 'InvalidParameterValue', 'InvalidRequest', 'MissingParameter', 'NoSuchProduct', 'NoSuchVersion', 'ResourceNotFound', 'UnauthorizedOperation', 'UnknownParameter', 'UnsupportedOperation', 'AuthFailure'] },
+  errors: { throttled: ['RequestLimitExceeded'], expired: ['AuthFailure.SignatureExpire'], internal: ['InternalError', 'ServiceUnavailable'], rejected: ['InvalidAction', 'InvalidParameter', 'InvalidParameterValue', 'InvalidRequest', 'MissingParameter', 'NoSuchProduct', 'NoSuchVersion', 'ResourceNotFound', 'UnauthorizedOperation', 'UnknownParameter', 'UnsupportedOperation', 'UnsupportedProtocol', 'UnsupportedRegion', 'AuthFailure'] },
   createProtocol,
 };

@@ -528,7 +528,7 @@ export const describeResources: Operation<DescribeResourcesRequest, DescribeReso
   method: 'describeResources',
   reads: true,
   rateLimit: 20,
-  paging: { position: 'Offset', counts: 'items', size: 'Limit', defaultSize: 100, maxSize: 100, items: ['ZoneResourceSet'] },
+  paging: { position: 'Offset', counts: 'items', size: 'Limit', defaultSize: 100, maxSize: 100, items: ['ZoneResourceSet'], total: ['TotalCount'] },
 };
 export const describeClassicalLBListeners: Operation<DescribeClassicalLBListenersRequest, DescribeClassicalLBListenersResponse> = {
   name: 'DescribeClassicalLBListeners',
@@ -588,7 +588,7 @@ export const describeCustomizedConfigList: Operation<DescribeCustomizedConfigLis
   method: 'describeCustomizedConfigList',
   reads: true,
   rateLimit: 20,
-  paging: { position: 'Offset', counts: 'items', size: 'Limit', defaultSize: 20, items: ['ConfigList'] },
+  paging: { position: 'Offset', counts: 'items', size: 'Limit', defaultSize: 20, items: ['ConfigList'], total: ['TotalCount'] },
 };
 export const describeCustomizedConfigAssociateList: Operation<DescribeCustomizedConfigAssociateListRequest, DescribeCustomizedConfigAssociateListResponse> = {
   name: 'DescribeCustomizedConfigAssociateList',

@@ -1,3 +1,4 @@
+import { derivePromises } from '../../model/derive.ts';
 import type { ApiSpec } from '../../spec/types.ts';
 import { refOf } from '../compare/reach.ts';
 import type { Unknown } from '../types.ts';
@@ -45,7 +46,7 @@ function undoneAfter(spec: ApiSpec, number: number): RebuiltRelease {
   if (later.length === 0) return { spec, unknown: [] };
   const added = new Set(later.filter((fact) => fact.change === 'added').map((fact) => fact.path));
   const deprecated = new Set(later.filter((fact) => fact.change === 'deprecated').map((fact) => fact.path));
-  const rebuilt = undo(spec, number, added, deprecated);
+  const rebuilt = derivePromises(undo(spec, number, added, deprecated));
   return { spec: rebuilt, unknown: [GENERAL, ...unknownOf(later, spec), ...strandedIn(rebuilt, spec)] };
 }
 
