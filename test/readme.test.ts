@@ -22,13 +22,13 @@ beforeAll(async () => {
     server.stdout?.on('data', (text: Buffer) => text.includes('Stop with') && resolve());
     server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
-}, 60_000);
+});
 
 afterAll(() => {
   server?.kill();
 });
 
-test('the first call runs as printed', { timeout: 60_000 }, async () => {
+test('the first call runs as printed', async () => {
   const code = /In another terminal, in `first-call\.mjs`:\n\n```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const folder = mkdtempSync(join(root, '.tmp-readme-'));
   try {

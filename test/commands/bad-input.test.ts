@@ -54,7 +54,7 @@ describe.concurrent.each(Object.entries(INPUTS))('parse of a document that is %s
     expected(stderr).toMatch(says);
     expected(stderr + stdout).not.toMatch(/\n\s+at /);
     expected(existsSync(out) ? readdirSync(out) : []).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe.concurrent('wrong usage', () => {
@@ -63,16 +63,12 @@ describe.concurrent('wrong usage', () => {
     ['no document', ['parse', '--out', 'x'], /document/],
     ['an unknown option', ['generate', '--nonsense'], /--nonsense/],
     ['an unknown command', ['nonsense'], /nonsense/],
-  ])(
-    '%s: exit code 2 and what is missing',
-    async (_, args, says) => {
-      const { code, stderr } = await run(...args);
-      expect(code).toBe(2);
-      expect(stderr).toMatch(says);
-      expect(stderr).not.toMatch(/\n\s+at /);
-    },
-    60_000,
-  );
+  ])('%s: exit code 2 and what is missing', async (_, args, says) => {
+    const { code, stderr } = await run(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
 });
 
 describe('outputs that can not be written', () => {
@@ -83,7 +79,7 @@ describe('outputs that can not be written', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/blocked.*can't write the outputs/);
     expect(stderr).not.toMatch(/\n\s+at /);
-  }, 60_000);
+  });
 
   it('generate on a missing document leaves the outputs alone', async () => {
     const before = readdirSync('spec');
@@ -91,5 +87,5 @@ describe('outputs that can not be written', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/no such file/);
     expect(readdirSync('spec')).toEqual(before);
-  }, 60_000);
+  });
 });

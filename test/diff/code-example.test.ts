@@ -3,8 +3,8 @@ import { compareSpecs } from '../../generator/diff/compare.ts';
 import { exampleOf } from '../../generator/diff/notes/example.ts';
 import type { Change } from '../../generator/diff/types.ts';
 import { list, member, ref } from './fixture.ts';
-import { numberCases, specOf } from './proof/case.ts';
-import { CASES } from './proof/cases.ts';
+import { numberCases, specOf } from './rules/case.ts';
+import { CASES } from './rules/cases.ts';
 
 const SAFE = { wire: 'safe', compile: 'safe', validator: 'safe' } as const;
 

@@ -47,7 +47,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('npm run diff', { timeout: 60_000 }, () => {
+describe('npm run diff', () => {
   it('exits with 0 for nothing, for what is allowed, and without --fail-on', async () => {
     const [same, safe, dangerous, breaking] = await Promise.all([
       run('diff', file('old.json'), file('old.json'), '--fail-on', 'dangerous'),
@@ -96,7 +96,7 @@ describe('npm run diff', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run releases', { timeout: 60_000 }, () => {
+describe('npm run releases', () => {
   it('lists the releases of a spec, and exits with 3 where there is none', async () => {
     const [listed, missing] = await Promise.all([
       run('releases', file('old.json')),

@@ -17,7 +17,7 @@ const some = (places: readonly Place[], count: number): Place[] => {
   return places.filter((_, index) => index % step === 0);
 };
 
-describe.each(specs)('%s', { timeout: 60_000 }, (_, spec) => {
+describe.each(specs)('%s', (_, spec) => {
   it('differs from an edited copy in exactly one finding', () => {
     const { values, elements } = placesOf(spec);
     const edits = [

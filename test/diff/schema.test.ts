@@ -13,7 +13,7 @@ const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(sc
 const problems = (value: unknown): unknown[] =>
   validate(JSON.parse(JSON.stringify(value))) ? [] : (validate.errors ?? []);
 
-describe('the JSON form', { timeout: 60_000 }, () => {
+describe('the JSON form', () => {
   const spec = boatSpec();
 
   it('has a schema that every single change fits', () => {

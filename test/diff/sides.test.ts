@@ -57,7 +57,7 @@ const found = async (old?: string, renewed?: string, api?: string) =>
     diff.changes.map((change) => `${change.change} ${change.path}`),
   ]);
 
-describe('sides', { timeout: 30_000 }, () => {
+describe('sides', () => {
   it('are the committed specs against the working tree by default', async () => {
     expect(await found()).toEqual([
       ['2020-01-01', ['added PaintBoat']],
@@ -127,7 +127,7 @@ it('is one API where one side is a file with one', async () => {
   expect(diffs[0]?.unpaired).toBeUndefined();
 });
 
-describe('a side that can not be read is an error, never an empty diff', { timeout: 30_000 }, () => {
+describe('a side that can not be read is an error, never an empty diff', () => {
   it.each([
     ['nowhere.json', /no such file, and no git revision/],
     ['--output=x', /no such file, and no git revision/],

@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareSpecs } from '../../generator/diff/compare.ts';
 import { packageConfig } from '../../generator/emit/config.ts';
 import { emitPackage } from '../../generator/emit/package.ts';
 import { apiReport } from '../../generator/publish/api-report.ts';
 import type { ApiSpec } from '../../generator/spec/types.ts';
 import { shop } from '../serve/shop.ts';
-
-// Whole packages are emitted, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 function report(files: Record<string, string>, exports: Record<string, unknown>): string {
   return apiReport({ name: '@shop/2020', exports }, Object.keys(files), (path) => files[path]);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkConsumer } from '../../generator/publish/check/consumer.ts';
 import { checkContents } from '../../generator/publish/check/contents.ts';
 import { entryPoints } from '../../generator/publish/check/entries.ts';
@@ -52,9 +52,6 @@ async function pack(files: Record<string, string | undefined> = {}, change: obje
   }
   return packPackage({ folder: 'shop-2020', path, manifest: changed }, folder);
 }
-
-// npm and compilers run as processes of their own, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 test('a sound package has no findings, and all its entries are found', async () => {
   const packed = await pack();

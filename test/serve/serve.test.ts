@@ -3,15 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadApis } from '../../generator/serve/load-apis.ts';
 import type { ServeSettings } from '../../generator/serve/serve.ts';
 import { serve } from '../../generator/serve/serve.ts';
 import { createCaller } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
-
-// Commands run as processes of their own, perhaps on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeAll(() => {

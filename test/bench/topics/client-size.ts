@@ -111,7 +111,7 @@ function start(project: string): Figure[] {
   ];
 }
 
-/** Each compiler that is installed; the older one comes with `npm ci --prefix test/runtimes`. */
+/** Each compiler that is installed; the older one comes with `npm ci --prefix test/suites/runtimes`. */
 function compile(project: string): Figure[] {
   writeFileSync(
     join(project, 'ten-lines.ts'),
@@ -132,7 +132,7 @@ try {
   const figures: Figure[] = [];
   for (const [home, name, goal] of [
     [root, 'typescript', 0.5],
-    [join(root, 'test/runtimes'), 'typescript-5.9', 1.5],
+    [join(root, 'test/suites/runtimes'), 'typescript-5.9', 1.5],
   ] as const) {
     const folder = join(home, 'node_modules', name);
     const version = versionOf(folder);
