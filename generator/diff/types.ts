@@ -84,6 +84,11 @@ export type Aspect =
   | 'monitoring'
   | 'history'
   | 'details'
+  | 'effect'
+  | 'paging'
+  | 'waiting'
+  | 'idempotency'
+  | 'meaning'
   | 'unknown';
 
 export interface Verdicts {

@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts';
 import { compareNames } from './lists.ts';
 import { compareMembers } from './members.ts';
 import type { Pairing } from './pair.ts';
+import { compareActionPromises } from './promises.ts';
 import { compareProse } from './prose.ts';
 import { reportText } from './text.ts';
 
@@ -131,6 +132,7 @@ function compareAction(context: Context, old: Action, renewed: Action): void {
   compareFilters(old.filters ?? [], renewed.filters ?? [], report);
   members('output', ['response']);
   compareErrorLists(context, old, renewed, report);
+  compareActionPromises(context, old, renewed);
   compareDetails(context, 'action', text, old, renewed);
   if (!sameExamples(old, renewed)) {
     report('action-examples-changed', 'examples', changedExamples(old, renewed), changedExamples(renewed, old));

@@ -7,10 +7,10 @@ import { compareProse } from './prose.ts';
 const COMPARED = {
   api: 'formatVersion product version title protocol endpoint path source regions commonParameters actions types errors releases monitoring',
   action:
-    'name category summary description documented endpoint rateLimit async deprecated input output errors rules filters examples source',
+    'name category summary description documented endpoint rateLimit async effect paging waiting idempotencyMember deprecated input output errors rules filters examples source',
   type: 'name description usedBy members rules source',
   member: 'name type required nullable deprecated description constraints source',
-  error: 'code title description scope source',
+  error: 'code title description scope meaning source',
 } as const;
 
 const KNOWN: Record<string, ReadonlySet<string>> = Object.fromEntries(

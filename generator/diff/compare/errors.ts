@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../spec/types.ts';
 import type { Context } from './context.ts';
 import { compareDetails } from './details.ts';
 import type { Pairing } from './pair.ts';
+import { compareMeanings } from './promises.ts';
 import { reportText } from './text.ts';
 
 /** Compares the error codes of the API; the lists of single actions are compared with these. */
@@ -37,6 +38,7 @@ export function compareErrors(context: Context, { pairs, reordered }: Pairing<Er
     if (old.title !== renewed.title) {
       context.report({ ...modified, event: 'error-title-changed', what: 'title', old: old.title, new: renewed.title });
     }
+    compareMeanings(context, { ...base, path }, old, renewed);
     compareDetails(context, 'error', { ...base, path }, old, renewed);
     reportText(context.report, { ...base, path }, old.description, renewed.description, {
       meaning: 'error-meaning-changed',

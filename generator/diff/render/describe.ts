@@ -1,4 +1,4 @@
-import type { Constraints, Member, Rule, Type } from '../../spec/types.ts';
+import type { Constraints, Member, Paging, Rule, Type, Way } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
 import { typeText } from '../type-text.ts';
 import type { Change, Diff, SideInfo, Verdict } from '../types.ts';
@@ -132,11 +132,36 @@ function modification({ what, old, new: renewed, id }: Change): string {
       return renewed
         ? `asynchronous: ask ${(renewed as { pollWith: string }).pollWith} for the outcome`
         : 'no longer asynchronous';
+    case 'effect':
+      return renewed === 'read' ? 'only reads now' : 'no longer certain to only read';
+    case 'paging':
+      return `paging: ${pagingText(old)} became ${pagingText(renewed)}`;
+    case 'waiting':
+      return `waiting: ${waitingText(old)} became ${waitingText(renewed)}`;
+    case 'idempotency':
+      return `made safe to repeat by ${valueText(renewed)}, was ${valueText(old)}`;
+    case 'meaning':
+      return `taken for ${renewed ?? 'nothing certain'}, was ${old ?? 'nothing certain'}`;
     case undefined:
       return 'changed';
     default:
       return `${what} ${valueText(old)} became ${valueText(renewed)}`;
   }
+}
+
+function pagingText(paging: unknown): string {
+  if (!paging) return 'none';
+  const { items, total, position, size, defaultSize } = paging as Paging;
+  const pages = `${position} and ${size}${defaultSize === undefined ? '' : ` (${defaultSize})`}`;
+  return `${items.join('.')} by ${pages}${total ? `, in all ${total.join('.')}` : ''}`;
+}
+
+function waitingText(ways: unknown): string {
+  const told = ((ways ?? []) as Way[]).map(
+    ({ poll, member, status, succeeded, failed }) =>
+      `${poll} by ${member} until ${status.join('.')} is ${succeeded.join(' or ')}${failed.length > 0 ? ` (failed: ${failed.join(', ')})` : ''}`,
+  );
+  return told.join(', or ') || 'none';
 }
 
 const caseText = (old: unknown, renewed: unknown): string => {

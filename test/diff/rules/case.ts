@@ -57,5 +57,7 @@ export function specOf(cases: readonly NumberedCase[], side: 'old' | 'new'): Api
     spec.types.push(...types);
     spec.errors.push(...codes);
   }
+  // What a case doesn't promise is not promised: nothing is derived from its facts.
+  for (const one of spec.actions) one.effect ??= { value: 'write', from: [] };
   return spec;
 }

@@ -1,4 +1,4 @@
-import type { Constraints, ErrorCode, Member, Type } from '../../../generator/spec/types.ts';
+import type { Constraints, ErrorCode, Member, Paging, Type } from '../../../generator/spec/types.ts';
 import { dataType, errorCode, list, member, ref } from '../fixture.ts';
 import { actionNameOf, type MakeCase, type Part } from './case.ts';
 
@@ -480,6 +480,101 @@ const ERRORS: MakeCase[] = [
   }),
 ];
 
+const rows = (name: string, items: string): Member => member(name, list(items), { required: true });
+const offsets = [member('Offset', 'integer'), member('Limit', 'integer')];
+const pagedBy = (items: string, more: Partial<Paging> = {}): Part => ({
+  input: offsets,
+  paging: { value: { position: 'Offset', counts: 'items', size: 'Limit', items: [items], ...more }, from: [] },
+});
+const iterate = (n: string): string =>
+  `for await (const row of client.${method(n)}.items()) { const name: string = row; void name; }`;
+const polled = (pending: number[], succeeded: number[], failed: number[]): Part => ({
+  waiting: {
+    value: [
+      {
+        poll: 'Act01',
+        of: 'task',
+        from: 'output',
+        member: 'RequestId',
+        to: 'A',
+        takes: 'one',
+        status: ['Status'],
+        succeeded,
+        failed,
+        pending,
+      },
+    ],
+    from: [],
+  },
+});
+const wait = (n: string): string =>
+  `const { waitForAct${n} } = await import('boat/actions/act${n}'); await waitForAct${n}(client, {});`;
+const certain = <T>(value: T) => ({ value, from: [] });
+
+const PROMISES: MakeCase[] = [
+  (n) => ({
+    rule: 'paging-added',
+    old: { input: offsets, ...response(rows('Rows', 'string')) },
+    new: { ...response(rows('Rows', 'string')), ...pagedBy('Rows') },
+    inputs: [{ Offset: 0, Limit: 1 }],
+    read: 'r.Rows.length > 0',
+    responses: [answer({ Rows: ['x'] })],
+    program: call(n),
+  }),
+  // The list is as before, but no longer certain: what a running program reads is there, what it was compiled from is gone.
+  (n) => ({
+    rule: 'paging-removed',
+    old: { ...response(rows('Rows', 'string')), ...pagedBy('Rows') },
+    new: { ...response(rows('Rows', 'string')), input: offsets },
+    program: iterate(n),
+  }),
+  (n) => ({
+    rule: 'paging-changed',
+    old: { ...response(rows('Rows', 'string'), rows('Lines', 'integer')), ...pagedBy('Rows') },
+    new: { ...response(rows('Rows', 'string'), rows('Lines', 'integer')), ...pagedBy('Lines') },
+    program: iterate(n),
+  }),
+  (n) => ({
+    rule: 'paging-total-changed',
+    old: { ...response(rows('Rows', 'string'), member('All', 'integer')), ...pagedBy('Rows', { total: ['All'] }) },
+    new: { ...response(rows('Rows', 'string'), member('All', 'integer')), ...pagedBy('Rows') },
+    inputs: [{ Offset: 0, Limit: 1 }],
+    program: iterate(n),
+  }),
+  (n) => ({
+    rule: 'paging-size-changed',
+    old: { ...response(rows('Rows', 'string')), ...pagedBy('Rows', { defaultSize: 20 }) },
+    new: { ...response(rows('Rows', 'string')), ...pagedBy('Rows', { defaultSize: 50 }) },
+    inputs: [{ Offset: 0, Limit: 1 }],
+    read: 'r.Rows.length > 0',
+    responses: [answer({ Rows: ['x'] })],
+    program: iterate(n),
+  }),
+  whole('waiting-added', {}, polled([2], [0], [1])),
+  (n) => ({ rule: 'waiting-removed', old: polled([2], [0], [1]), new: {}, inputs: [{}], program: wait(n) }),
+  (n) => ({
+    rule: 'waiting-changed',
+    old: polled([2], [0], [1]),
+    new: polled([2], [0], [1, 3]),
+    inputs: [{}],
+    program: wait(n),
+  }),
+  whole('effect-write', { effect: certain('read') }, { effect: certain('write') }),
+  whole('effect-read', { effect: certain('write') }, { effect: certain('read') }),
+  whole(
+    'idempotency-changed',
+    { input: [a(), b()], idempotencyMember: certain('A') },
+    { input: [a(), b()], idempotencyMember: certain('B') },
+  ),
+  (n) => ({
+    rule: 'error-conclusion-changed',
+    old: { codes: [{ ...errorCode(`Slow${n}`, 'Slower, please.'), meaning: certain('throttled') }] },
+    new: { codes: [errorCode(`Slow${n}`, 'Slower, please.')] },
+    inputs: [{}],
+    program: `const code: string = ErrorCode.Slow${n}; void code;`,
+  }),
+];
+
 export const CASES: readonly MakeCase[] = [
   ...MEMBERS,
   ...TYPES,
@@ -488,4 +583,5 @@ export const CASES: readonly MakeCase[] = [
   ...DATA_TYPES,
   ...ACTIONS,
   ...ERRORS,
+  ...PROMISES,
 ];

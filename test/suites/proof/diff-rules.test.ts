@@ -106,7 +106,7 @@ async function compile(side: 'old' | 'new'): Promise<Set<string>> {
     noEmit: true,
     skipLibCheck: true,
     types: [],
-    paths: { boat: [`./${side}/src/index.ts`] },
+    paths: { boat: [`./${side}/src/index.ts`], 'boat/*': [`./${side}/src/*.ts`] },
   };
   await write(`tsconfig.${side}.json`, JSON.stringify({ compilerOptions, include: ['programs'] }));
   const tsc = join(import.meta.dirname, '../../../node_modules/.bin/tsc');
