@@ -9,6 +9,7 @@ interface ServeOptions {
   latency: number;
   taskTime: number;
   rateLimit: number | false;
+  replayCheck?: boolean;
   seed: string;
   record?: string;
   fault: string[];
@@ -30,6 +31,8 @@ export function registerServe(program: Command): void {
     .option('--task-time <ms>', 'milliseconds that an asynchronous task takes', milliseconds, 0)
     .option('--rate-limit <n>', 'requests a second for each action; default: as documented', positive)
     .option('--no-rate-limit', 'no limit')
+    .option('--replay-check', 'a nonce is good for one request; default: where the document has an error code for it')
+    .option('--no-replay-check', 'a nonce may be used again')
     .option('--seed <what>', '"empty", "examples", or a JSON file of resources', 'examples')
     .option('--record <file>', 'append every call and its answer to a file, without secrets and signatures')
     .option('--fault <text>', 'let calls fail: "error=CODE; times=1", "reset; probability=0.1", ...', collect, [])
@@ -46,6 +49,7 @@ async function serveSpecs(files: string[], options: ServeOptions, command: Comma
   if ((options.secretId === undefined) !== (options.secretKey === undefined)) {
     command.error('error: --secret-id and --secret-key go together', { exitCode: 2 });
   }
+  const { stopWith } = await import('../serve/stop-with.ts');
   const { loadApis } = await import('../serve/load-apis.ts');
   const { serve } = await import('../serve/serve.ts');
   const say = (line: string): void => {
@@ -58,6 +62,7 @@ async function serveSpecs(files: string[], options: ServeOptions, command: Comma
     latencyMs: options.latency,
     taskMs: options.taskTime,
     ...(typeof options.rateLimit === 'number' || options.rateLimit === false ? { rateLimit: options.rateLimit } : {}),
+    ...(options.replayCheck === undefined ? {} : { replayCheck: options.replayCheck }),
     seed: options.seed,
     ...(options.record === undefined ? {} : { record: options.record }),
     faults: options.fault,
@@ -76,9 +81,7 @@ async function serveSpecs(files: string[], options: ServeOptions, command: Comma
   const { secretId, secretKey } = server.credentials;
   say(options.secretKey === undefined ? `Credentials: ${secretId} / ${secretKey}` : `Credentials: ${secretId}`);
   say('Stop with Ctrl+C.');
-  const stop = (): void => void server.close().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  stopWith(() => void server.close().then(() => process.exit(0)));
 }
 
 function port(text: string): number {

@@ -2,7 +2,6 @@
 
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { isObject } from '../../templates/runtime/testing/api.ts';
-import { parseFault } from '../../templates/runtime/testing/faults.ts';
 import type { RecordedCall, Seed } from '../../templates/runtime/testing/local-api.ts';
 import type { LocalServer } from '../../templates/runtime/testing/server.ts';
 import { startLocalServer } from '../../templates/runtime/testing/server.ts';
@@ -15,6 +14,7 @@ export interface ServeSettings {
   readonly latencyMs?: number;
   readonly taskMs?: number;
   readonly rateLimit?: number | false;
+  readonly replayCheck?: boolean;
   /** `empty`, `examples`, or a JSON file of resources. */
   readonly seed: string;
   /** Calls are appended to this file, one JSON object a line. */
@@ -27,7 +27,6 @@ export interface ServeSettings {
 
 /** Starts the server; throws a ServeError where a setting or the port does not work. */
 export async function serve(specs: readonly ApiSpec[], settings: ServeSettings): Promise<LocalServer> {
-  const faults = settings.faults.map(readFault);
   const record = settings.record === undefined ? undefined : recorder(settings.record);
   const onCall = (call: RecordedCall): void => {
     record?.(call);
@@ -39,20 +38,22 @@ export async function serve(specs: readonly ApiSpec[], settings: ServeSettings):
     ...(settings.latencyMs === undefined ? {} : { latencyMs: settings.latencyMs }),
     ...(settings.taskMs === undefined ? {} : { taskMs: settings.taskMs }),
     ...(settings.rateLimit === undefined ? {} : { rateLimit: settings.rateLimit }),
+    ...(settings.replayCheck === undefined ? {} : { replayCheck: settings.replayCheck }),
     ...(settings.account === undefined ? {} : { accounts: [settings.account] }),
     ...(record || settings.log ? { onCall } : {}),
     seed: readSeed(settings.seed),
   }).catch((error: NodeJS.ErrnoException) => {
     throw new ServeError(error instanceof RangeError ? error.message : portProblem(settings.port, error));
   });
-  for (const fault of faults) server.fault(fault);
+  for (const fault of settings.faults) addFault(server, fault);
   return server;
 }
 
-function readFault(text: string): ReturnType<typeof parseFault> {
+function addFault(server: LocalServer, text: string): void {
   try {
-    return parseFault(text);
+    server.fault(text);
   } catch (error) {
+    void server.close();
     if (error instanceof RangeError) throw new ServeError(error.message);
     throw error;
   }
@@ -93,15 +94,8 @@ function recorder(file: string): (call: RecordedCall) => void {
 
 /** `12:30:05  DescribeSomething  ap-guangzhou  ok`, or the error's code. */
 function callLine(call: RecordedCall): string {
-  const outcome = errorCode(call) ?? 'ok';
+  const outcome = call.code ?? 'ok';
   return [call.time.slice(11, 19), printable(call.action), printable(call.region ?? '-'), outcome].join('  ');
-}
-
-function errorCode({ response }: RecordedCall): string | undefined {
-  const inner = response['Response'];
-  const error = isObject(inner) ? inner['Error'] : undefined;
-  if (isObject(error)) return String(error['Code']);
-  return typeof response['code'] === 'number' && response['code'] !== 0 ? String(response['code']) : undefined;
 }
 
 /** Names come from whoever calls: no control characters on the terminal. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ApiSpec } from '../../generator/spec/types.ts';
 import { createCaller, readAnswer } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
 
@@ -34,12 +35,23 @@ describe('the clock', () => {
 });
 
 describe('a nonce', () => {
-  test.each([shop, legacyShop])('is good for one request', async (api) => {
-    const caller = createCaller(api);
+  const repeated = async (api: ApiSpec, replayCheck?: boolean): Promise<(string | undefined)[]> => {
+    const caller = createCaller(api, replayCheck === undefined ? {} : { replayCheck });
     const name = api === shop ? 'RackName' : 'rackName';
     const request = await caller.sign('CreateRack', { [name]: 'a' }, { signatureMethod: 'HmacSHA1' });
-    const codes = [1, 2].map(() => readAnswer(caller.local.handle(request), api === shop).code);
-    expect(codes).toEqual([undefined, api === shop ? 'AuthFailure.SignatureFailure' : '4500']);
+    return [1, 2].map(() => readAnswer(caller.local.handle(request), api === shop).code);
+  };
+
+  test('is good for one request where the document speaks of replays, unless it is switched off', async () => {
+    expect(await repeated(legacyShop)).toEqual([undefined, '4500']);
+    expect(await repeated(legacyShop, false)).toEqual([undefined, undefined]);
+    expect(await repeated(shop)).toEqual([undefined, undefined]);
+    expect(await repeated(shop, true)).toEqual([undefined, 'AuthFailure.SignatureFailure']);
+  });
+
+  test.each([0, -1, 1.5])('is a positive integer, not %d', async (nonce) => {
+    const more = { signatureMethod: 'HmacSHA1', nonce } as const;
+    expect((await createCaller(shop).call('CreateRack', { RackName: 'a' }, more)).code).toBe('InvalidParameter');
   });
 });
 
@@ -54,6 +66,13 @@ describe('what is asked', () => {
     ['an unknown parameter', 'DescribeRacks', { Colour: 'red' }, {}, 'UnknownParameter'],
     ['an unknown nested parameter', 'DescribeRacks', { RackIds: [{}] }, {}, 'InvalidParameter'],
     ['no required parameter', 'CreateRack', {}, {}, 'MissingParameter'],
+    [
+      'an unknown signature method',
+      'DescribeRacks',
+      {},
+      { signatureMethod: 'HmacSHA512' as 'HmacSHA256' },
+      'AuthFailure.SignatureFailure',
+    ],
     ['a wrong type', 'CreateRack', { RackName: { a: 1 } }, {}, 'InvalidParameter'],
     ['a number out of range', 'CreateRack', { RackName: 'a', Number: 6 }, {}, 'InvalidParameterValue'],
     [
@@ -131,7 +150,7 @@ describe('the form of a request', () => {
   });
 
   test('without a signature it is refused', async () => {
-    expect(await codeOf(() => ({ headers: { 'content-type': 'application/json' } }))).toBe('UnsupportedProtocol');
+    expect(await codeOf(() => ({ headers: { 'content-type': 'application/json' } }))).toBe('MissingParameter');
     expect(
       await codeOf(() => ({
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -139,7 +158,7 @@ describe('the form of a request', () => {
       })),
     ).toBe('MissingParameter');
     expect(await codeOf((request) => ({ headers: { ...request.headers, authorization: 'Bearer x' } }))).toBe(
-      'AuthFailure.SignatureFailure',
+      'AuthFailure.InvalidAuthorization',
     );
   });
 
@@ -219,6 +238,18 @@ describe('faults', () => {
     const { code, message } = await withFault('explode');
     expect(code).toBe('InvalidParameter');
     expect(message).toContain('There is no fault "explode"');
+  });
+
+  test('an error code that the document does not have is refused', async () => {
+    const { call, local } = createCaller(shop);
+    expect(() => local.faults.add({ error: 'NotACode' })).toThrow(
+      new RangeError('The API has no error code "NotACode".'),
+    );
+    const answer = await call('DescribeRacks', {}, {}, (request) => ({
+      ...request,
+      headers: { ...request.headers, 'x-fault': 'error=NotACode' },
+    }));
+    expect([answer.code, answer.message]).toEqual(['InvalidParameter', expect.stringContaining('"NotACode"')]);
   });
 
   test('what was cut off was executed, what got an error was not', async () => {

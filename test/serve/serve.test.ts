@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -70,6 +70,23 @@ test('seeds each API with the resources that it knows', async () => {
   await server.close();
 });
 
+describe('the command', () => {
+  test.each(['SIGTERM', 'SIGKILL'] as const)('ends with the npm that started it, ended by %s', async (signal) => {
+    const npm = spawn('npm', ['run', 'serve', '--silent', '--', '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    for await (const chunk of npm.stdout) {
+      output += chunk;
+      if (output.includes('Stop with')) break;
+    }
+    const endpoint = /http:\S+\d/.exec(output)?.[0] ?? '';
+    expect((await fetch(endpoint)).status).toBe(200);
+    npm.kill(signal);
+    await vi.waitFor(() => expect(fetch(endpoint)).rejects.toThrow(), { timeout: 30_000, interval: 100 });
+  });
+});
+
 describe('what does not work says what to do', () => {
   test.each([
     [
@@ -78,6 +95,7 @@ describe('what does not work says what to do', () => {
       /seed.json cannot be read. Give "empty", "examples" or a JSON file/,
     ],
     ['a fault that is unknown', { faults: ['explode'] }, /no fault "explode"; there are reset/],
+    ['a fault of no documented code', { faults: ['error=NotACode'] }, /no error code "NotACode"/],
     ['a fault without its number', { faults: ['latency=soon'] }, /"latency" takes a number, not "soon"/],
     ['a record that cannot be written', { record: '/nonexistent/calls' }, /cannot be recorded in .*calls/],
   ])('%s', async (_what, change, message) => {

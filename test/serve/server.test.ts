@@ -104,6 +104,20 @@ test('a body that is too large is refused, not kept', async () => {
   expect(body).toContain('RequestSizeLimitExceeded');
 });
 
+test('closing answers what is in flight, and ends', async () => {
+  let arrived = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const other = await startLocalServer([shop], { latencyMs: 50, onCall: () => arrived() });
+  const { headers, body } = await v3.sign('DescribeRacks', {}, { origin: other.endpoint });
+  const inFlight = fetch(other.endpoint, { method: 'POST', headers: headers as Record<string, string>, body: Buffer.from(body) });
+  await arrival;
+  await other.close();
+  expect(await (await inFlight).text()).toContain('TotalCount');
+  await expect(fetch(other.endpoint)).rejects.toThrow();
+});
+
 test('a port in use is an error', async () => {
   await expect(startLocalServer([shop], { port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

@@ -16,14 +16,19 @@ type Row = Record<string, unknown>;
 type Call = (action: string, parameters?: object) => Promise<Row>;
 
 /** The official client; `change` tampers with what it sends, after it has been signed. */
-function officialClient(signMethod: string, reqMethod: string, secretKey = server.credentials.secretKey): Call {
+function officialClient(
+  signMethod: string,
+  reqMethod: string,
+  secretKey = server.credentials.secretKey,
+  host = '127.0.0.1',
+): Call {
   const sdk = 'tencentcloud-sdk-nodejs-intl-en/tencentcloud';
   const { Client, Models } = require(`${sdk}/clb/v20180317`);
   const Credential = require(`${sdk}/common/credential`);
   const ClientProfile = require(`${sdk}/common/profile/client_profile`);
   const HttpProfile = require(`${sdk}/common/profile/http_profile`);
   const http = new HttpProfile();
-  Object.assign(http, { endpoint: `127.0.0.1:${server.port}`, protocol: 'http://', reqMethod });
+  Object.assign(http, { endpoint: `${host}:${server.port}`, protocol: 'http://', reqMethod });
   const profile = new ClientProfile(signMethod, http);
   const client = new Client(new Credential(server.credentials.secretId, secretKey), 'ap-guangzhou', profile);
   return (action, parameters = {}) =>
@@ -89,6 +94,11 @@ describe.each([
     await expect(call('DescribeListeners', { LoadBalancerId })).rejects.toMatchObject({
       code: 'InvalidParameter.LBIdNotFound',
     });
+  });
+
+  test('reaches it as localhost, whose port it signs', async () => {
+    const call = officialClient(signMethod, reqMethod, server.credentials.secretKey, 'localhost');
+    expect((await call('DescribeLoadBalancers'))['TotalCount']).toBe(0);
   });
 
   test('asks about a task', async () => {
