@@ -65,9 +65,22 @@ function faultValue(name: string, value: string | undefined): unknown {
 
 export class Faults {
   #standing: Fault[] = [];
+  readonly #isCode: (code: string) => boolean;
 
+  /** `isCode` tells the API's error codes, the only ones that can be asked for. */
+  constructor(isCode: (code: string) => boolean) {
+    this.#isCode = isCode;
+  }
+
+  /** Throws a RangeError for an error code that the API doesn't have. */
   add(fault: Fault): void {
+    this.#check(fault);
     this.#standing.push({ ...fault });
+  }
+
+  #check({ error }: Fault): void {
+    if (error === undefined || this.#isCode(error)) return;
+    throw new RangeError(`The API has no error code "${error.slice(0, 80)}".`);
   }
 
   clear(): void {
@@ -85,6 +98,7 @@ export class Faults {
       Object.assign(drawn, fault);
     }
     const own = header === undefined ? undefined : parseFault(header);
+    if (own) this.#check(own);
     if (own && (own.action ?? action) === action && Math.random() < (own.probability ?? 1)) Object.assign(drawn, own);
     return drawn;
   }

@@ -4,7 +4,7 @@
  * caller checked, then the action, the region, the rate and the parameters; then the world answers.
  */
 
-import { concealAll } from '../redact.ts';
+import { conceal, concealAll } from '../redact.ts';
 import type { Account } from './account.ts';
 import { Gatekeeper } from './account.ts';
 import type { ActionDescription, ApiDescription, ApiIndex, JsonObject } from './api.ts';
@@ -16,7 +16,7 @@ import type { Fault } from './faults.ts';
 import { Faults } from './faults.ts';
 import { checkParameters } from './parameters.ts';
 import { RateLimiter } from './rate.ts';
-import { errorAnswer, Refusal } from './refusal.ts';
+import { errorAnswer, isErrorCode, Refusal } from './refusal.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import type { Seed } from './world/seed.ts';
 import { World } from './world/world.ts';
@@ -32,8 +32,12 @@ export interface LocalApiOptions {
   readonly taskMs?: number;
   /** What exists at the start: nothing (default), what the document's examples show, or resources of your own. */
   readonly seed?: LocalSeed;
+  /** Whether a nonce is good for one request only; default: where the document has an error code for replays. */
+  readonly replayCheck?: boolean;
   /** Called after each call; never sees a secret, a token or a signature. */
   readonly onCall?: (call: RecordedCall) => void;
+  /** Told of what went wrong in the local server itself; the caller gets an internal error. Default: the console. */
+  readonly onFault?: (error: unknown) => void;
   /** Milliseconds since 1970; default `Date.now`. */
   readonly now?: () => number;
 }
@@ -47,17 +51,23 @@ export interface RecordedCall {
   readonly time: string;
   readonly action: string;
   readonly region?: string;
+  /** Empty where the request is larger than 256 KB. */
   readonly parameters: JsonObject;
   readonly response: JsonObject;
+  /** The error code of the answer; undefined of a success. */
+  readonly code: string | undefined;
   readonly durationMs: number;
 }
 
 /** The credentials that a local server knows if it is given none. */
 export const LOCAL_ACCOUNT: Account = { secretId: 'AKIDLOCALTEST', secretKey: 'local-test-secret-key' };
 
+const SECRET_LENGTH = 8;
+const RECORD_LIMIT = 256 * 1024;
+
 export class LocalApi {
   readonly index: ApiIndex;
-  readonly faults: Faults = new Faults();
+  readonly faults: Faults;
   readonly world: World;
   readonly #accounts: readonly Account[];
   readonly #gatekeeper: Gatekeeper;
@@ -70,7 +80,8 @@ export class LocalApi {
     this.#options = options;
     this.#now = options.now ?? Date.now;
     this.#accounts = options.accounts ?? [LOCAL_ACCOUNT];
-    this.#gatekeeper = new Gatekeeper(this.#accounts);
+    this.#gatekeeper = new Gatekeeper(this.#accounts, options.replayCheck ?? speaksOfReplays(this.index));
+    this.faults = new Faults((code) => isErrorCode(this.index, code));
     this.world = new World(this.index, { taskMs: options.taskMs ?? 0, seed: options.seed ?? 'empty' });
   }
 
@@ -82,6 +93,7 @@ export class LocalApi {
     let call: Call | undefined;
     let parameters: JsonObject = {};
     let body: JsonObject;
+    let code: string | undefined;
     try {
       call = readCall(this.index, request);
       fault = drawFault(this.faults, call.action, request.headers['x-fault']);
@@ -95,10 +107,13 @@ export class LocalApi {
       const content = this.world.perform(action, parameters, { requestId, now, taskFails: fault.taskFailure ?? false });
       body = wrapAnswer(this.index, content, requestId);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      body = wrapError(this.index, errorAnswer(this.index, error), requestId);
+      if (!(error instanceof Refusal)) (this.#options.onFault ?? console.error)(error);
+      const refusal = error instanceof Refusal ? error : new Refusal('internal', 'The local server has a fault here.');
+      const answer = errorAnswer(this.index, refusal);
+      code = answer.code;
+      body = wrapError(this.index, answer, requestId);
     }
-    if (call) this.#report(call, parameters, body, started);
+    if (call) this.#report(call, request.body.length > RECORD_LIMIT ? {} : parameters, body, code, started);
     return this.#respond(body, fault, started);
   }
 
@@ -117,21 +132,23 @@ export class LocalApi {
     return action;
   }
 
-  #report(call: Call, parameters: JsonObject, response: JsonObject, started: number): void {
+  #report(call: Call, parameters: JsonObject, response: JsonObject, code: string | undefined, started: number): void {
     if (!this.#options.onCall) return;
-    const record: RecordedCall = {
-      time: new Date(started).toISOString(),
-      action: call.action,
-      ...(call.region === undefined ? {} : { region: call.region }),
-      parameters,
-      response,
-      durationMs: this.#now() - started,
-    };
     const { token, authorization, form } = call;
     const held = this.#accounts.flatMap((account) => [account.secretKey, account.token]);
-    // Whoever calls may have put them where they don't belong.
-    const secrets = [...held, token, authorization?.signature, form?.get('Signature')].flatMap((text) => text || []);
-    this.#options.onCall(concealAll(record, secrets));
+    // Whoever calls may have put them where they don't belong. A shorter text isn't told from any other.
+    const secrets = [...held, token, authorization?.signature, form?.get('Signature')].filter(
+      (text) => text !== undefined && text.length >= SECRET_LENGTH,
+    ) as string[];
+    this.#options.onCall({
+      time: new Date(started).toISOString(),
+      action: conceal(call.action, secrets),
+      ...(call.region === undefined ? {} : { region: conceal(call.region, secrets) }),
+      parameters: concealAll(parameters, secrets),
+      response: concealAll(response, secrets),
+      code,
+      durationMs: this.#now() - started,
+    });
   }
 
   #respond(body: JsonObject, fault: Fault, started: number): WireResponse {
@@ -145,6 +162,10 @@ export class LocalApi {
       ...(fault.reset ? { cut: 'reset' } : fault.truncate ? { cut: 'truncate' } : {}),
     };
   }
+}
+
+function speaksOfReplays(index: ApiIndex): boolean {
+  return index.api.errors.some(({ title, description }) => /\breplay/i.test(`${title} ${description}`));
 }
 
 function drawFault(faults: Faults, action: string, header: string | undefined): Fault {

@@ -15,6 +15,7 @@ export type RefusalReason =
   | 'length'
   | 'filter'
   | 'signature'
+  | 'authorization'
   | 'expired'
   | 'replay'
   | 'secretId'
@@ -58,6 +59,7 @@ const V3: Record<RefusalReason, Code> = {
   length: { code: 'InvalidParameterValue', finer: /length/i, message: 'Invalid parameter value.' },
   filter: { code: 'InvalidParameterValue', finer: /filter/i, message: 'Invalid parameter value.' },
   signature: { code: 'AuthFailure.SignatureFailure', message: 'Signature error.' },
+  authorization: { code: 'AuthFailure.InvalidAuthorization', message: 'Invalid Authorization header.' },
   expired: { code: 'AuthFailure.SignatureExpire', message: 'Signature expired.' },
   replay: { code: 'AuthFailure.SignatureFailure', message: 'Signature error.' },
   secretId: { code: 'AuthFailure.SecretIdNotFound', message: 'The key does not exist.' },
@@ -84,6 +86,7 @@ const V2: Record<RefusalReason, Code> = {
   length: INVALID_V2,
   filter: INVALID_V2,
   signature: { code: '4100', message: 'Identity verification failed' },
+  authorization: { code: '4100', message: 'Identity verification failed' },
   expired: { code: '4500', message: 'Replay attack' },
   replay: { code: '4500', message: 'Replay attack' },
   secretId: { code: '4104', message: 'The key does not exist' },
@@ -96,6 +99,13 @@ const V2: Record<RefusalReason, Code> = {
   notFound: { code: '5000', message: 'The resource does not exist' },
   internal: { code: '6000', message: 'Internal server error' },
 };
+
+/** Whether the document has the code, or the protocol does. */
+export function isErrorCode(index: ApiIndex, code: string): boolean {
+  const known = Object.values(index.api.protocol === 'tencentcloud-v3' ? V3 : V2);
+  if (index.errors.has(code) || known.some((candidate) => candidate.code === code)) return true;
+  return [...index.actions.values()].some(({ errors }) => errors.includes(code));
+}
 
 export interface ErrorAnswer {
   code: string;

@@ -22,10 +22,12 @@ const SECRET_ID_PREFIX = 'AKID';
 export class Gatekeeper {
   readonly #accounts: ReadonlyMap<string, Account>;
   readonly #tc3 = new Tc3Verifier();
-  readonly #replays = new ReplayGuard(WINDOW_SECONDS);
+  readonly #replays: ReplayGuard | undefined;
 
-  constructor(accounts: readonly Account[]) {
+  /** With `replays`, a nonce is good for one request. */
+  constructor(accounts: readonly Account[], replays: boolean) {
     this.#accounts = new Map(accounts.map((account) => [account.secretId, account]));
+    if (replays) this.#replays = new ReplayGuard(WINDOW_SECONDS);
   }
 
   /** Throws a Refusal unless the call is signed by a known account, now, for the first time. */
@@ -43,8 +45,10 @@ export class Gatekeeper {
       throw new Refusal('token', account.token ? 'The token of these temporary credentials is missing or wrong.' : '');
     }
     if (call.nonce === undefined) return;
-    if (!/^\d+$/.test(call.nonce)) throw new Refusal('malformed', 'The parameter `Nonce` must be a positive integer.');
-    if (!this.#replays.admit(call.secretId, Number(call.timestamp), call.nonce, now)) {
+    if (!/^0*[1-9]\d*$/.test(call.nonce)) {
+      throw new Refusal('malformed', 'The parameter `Nonce` must be a positive integer.');
+    }
+    if (this.#replays?.admit(call.secretId, Number(call.timestamp), call.nonce, now) === false) {
       throw new Refusal('replay', 'The nonce was used before with this timestamp.');
     }
   }
@@ -88,9 +92,14 @@ function checkClock(call: Call, now: number): void {
   }
 }
 
+/** A client that takes the service from a local address may sign `localhost:8080`. */
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '');
+}
+
 /** "service is the product name, which should match the domain name": of a local address, its first label. */
 function checkService(index: ApiIndex, service: string, request: WireRequest): void {
-  const label = (request.headers['host'] ?? '').replace(/:\d+$/, '').split('.')[0];
-  if (service === index.api.product || service === index.api.endpoint.split('.')[0] || service === label) return;
+  const label = withoutPort(request.headers['host'] ?? '').split('.')[0] ?? '';
+  if ([index.api.product, index.api.endpoint.split('.')[0], label].includes(withoutPort(service))) return;
   throw new Refusal('signature', `The credential's service must be ${index.api.product}.`);
 }

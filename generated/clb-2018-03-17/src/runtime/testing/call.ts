@@ -35,6 +35,8 @@ const GET_LIMIT = 32 * KILOBYTE;
 const FORM_LIMIT = 1024 * KILOBYTE;
 /** No request is larger: the limit of a POST that is signed with TC3-HMAC-SHA256. */
 export const BODY_LIMIT = 10 * 1024 * KILOBYTE;
+/** How deep lists and objects may be nested in a JSON body. */
+const MAX_DEPTH = 64;
 
 /** Parameters that every request of the form scheme may carry beside an action's own. */
 const COMMON = new Set([
@@ -57,8 +59,12 @@ export function readCall(index: ApiIndex, request: WireRequest): Call {
   if (method !== 'GET' && method !== 'POST') throw new Refusal('protocol', `The method was ${method}.`);
   if (method === 'GET' && request.target.length > GET_LIMIT) throw tooLarge('GET', '32 KB');
   if (body.length > BODY_LIMIT) throw tooLarge('POST', '10 MB');
-  const tc3 = index.api.protocol === 'tencentcloud-v3' && request.headers['authorization'] !== undefined;
-  return tc3 ? readTc3Call(index, request) : readFormCall(index, request);
+  const v3 = index.api.protocol === 'tencentcloud-v3';
+  if (v3 && request.headers['authorization'] !== undefined) return readTc3Call(index, request);
+  if (v3 && method === 'POST' && mediaType(request.headers['content-type']) === 'application/json') {
+    throw new Refusal('missing', 'The header `Authorization` is missing.');
+  }
+  return readFormCall(index, request);
 }
 
 function tooLarge(method: string, limit: string): Refusal {
@@ -81,7 +87,7 @@ function readTc3Call(index: ApiIndex, request: WireRequest): Call {
   };
   const authorization = parseTc3Authorization(required('Authorization'));
   if (!authorization) {
-    throw new Refusal('signature', 'The Authorization header does not have the form of TC3-HMAC-SHA256.');
+    throw new Refusal('authorization', 'The Authorization header does not have the form of TC3-HMAC-SHA256.');
   }
   for (const name of ['content-type', 'host']) {
     if (!authorization.signedHeaders.includes(name)) {
@@ -135,7 +141,14 @@ function parseJson(body: Uint8Array): JsonObject {
     throw new Refusal('malformed', 'The body is not JSON in UTF-8.');
   }
   if (!isObject(value)) throw new Refusal('malformed', 'The body is not a JSON object.');
+  if (isDeeper(value, MAX_DEPTH)) throw new Refusal('malformed', `The body is nested deeper than ${MAX_DEPTH} levels.`);
   return value;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  return (Array.isArray(value) ? value : Object.values(value)).some((part) => isDeeper(part, levels - 1));
 }
 
 function readFormCall(index: ApiIndex, request: WireRequest): Call {
@@ -157,6 +170,10 @@ function readFormCall(index: ApiIndex, request: WireRequest): Call {
   };
   const action = required('Action');
   required('Signature');
+  const signatureMethod = form.get('SignatureMethod') ?? 'HmacSHA1';
+  if (signatureMethod !== 'HmacSHA1' && signatureMethod !== 'HmacSHA256') {
+    throw new Refusal('signature', 'The SignatureMethod must be HmacSHA1 or HmacSHA256.');
+  }
   return {
     scheme: 'form',
     action,

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** Listens on a port of this machine for one or several local APIs. */
 
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { ApiDescription } from './api.ts';
 import { indexApi } from './api.ts';
@@ -26,12 +27,16 @@ export interface LocalServer {
   readonly endpoint: string;
   /** Credentials that the server accepts. */
   readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
-  /** Lets the requests to come run into a fault: `server.fault({ error: 'InternalError', times: 1 })`. */
+  /**
+   * Lets the requests to come run into a fault: `server.fault({ error: 'InternalError', times: 1 })`.
+   *
+   * @throws RangeError for a fault or an error code that there isn't
+   */
   fault(fault: Fault | string): void;
   clearFaults(): void;
   /** Back to the start: the seed, no tasks, no faults. */
   reset(): void;
-  /** Stops listening and closes open connections. */
+  /** Stops listening; answers the calls in flight, for up to five seconds, and closes all connections. */
   close(): Promise<void>;
 }
 
@@ -54,8 +59,7 @@ export async function startLocalServer(
     endpoint: `http://${options.host ?? '127.0.0.1'}:${port}`,
     credentials: options.accounts?.[0] ?? LOCAL_ACCOUNT,
     fault(fault) {
-      const parsed = typeof fault === 'string' ? parseFault(fault) : fault;
-      for (const local of locals) local.faults.add(parsed);
+      addFault(locals, typeof fault === 'string' ? parseFault(fault) : fault);
     },
     clearFaults() {
       for (const local of locals) local.faults.clear();
@@ -68,6 +72,19 @@ export async function startLocalServer(
     },
     close,
   };
+}
+
+/** To each API that knows its error code; throws a RangeError where none does. */
+function addFault(locals: readonly LocalApi[], fault: Fault): void {
+  const refusals = locals.flatMap((local) => {
+    try {
+      local.faults.add(fault);
+      return [];
+    } catch (error) {
+      return [error];
+    }
+  });
+  if (refusals.length === locals.length) throw refusals[0];
 }
 
 /** Of one seed for several APIs, the resources that each of them knows. */
@@ -100,48 +117,66 @@ interface Listening {
   close(): Promise<void>;
 }
 
-function listen(port: number, host: string, answer: (request: WireRequest) => WireResponse): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 64 * 1024 }, (request, response) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    request.on('data', (chunk: Uint8Array) => {
-      size += chunk.length;
-      // One byte over the limit is enough to refuse; the rest is read and dropped.
-      if (size - chunk.length <= BODY_LIMIT) chunks.push(chunk);
-    });
-    request.on('end', () => {
+/** How long `close` waits for calls in flight. */
+const GRACE_MS = 5_000;
+
+type Answer = (request: WireRequest) => WireResponse;
+
+async function listen(port: number, host: string, answer: Answer): Promise<Listening> {
+  const server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 64 * 1024 });
+  server.on('request', (request, response) => {
+    readBody(request, (body) => {
       const headers = request.headers as Record<string, string | undefined>;
-      const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
       const answered = answer({ method: request.method ?? '', target: request.url ?? '/', headers, body });
-      if (answered.delayMs === undefined) send(answered);
-      else setTimeout(() => send(answered), answered.delayMs);
+      if (answered.delayMs === undefined) send(response, answered);
+      else setTimeout(() => send(response, answered), answered.delayMs);
     });
-    const send = (answered: WireResponse): void => {
-      if (answered.cut === 'reset') {
-        request.socket.destroy();
-        return;
-      }
-      const body = Buffer.from(answered.body);
-      response.writeHead(answered.status, { ...answered.headers, 'content-length': body.length });
-      if (answered.cut === 'truncate')
-        response.write(body.subarray(0, body.length >> 1), () => request.socket.destroy());
-      else response.end(body);
-    };
+    response.once('close', () => {
+      if (!server.listening) server.closeIdleConnections();
+    });
   });
-  return new Promise((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve({
-        port: typeof address === 'object' && address ? address.port : port,
-        close: () =>
-          new Promise<void>((done, failed) => {
-            server.close((error) =>
-              error && 'code' in error && error.code !== 'ERR_SERVER_NOT_RUNNING' ? failed(error) : done(),
-            );
-            server.closeAllConnections();
-          }),
-      });
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: () => close(server),
+  };
+}
+
+function readBody(request: IncomingMessage, done: (body: Uint8Array) => void): void {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  request.on('data', (chunk: Uint8Array) => {
+    size += chunk.length;
+    // One byte over the limit is enough to refuse; the rest is read and dropped.
+    if (size - chunk.length <= BODY_LIMIT) chunks.push(chunk);
+  });
+  request.on('end', () => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+}
+
+function send(response: ServerResponse, answered: WireResponse): void {
+  if (answered.cut === 'reset') {
+    response.socket?.destroy();
+    return;
+  }
+  const body = Buffer.from(answered.body);
+  response.writeHead(answered.status, { ...answered.headers, 'content-length': body.length });
+  if (answered.cut === 'truncate') response.write(body.subarray(0, body.length >> 1), () => response.socket?.destroy());
+  else response.end(body);
+}
+
+/** Answers what is in flight, for a while, and listens no more. */
+function close(server: Server): Promise<void> {
+  const hurry = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+  return new Promise((done, failed) => {
+    server.close((error) => {
+      clearTimeout(hurry);
+      if (error && 'code' in error && error.code !== 'ERR_SERVER_NOT_RUNNING') failed(error);
+      else done();
     });
+    server.closeIdleConnections();
   });
 }

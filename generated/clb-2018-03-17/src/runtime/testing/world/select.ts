@@ -50,12 +50,13 @@ function rowTest(action: ActionDescription, name: string, value: unknown, rows: 
   const wanted = Array.isArray(value) ? value : [value];
   if (wanted.length === 0 || wanted.some(isObject)) return undefined;
   const names = Array.isArray(value) ? [name, singular(name)] : [name];
+  const accepted = new Set(wanted.map(String));
   const selects = rows.isKind(idKind(name) ?? '') || names.some((candidate) => hasName(rows, candidate));
   return ({ row, lookup }) => {
     const actual = readByName(row, lookup, names);
     // A parameter that rows do not show, as `WithDetails`, does not select.
     if (actual === undefined) return !selects;
-    return matches(actual, wanted);
+    return matches(actual, accepted);
   };
 }
 
@@ -71,9 +72,9 @@ function readByName(row: JsonObject, lookup: Lookup, names: readonly string[]): 
   return undefined;
 }
 
-function matches(actual: unknown, wanted: readonly unknown[]): boolean {
+function matches(actual: unknown, wanted: ReadonlySet<string>): boolean {
   const values = Array.isArray(actual) ? actual : [actual];
-  return values.some((value) => wanted.some((candidate) => String(candidate) === String(value)));
+  return values.some((value) => wanted.has(String(value)));
 }
 
 function filtersTest(action: ActionDescription, filters: readonly unknown[], rows: RowsDescription): Test {
@@ -84,7 +85,7 @@ function filtersTest(action: ActionDescription, filters: readonly unknown[], row
     if (!isFilter(action, name, rows)) {
       throw new Refusal('filter', `There is no filter "${name.slice(0, 80)}".`);
     }
-    const wanted = Array.isArray(value) ? value : [value];
+    const wanted = new Set((Array.isArray(value) ? value : [value]).map(String));
     return ({ row, lookup }) => {
       const actual = filterValue(row, lookup, name);
       return actual !== undefined && matches(actual, wanted);
