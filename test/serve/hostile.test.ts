@@ -40,7 +40,12 @@ async function sendRaw(bytes: Uint8Array): Promise<void> {
 }
 
 async function post({ target, headers, body }: WireRequest): Promise<string> {
-  const outgoing = request({ port: server.port, method: 'POST', path: target, headers: headers as Record<string, string> });
+  const outgoing = request({
+    port: server.port,
+    method: 'POST',
+    path: target,
+    headers: headers as Record<string, string>,
+  });
   outgoing.end(body);
   const [incoming] = await once(outgoing, 'response');
   let text = '';

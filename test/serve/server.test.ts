@@ -111,7 +111,11 @@ test('closing answers what is in flight, and ends', async () => {
   });
   const other = await startLocalServer([shop], { latencyMs: 50, onCall: () => arrived() });
   const { headers, body } = await v3.sign('DescribeRacks', {}, { origin: other.endpoint });
-  const inFlight = fetch(other.endpoint, { method: 'POST', headers: headers as Record<string, string>, body: Buffer.from(body) });
+  const inFlight = fetch(other.endpoint, {
+    method: 'POST',
+    headers: headers as Record<string, string>,
+    body: Buffer.from(body),
+  });
   await arrival;
   await other.close();
   expect(await (await inFlight).text()).toContain('TotalCount');
