@@ -28,7 +28,7 @@ export default defineConfig({
     hookTimeout: 10 * MINUTES,
     teardownTimeout: MINUTES,
     coverage: {
-      include: ['generator/**/*.ts', 'templates/runtime/**/*.ts'],
+      include: ['generator/**/*.ts', 'templates/{runtime,testing}/**/*.ts'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: '.tmp/coverage',
     },

@@ -10,7 +10,7 @@ const DIST = join(ROOT, 'dist');
 const DAY = 86_400_000;
 
 /** A folder for each state of the sources, so that a run never loses the bundle that it has begun with. */
-const folder = join(DIST, stateOf(['generator', 'templates/runtime', 'package-lock.json']));
+const folder = join(DIST, stateOf(['generator', 'templates/runtime', 'templates/testing', 'package-lock.json']));
 if (!existsSync(join(folder, 'cli.js'))) await bundle();
 await import(pathToFileURL(join(folder, 'cli.js')).href);
 

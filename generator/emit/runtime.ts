@@ -1,9 +1,9 @@
-/** `src/runtime/**`: the runtime, copied unchanged. */
+/** `src/runtime/**`: the runtime, copied unchanged, and the local API in its folder `testing/`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { generatedHeader } from './module.ts';
 
-const FOLDER = new URL('../../templates/runtime/', import.meta.url);
+const TEMPLATES = new URL('../../templates/', import.meta.url);
 
 /** All of it but the other APIs' protocols. */
 export function emitRuntime(context: PackageContext): EmittedFile[] {
@@ -18,10 +18,20 @@ export function emitRuntime(context: PackageContext): EmittedFile[] {
 let files: EmittedFile[] | undefined;
 
 function runtimeFiles(): EmittedFile[] {
-  files ??= readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  files ??= [...sources('runtime'), ...sources('testing').map(intoRuntime)];
+  return files;
+}
+
+function sources(folder: string): EmittedFile[] {
+  const root = new URL(`${folder}/`, TEMPLATES);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts'))
     .sort()
-    .map((path) => ({ path, text: readFileSync(new URL(path, FOLDER), 'utf8') }));
-  return files;
+    .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }));
+}
+
+/** The local API stands beside the runtime as a template and inside it in a package. */
+function intoRuntime({ path, text }: EmittedFile): EmittedFile {
+  return { path: `testing/${path}`, text: text.replace(/(from '(?:\.\.\/)+)runtime\//g, '$1') };
 }

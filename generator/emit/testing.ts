@@ -1,12 +1,17 @@
 /** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests. */
 import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
-import type { MemberDescription, RuleDescription } from '../../templates/runtime/testing/api.ts';
-import type { CompactAction, CompactMember, CompactType } from '../../templates/runtime/testing/compact.ts';
-import { writeMember } from '../../templates/runtime/testing/compact.ts';
-import type { Action, Constraints, DataType, ErrorCode, Member, Rule } from '../spec/types.ts';
+import type {
+  ActionDescription,
+  ApiDescription,
+  MemberDescription,
+  RuleDescription,
+  TypeDescription,
+} from '../../templates/testing/api.ts';
+import { jsonText } from '../spec/json.ts';
+import type { Action, Constraints, DataType, Member, Rule } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { printModule } from './module.ts';
-import { literal, propertyKey, stringLiteral } from './text.ts';
+import { literal, propertyKey } from './text.ts';
 
 export function emitTesting(context: PackageContext): EmittedFile[] {
   return [emitEntry(context), emitDescription(context)];
@@ -96,40 +101,39 @@ export function createMockTransport(handlers: Handlers = {}): MockTransport {
 `;
 }
 
-/**
- * The API as data: one line for each action and type, so that a change in the document is a change of a line; as JSON,
- * which stays as short in what is published.
- */
+/** The API as data: what the document says of it that the local API checks, fills in or answers with. */
 function emitDescription(context: PackageContext): EmittedFile {
   const { spec } = context;
   const polls = new Set(context.actions.flatMap((action) => action.async?.pollWith ?? []));
-  const lines = (values: readonly unknown[]): string =>
-    values.map((value) => `    ${stringLiteral(JSON.stringify(value))},\n`).join('');
+  const api: ApiDescription = {
+    product: spec.product,
+    version: spec.version,
+    protocol: spec.protocol,
+    endpoint: spec.endpoint,
+    path: spec.path,
+    regions: spec.regions.map(({ id }) => ({ id })),
+    commonParameters: (spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })),
+    actions: context.actions.map((action) => describeAction(action, polls.has(action.name))),
+    types: spec.types.map(describeType),
+    errors: spec.errors.map(({ code, title, description }) => ({ code, ...(title ? { title } : {}), description })),
+  };
   return printModule(context, 'src/testing-api.ts', 'What the local server knows about the API.', [
-    `import { readDescription } from './runtime/testing/compact.ts';
+    `import type { ApiDescription } from './runtime/testing/api.ts';
 
-export const api = readDescription({
-  product: ${literal(spec.product)},
-  version: ${literal(spec.version)},
-  protocol: ${literal(spec.protocol)},
-  endpoint: ${literal(spec.endpoint)},
-  path: ${literal(spec.path)},
-  regions: ${literal(spec.regions.map(({ id }) => ({ id })))},
-  commonParameters: ${literal((spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })))},
-  actions: [
-${lines(context.actions.map((action) => describeAction(action, polls.has(action.name))))}  ],
-  types: [
-${lines(spec.types.map(describeType))}  ],
-  errors: [
-${lines(spec.errors.map(describeError))}  ],
-});
+export const api: ApiDescription = ${asCode(jsonText(api))};
 `,
   ]);
 }
 
-function describeAction(action: Action, polls: boolean): CompactAction {
+/** JSON as an expression, in which `"__proto__": x` would set the object's prototype. */
+function asCode(json: string): string {
+  return json.trimEnd().replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
+}
+
+function describeAction(action: Action, polls: boolean): ActionDescription {
   return {
     name: action.name,
+    documented: true,
     ...(action.endpoint === undefined ? {} : { endpoint: action.endpoint }),
     ...(action.rateLimit === undefined ? {} : { rateLimit: action.rateLimit }),
     ...(action.async === undefined ? {} : { async: action.async }),
@@ -142,23 +146,23 @@ function describeAction(action: Action, polls: boolean): CompactAction {
   };
 }
 
-function describeType({ name, members, rules }: DataType): CompactType {
+function describeType({ name, members, rules }: DataType): TypeDescription {
   const described = members.map((member) => describeMember(member, true));
   return { name, members: described, ...(rules ? { rules: rules.map(describeRule) } : {}) };
 }
 
 /** With its description only where that tells what the numbers of a task's status mean. */
-function describeMember(member: Member, mayBeStatus: boolean): CompactMember {
+function describeMember(member: Member, mayBeStatus: boolean): MemberDescription {
   const status = mayBeStatus && member.type.kind === 'integer' && /status$/i.test(member.name);
   const constraints = member.constraints && describeConstraints(member.constraints);
-  return writeMember({
+  return {
     name: member.name,
     type: member.type,
-    required: member.required,
-    nullable: member.nullable,
+    ...(member.required ? { required: true } : {}),
+    ...(member.nullable ? { nullable: true } : {}),
     ...(status ? { description: member.description } : {}),
     ...(constraints ? { constraints } : {}),
-  });
+  };
 }
 
 /** Of the constraints, what the local server checks or fills in. */
@@ -183,8 +187,4 @@ function describeConstraints(constraints: Constraints): MemberDescription['const
 
 function describeRule({ from: _from, line: _line, ...rule }: Rule): RuleDescription {
   return rule;
-}
-
-function describeError({ code, title, description }: ErrorCode): object {
-  return { code, title, description };
 }

@@ -1,10 +1,10 @@
 /** Starts the local server for one or several specs and tells a person how to call it. */
 
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { isObject } from '../../templates/runtime/testing/api.ts';
-import type { RecordedCall, Seed } from '../../templates/runtime/testing/local-api.ts';
-import type { LocalServer } from '../../templates/runtime/testing/server.ts';
-import { startLocalServer } from '../../templates/runtime/testing/server.ts';
+import { isObject } from '../../templates/testing/api.ts';
+import type { RecordedCall, Seed } from '../../templates/testing/local-api.ts';
+import type { LocalServer } from '../../templates/testing/server.ts';
+import { startLocalServer } from '../../templates/testing/server.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { ServeError } from './serve-error.ts';
 

@@ -16,6 +16,7 @@ const DIALECT: Record<string, string> = {
   AuthFailure: 'common error code',
   InternalError: 'common error code',
   InvalidAction: 'common error code',
+  InvalidAuthorization: 'part of a common error code',
   InvalidParameter: 'common error code',
   InvalidParameterValue: 'common error code',
   InvalidSecretId: 'part of a common error code',

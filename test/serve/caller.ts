@@ -3,11 +3,11 @@
 import type { UnsignedCall } from '../../templates/runtime/protocols/protocol.ts';
 import { createProtocol as createV2 } from '../../templates/runtime/protocols/qcloud-v2.ts';
 import { createProtocol as createV3 } from '../../templates/runtime/protocols/tencentcloud-v3.ts';
-import type { ApiDescription } from '../../templates/runtime/testing/api.ts';
-import type { LocalApiOptions } from '../../templates/runtime/testing/local-api.ts';
-import { LOCAL_ACCOUNT, LocalApi } from '../../templates/runtime/testing/local-api.ts';
-import { toWire } from '../../templates/runtime/testing/mock-transport.ts';
-import type { WireRequest, WireResponse } from '../../templates/runtime/testing/wire.ts';
+import type { ApiDescription } from '../../templates/testing/api.ts';
+import type { LocalApiOptions } from '../../templates/testing/local-api.ts';
+import { LOCAL_ACCOUNT, LocalApi } from '../../templates/testing/local-api.ts';
+import { toWire } from '../../templates/testing/mock-transport.ts';
+import type { WireRequest, WireResponse } from '../../templates/testing/wire.ts';
 
 export interface Answer {
   /** The envelope's content: of a success the members, of an error undefined. */

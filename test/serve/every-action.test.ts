@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../templates/runtime/testing/api.ts';
-import { isObject } from '../../templates/runtime/testing/api.ts';
+import type { JsonObject } from '../../templates/testing/api.ts';
+import { isObject } from '../../templates/testing/api.ts';
 import { createCaller } from './caller.ts';
 import { clb, clb2017 } from './specs.ts';
 

@@ -6,11 +6,11 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { RecordedCall } from '../../templates/runtime/testing/local-api.ts';
-import { LOCAL_ACCOUNT } from '../../templates/runtime/testing/local-api.ts';
-import type { LocalServer } from '../../templates/runtime/testing/server.ts';
-import { startLocalServer } from '../../templates/runtime/testing/server.ts';
-import type { WireRequest } from '../../templates/runtime/testing/wire.ts';
+import type { RecordedCall } from '../../templates/testing/local-api.ts';
+import { LOCAL_ACCOUNT } from '../../templates/testing/local-api.ts';
+import type { LocalServer } from '../../templates/testing/server.ts';
+import { startLocalServer } from '../../templates/testing/server.ts';
+import type { WireRequest } from '../../templates/testing/wire.ts';
 import { createCaller, readAnswer } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
 

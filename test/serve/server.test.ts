@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LocalServer } from '../../templates/runtime/testing/server.ts';
-import { startLocalServer } from '../../templates/runtime/testing/server.ts';
-import type { WireRequest } from '../../templates/runtime/testing/wire.ts';
+import type { LocalServer } from '../../templates/testing/server.ts';
+import { startLocalServer } from '../../templates/testing/server.ts';
+import type { WireRequest } from '../../templates/testing/wire.ts';
 import { createCaller } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
 

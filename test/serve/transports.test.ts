@@ -4,8 +4,8 @@ import { Client } from '../../templates/runtime/client.ts';
 import type { Operation } from '../../templates/runtime/operation.ts';
 import type { ClientOptions } from '../../templates/runtime/options.ts';
 import { createProtocol } from '../../templates/runtime/protocols/tencentcloud-v3.ts';
-import { createLocalApiTransport } from '../../templates/runtime/testing/local-transport.ts';
-import { createHandlerTransport, mockError } from '../../templates/runtime/testing/mock-transport.ts';
+import { createLocalApiTransport } from '../../templates/testing/local-transport.ts';
+import { createHandlerTransport, mockError } from '../../templates/testing/mock-transport.ts';
 import { shop } from './shop.ts';
 
 const api: Api = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalApiOptions } from '../../templates/runtime/testing/local-api.ts';
+import type { LocalApiOptions } from '../../templates/testing/local-api.ts';
 import { createCaller } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
 

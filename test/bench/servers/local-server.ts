@@ -1,6 +1,6 @@
 /** A process of its own for the topic `local-server`: the local API, and beside it the least that `node:http` can do. */
 import { createServer } from 'node:http';
-import { startLocalServer } from '../../../templates/runtime/testing/server.ts';
+import { startLocalServer } from '../../../templates/testing/server.ts';
 import { clb } from '../../serve/specs.ts';
 
 const local = await startLocalServer([clb], { rateLimit: false });

@@ -8,8 +8,8 @@ import { Client } from '../../../templates/runtime/client.ts';
 import { isSdkError } from '../../../templates/runtime/errors.ts';
 import type { Operation } from '../../../templates/runtime/operation.ts';
 import { createProtocol } from '../../../templates/runtime/protocols/tencentcloud-v3.ts';
-import { startLocalServer } from '../../../templates/runtime/testing/server.ts';
 import { createNodeTransport } from '../../../templates/runtime/transport/node.ts';
+import { startLocalServer } from '../../../templates/testing/server.ts';
 import { shop } from '../../serve/shop.ts';
 
 export const shopApi: Api = {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { LocalServer } from '../../../templates/runtime/testing/server.ts';
-import { startLocalServer } from '../../../templates/runtime/testing/server.ts';
+import type { LocalServer } from '../../../templates/testing/server.ts';
+import { startLocalServer } from '../../../templates/testing/server.ts';
 import { clb, clb2017 } from '../../serve/specs.ts';
 
 const require = createRequire(import.meta.url);

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { release } from '../../../generator/publish/release.ts';
 import { npm, run } from '../../../generator/publish/run.ts';
 import type { ApiSpec } from '../../../generator/spec/types.ts';
-import type { LocalServer } from '../../../templates/runtime/testing/server.ts';
-import { startLocalServer } from '../../../templates/runtime/testing/server.ts';
+import type { LocalServer } from '../../../templates/testing/server.ts';
+import { startLocalServer } from '../../../templates/testing/server.ts';
 import type { TestRegistry } from './registry.ts';
 import { startRegistry } from './registry.ts';
 

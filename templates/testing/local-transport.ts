@@ -1,8 +1,8 @@
 /** The local API without a port: the client's requests are signed, checked and answered in memory. */
 
-import { sleep } from '../sleep.ts';
-import type { HttpRequest, HttpResponse, Transport, TransportContext } from '../transport/transport.ts';
-import { TransportError } from '../transport/transport.ts';
+import { sleep } from '../runtime/sleep.ts';
+import type { HttpRequest, HttpResponse, Transport, TransportContext } from '../runtime/transport/transport.ts';
+import { TransportError } from '../runtime/transport/transport.ts';
 import type { ApiDescription } from './api.ts';
 import type { Fault } from './faults.ts';
 import { parseFault } from './faults.ts';

@@ -3,7 +3,7 @@
  * caller checked, then the action, the region, the rate and the parameters; then the world answers.
  */
 
-import { conceal, concealAll } from '../redact.ts';
+import { conceal, concealAll } from '../runtime/redact.ts';
 import type { Account } from './account.ts';
 import { Gatekeeper } from './account.ts';
 import type { ActionDescription, ApiDescription, ApiIndex, JsonObject } from './api.ts';

@@ -1,6 +1,6 @@
 /** A transport that sends nothing: handlers of your own answer, in memory, on any runtime. */
 
-import type { HttpRequest, HttpResponse, Transport } from '../transport/transport.ts';
+import type { HttpRequest, HttpResponse, Transport } from '../runtime/transport/transport.ts';
 import { conformMembers, ownOutput } from './answer.ts';
 import type { ActionDescription, ApiDescription, JsonObject } from './api.ts';
 import { indexApi } from './api.ts';
