@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadApis } from '../../generator/serve/load-apis.ts';
 import type { ServeSettings } from '../../generator/serve/serve.ts';
 import { serve } from '../../generator/serve/serve.ts';
