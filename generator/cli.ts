@@ -1,5 +1,4 @@
 /** The commands. Each stands in a file of its own under commands/ and loads what it needs when it runs. */
-import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { registerAudit } from './commands/audit.ts';
 import { registerBuild } from './commands/build.ts';
@@ -7,16 +6,12 @@ import { registerCheck } from './commands/check.ts';
 import { registerCoverage } from './commands/coverage.ts';
 import { registerDiff } from './commands/diff.ts';
 import { registerExplain } from './commands/explain.ts';
-import { run } from './commands/failure.ts';
 import { registerGenerate } from './commands/generate.ts';
 import { registerParse } from './commands/parse.ts';
 import { registerRelease } from './commands/release.ts';
 import { registerReleaseCheck } from './commands/release-check.ts';
 import { registerReleases } from './commands/releases.ts';
 import { registerServe } from './commands/serve.ts';
-import { recover } from './output/outputs.ts';
-
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 const program = new Command('npm run')
   .description('Read API documentation, turn it into SDKs, compare releases, serve and publish them.')
@@ -39,11 +34,6 @@ const COMMANDS = [
 ];
 
 for (const register of COMMANDS) register(program);
-// A run that was killed may have left outputs of two versions: every command begins by finishing it.
-program.hook('preAction', async () => {
-  await run(() => void recover(ROOT));
-  if (process.exitCode) process.exit();
-});
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError('--help tells what the command takes.');
 

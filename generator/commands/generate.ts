@@ -29,7 +29,7 @@ async function generate(options: GenerateOptions): Promise<void> {
   const { projectOverlays } = await import('../overlay/project-overlays.ts');
   const { writeOutputs } = await import('../output/outputs.ts');
   const { specFiles } = await import('../output/spec-files.ts');
-  const { packageFiles } = await import('../output/package-files.ts');
+  const { NOT_GENERATED, packageOutputs } = await import('../publish/package-outputs.ts');
   const { progress } = await import('./progress.ts');
   const { printSummary, summarize } = await import('./summary.ts');
   const { specChanges } = await import('./spec-changes.ts');
@@ -40,23 +40,20 @@ async function generate(options: GenerateOptions): Promise<void> {
   requireSpecs(result, options.document);
   bar.stage('comparing with the committed specs');
   const changed = specChanges(result.specs, ROOT);
-  const files = specFiles(result);
-  const packages: { folder: string; version: string; files: number }[] = [];
-  for (const spec of result.specs) {
+  const packages = result.specs.map((spec) => {
     bar.stage(`writing the package of ${spec.version}`);
-    const { folder, version, files: emitted } = packageFiles(spec, ROOT);
-    packages.push({ folder, version, files: emitted.size });
-    for (const [path, text] of emitted) files.set(`${folder}/${path}`, text);
-  }
+    return packageOutputs(spec, ROOT);
+  });
   bar.stage('replacing the outputs');
   const written = writeOutputs({
     root: ROOT,
-    files,
+    files: new Map([...specFiles(result), ...packages.flatMap(({ files }) => [...files])]),
     owned: packages.map(({ folder }) => folder),
-    ignored: ['node_modules', 'dist', 'api.md'],
+    ignored: NOT_GENERATED,
   });
   bar.done();
-  printSummary(summarize(result, written, { packages, specChanges: changed }), {
+  const counted = packages.map(({ folder, version, files }) => ({ folder, version, files: files.size }));
+  printSummary(summarize(result, written, { packages: counted, specChanges: changed }), {
     ...options,
     written: 'spec/ and generated/',
   });

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 
-/** The outputs can't be written; nothing was changed, or what was begun is finished by the next run. */
+/** The outputs can't be written; the message says what to do. */
 export class OutputError extends Error {
   override name = 'OutputError';
 }
@@ -20,21 +20,22 @@ const REASONS = new Map(
     EACCES: 'a folder or file is not writable. Check its permissions',
     EPERM: 'a folder or file is not writable. Check its permissions',
     EROFS: 'the file system is read-only. Work in a folder that can be written',
-    ENOTDIR: 'a file stands where a folder is needed. Move it away',
-    EEXIST: 'a file stands where a folder is needed. Move it away',
-    EISDIR: 'a folder stands where a file is needed. Move it away',
-    ENOTEMPTY: 'another folder has been put there meanwhile. Move it away',
+    EXDEV: 'it is on another file system than the folder that it is in. Put a folder there',
+    ENOTDIR: 'there is a file where a folder is needed. Move it away',
+    EEXIST: 'there is a file where a folder is needed. Move it away',
+    EISDIR: 'there is a folder where a file is needed. Move it away',
+    ENOENT: 'another run has written at the same time. Wait for it',
+    ENOTEMPTY: 'another run has written at the same time. Wait for it',
     EBUSY: 'a file is in use by another program. Close it',
     EMFILE: 'too many files are open. Close some programs',
   }),
 );
 
 /** Expected failures of the file system as {@link OutputError}s that say what to do; `state` says what has become of the outputs. */
-export function asOutputError(error: unknown, root: string, state: () => string): Error {
-  if (error instanceof OutputError) return error;
-  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+export function asOutputError(error: unknown, root: string, state: string): Error {
+  const { code = '', path = root } = error as NodeJS.ErrnoException;
   const reason = REASONS.get(code);
-  if (reason === undefined) return error as Error;
-  const place = (code === 'ENOTEMPTY' ? dest : path) ?? root;
-  return new OutputError(`${place}: can't write the outputs: ${reason}, then run again. ${state()}`);
+  return reason === undefined
+    ? (error as Error)
+    : new OutputError(`${path}: can't write the outputs: ${reason}, then run again. ${state}`);
 }

@@ -1,12 +1,12 @@
 /** Carries a plan out, step by step. Whatever stops it, it can be run again: what is there is skipped. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { releasedPath, releasedText } from '../output/released.ts';
 import { readSpec } from '../spec/json.ts';
 import type { Registry } from './gather.ts';
 import type { PackedPackage } from './pack.ts';
 import type { PackageFacts, Plan, Step } from './plan.ts';
 import { PublishError } from './publish-error.ts';
+import { releasedPath, releasedText } from './released.ts';
 import { npm, npmProblem } from './run.ts';
 
 /** Publishes what the plan says and records it; `report` hears of each step that is done. @throws {PublishError} */

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { escapeUnsafe } from '../printers/unsafe.ts';
 
 /** A package that doesn't compile, or isn't there; the message says what to do. */
@@ -16,45 +16,40 @@ export interface BuiltPackage {
   readonly milliseconds: number;
 }
 
+/** The packages in `root`, or those of them that are named. @throws {BuildError} for one that isn't there */
+export function packagesToBuild(root: string, names: readonly string[]): readonly string[] {
+  const all = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, 'tsconfig.json'))) : [];
+  if (all.length === 0) throw new BuildError(`There are no packages in ${root}. Run "npm run generate" first.`);
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown !== undefined)
+    throw new BuildError(`There is no package ${unknown} in ${root}. There are: ${all.join(', ')}.`);
+  return names.length > 0 ? names : all;
+}
+
 /**
- * Compiles the packages in `root` to their `dist`. What entries share comes in a few common modules, since loading many
- * small ones takes several times as long. An earlier `dist` comes back where the new one fails.
+ * Compiles the package in `folder` to its `dist`; an earlier one stays where that fails. What entries share comes in a few common modules,
+ * since loading many small ones takes several times as long.
  *
  * @throws {BuildError}
  */
-export async function buildPackages(root: string, names: readonly string[]): Promise<BuiltPackage[]> {
-  const all = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, 'tsconfig.json'))) : [];
-  const unknown = names.find((name) => !all.includes(name));
-  if (unknown !== undefined) {
-    throw new BuildError(
-      `There is no package ${unknown} in ${root}. ${all.length > 0 ? `There are: ${all.join(', ')}.` : ''}`,
-    );
-  }
-  if (all.length === 0) throw new BuildError(`There are no packages in ${root}. Run "npm run generate" first.`);
-  const built: BuiltPackage[] = [];
-  for (const name of names.length > 0 ? names : all) built.push(await buildPackage(name, join(root, name)));
-  return built;
-}
-
-async function buildPackage(name: string, folder: string): Promise<BuiltPackage> {
+export async function buildPackage(folder: string): Promise<BuiltPackage> {
   const startedAt = performance.now();
-  const [dist, earlier] = [join(folder, 'dist'), join(folder, 'dist.old')];
-  rmSync(earlier, { recursive: true, force: true });
-  if (existsSync(dist)) renameSync(dist, earlier);
-  // Settled, not all: what is cleared away below must not be written to any more.
-  const runs = await Promise.allSettled([writeDeclarations(folder), writeModules(folder)]);
+  const dist = join(folder, 'dist.new');
+  rmSync(dist, { recursive: true, force: true }); // of a run that was killed
+  // Settled, not all: what is removed below must not be written to any more.
+  const runs = await Promise.allSettled([writeDeclarations(folder, dist), writeModules(folder, dist)]);
   const failure = runs.find((run) => run.status === 'rejected');
   if (failure) {
     rmSync(dist, { recursive: true, force: true });
-    if (existsSync(earlier)) renameSync(earlier, dist);
     throw failure.reason;
   }
-  rmSync(earlier, { recursive: true, force: true });
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(js|ts)$/.test(path));
   for (const path of files) escapeFile(join(dist, path));
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  renameSync(dist, join(folder, 'dist'));
   const { writeApiReport } = await import('./api-report.ts');
   writeApiReport(folder);
-  return { name, files: files.length, milliseconds: performance.now() - startedAt };
+  return { name: basename(folder), files: files.length, milliseconds: performance.now() - startedAt };
 }
 
 /** Compilers have characters themselves in strings where the source has escapes; some of these deceive a reader. */
@@ -65,7 +60,7 @@ function escapeFile(path: string): void {
 }
 
 /** Everything that the manifest's `exports` and `imports` lead to, and the few modules that they share. */
-async function writeModules(folder: string): Promise<void> {
+async function writeModules(folder: string, dist: string): Promise<void> {
   const { rolldown } = await import('rolldown');
   const source = join(folder, 'src');
   const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
@@ -82,7 +77,7 @@ async function writeModules(folder: string): Promise<void> {
       logLevel: 'silent',
     });
     await bundle.write({
-      dir: resolve(folder, 'dist'),
+      dir: resolve(dist),
       format: 'esm',
       entryFileNames: '[name].js',
       chunkFileNames: 'shared/[name].js',
@@ -122,9 +117,9 @@ const GROUPS = [
 ];
 
 /** Declarations keep the comments, for editors. */
-function writeDeclarations(folder: string): Promise<void> {
+function writeDeclarations(folder: string, dist: string): Promise<void> {
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  const command = [compiler, '-p', folder, '--pretty', 'false', '--emitDeclarationOnly'];
+  const command = [compiler, '-p', folder, '--pretty', 'false', '--emitDeclarationOnly', '--outDir', dist];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { maxBuffer: 64 * 2 ** 20 }, (error, stdout) => {
       if (!error) return resolve();

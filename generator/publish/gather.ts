@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareSpecs } from '../diff/compare.ts';
 import { nextVersion } from '../diff/version.ts';
-import { readReleased } from '../output/released.ts';
 import { readSpec } from '../spec/json.ts';
 import type { PackedPackage } from './pack.ts';
 import type { PackageFacts, ReleaseFacts } from './plan.ts';
 import { PublishError } from './publish-error.ts';
+import { readReleased } from './released.ts';
 import { npm, npmProblem, run } from './run.ts';
 
 export interface Registry {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPackages } from './build-packages.ts';
+import { buildPackage } from './build-packages.ts';
 import { checkConsumer } from './check/consumer.ts';
 import { checkContents } from './check/contents.ts';
 import type { Finding } from './check/finding.ts';
@@ -11,6 +11,7 @@ import { checkOrigin } from './check/origin.ts';
 import { checkResolution } from './check/resolution.ts';
 import type { PackedPackage } from './pack.ts';
 import { packPackage } from './pack.ts';
+import { expectGenerated } from './package-outputs.ts';
 import { readPackages } from './packages.ts';
 
 export interface CheckedPackage {
@@ -20,13 +21,12 @@ export interface CheckedPackage {
 
 /** Builds and packs each package into `destination`. @throws {PublishError | BuildError} */
 export async function packAll(root: string, destination: string): Promise<PackedPackage[]> {
-  const locals = readPackages(root);
-  await buildPackages(
-    join(root, 'generated'),
-    locals.map(({ folder }) => folder),
-  );
   const packed: PackedPackage[] = [];
-  for (const local of locals) packed.push(await packPackage(local, destination));
+  for (const local of readPackages(root)) {
+    expectGenerated(root, local.folder);
+    await buildPackage(local.path);
+    packed.push(await packPackage(local, destination));
+  }
   return packed;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareSpecs } from '../../generator/diff/compare.ts';
-import { readReleased, releasedPath, releasedText } from '../../generator/output/released.ts';
+import { readReleased, releasedPath, releasedText } from '../../generator/publish/released.ts';
 import { legacyShop, shop } from '../serve/shop.ts';
 
 test.each([shop, legacyShop])('the record of a release gives back its spec: no difference, no new version', (spec) => {

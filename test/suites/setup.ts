@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { buildPackages } from '../../generator/publish/build-packages.ts';
+import { buildPackage } from '../../generator/publish/build-packages.ts';
 
 const SUITES = fileURLToPath(new URL('.', import.meta.url));
 const GENERATED = fileURLToPath(new URL('../../generated', import.meta.url));
@@ -18,7 +18,7 @@ export default async function setup({ name }: TestProject): Promise<void> {
   const stale = readdirSync(GENERATED).filter(
     (name) => existsSync(join(GENERATED, name, 'tsconfig.json')) && isStale(join(GENERATED, name)),
   );
-  if (stale.length > 0) await buildPackages(GENERATED, stale);
+  for (const folder of stale) await buildPackage(join(GENERATED, folder));
 }
 
 function isInstalled(folder: string): boolean {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, expect, it } from 'vitest';
-import { buildPackages } from '../../../generator/publish/build-packages.ts';
+import { buildPackage } from '../../../generator/publish/build-packages.ts';
 import type { ApiSpec } from '../../../generator/spec/types.ts';
 import { action, boatSpec, dataType, list, member, ref } from '../../diff/fixture.ts';
 import { CORPUS } from '../hardening/injection/corpus.ts';
@@ -64,7 +64,7 @@ async function compile(name: string, spec: ApiSpec): Promise<void> {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
-  await buildPackages(folder, [name]);
+  await buildPackage(join(folder, name));
 }
 
 it('names that a package uses itself', async () => {

@@ -5,11 +5,17 @@ import { compareSpecs } from '../diff/compare.ts';
 import { nextVersion } from '../diff/version.ts';
 import { packageConfig } from '../emit/config.ts';
 import { emitPackage } from '../emit/package.ts';
+import { plannedChanges } from '../output/outputs.ts';
+import { readSpec } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
+import { BuildError } from './build-packages.ts';
 import { readReleased } from './released.ts';
 
-/** An API's package: its files, and the folder that they belong in. */
-export interface PackageFiles {
+/** What is in a package's folder beside what is generated from its spec. */
+export const NOT_GENERATED = ['node_modules', 'dist', 'dist.new', 'api.md'];
+
+/** An API's package: its folder from the project's root, and its files by their path from there. */
+export interface PackageOutputs {
   folder: string;
   version: string;
   files: Map<string, string>;
@@ -19,11 +25,17 @@ export interface PackageFiles {
  * The files of an API's package. Its version is the one that the difference from the last release asks for, and its changelog
  * says on top what that difference means; sections of versions that were never released are written anew.
  */
-export function packageFiles(spec: ApiSpec, root: string): PackageFiles {
+export function packageOutputs(spec: ApiSpec, root: string): PackageOutputs {
   const config = packageConfig(spec);
   const folder = `generated/${config.folder}`;
+  const { version, files } = versioned(spec, root, folder);
+  return { folder, version, files: new Map([...files].map(([path, text]) => [`${folder}/${path}`, text])) };
+}
+
+function versioned(spec: ApiSpec, root: string, folder: string): { version: string; files: Map<string, string> } {
+  const config = packageConfig(spec);
   const released = readReleased(spec, root);
-  if (!released) return { folder, version: config.version, files: emitPackage(spec, config) };
+  if (!released) return { version: config.version, files: emitPackage(spec, config) };
   const diff = compareSpecs(released.spec, spec);
   const version = later(config.version, nextVersion(released.version, diff));
   const files = emitPackage(spec, { ...config, version });
@@ -33,7 +45,22 @@ export function packageFiles(spec: ApiSpec, root: string): PackageFiles {
     'CHANGELOG.md',
     updateChangelog(withoutUnreleased(changelog, released.version), diff, version, dateOf(spec)),
   );
-  return { folder, version, files };
+  return { version, files };
+}
+
+/**
+ * Throws {@link BuildError} where the package in `generated/<name>` isn't the one that `spec/<name>.json` gives: another spec's, one that a
+ * run was killed over, or one that was edited by hand.
+ */
+export function expectGenerated(root: string, name: string): void {
+  const { folder, files } = packageOutputs(readSpec(join(root, 'spec', `${name}.json`)), root);
+  const differing = plannedChanges({ root, files, owned: [folder], ignored: NOT_GENERATED });
+  if (differing.length === 0) return;
+  const shown = differing.slice(0, 3).map(({ path }) => path.slice(folder.length + 1));
+  const more = differing.length > shown.length ? ` and ${differing.length - shown.length} more` : '';
+  throw new BuildError(
+    `${folder} isn't what spec/${name}.json and the templates give (${shown.join(', ')}${more}): run "npm run generate".`,
+  );
 }
 
 /** The date of the newest release of the API, so that the same document gives the same text on every day. */
