@@ -105,7 +105,10 @@ function requireWritable(path: string): void {
 
 /** Moves `from` to `to`, and what is there aside; if there is no `from`, what is there is removed. */
 function replace(from: string, to: string, aside: string): void {
-  if (!existsSync(from)) return rmSync(to, { recursive: true, force: true });
+  if (!existsSync(from)) {
+    rmSync(to, { recursive: true, force: true });
+    return;
+  }
   mkdirSync(dirname(to), { recursive: true });
   if (isFolder(from) && !isFolder(to)) rmSync(to, { force: true });
   else if (isFolder(from)) {
