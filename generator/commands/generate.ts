@@ -53,7 +53,8 @@ async function generate(options: GenerateOptions): Promise<void> {
   });
   bar.done();
   const counted = packages.map(({ folder, version, files }) => ({ folder, version, files: files.size }));
-  printSummary(summarize(result, written, { packages: counted, specChanges: changed }), {
+  const told = { ...result, diagnostics: [...result.diagnostics, ...changed.lost] };
+  printSummary(summarize(told, written, { packages: counted, specChanges: changed.lines }), {
     ...options,
     written: 'spec/ and generated/',
   });

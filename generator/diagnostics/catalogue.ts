@@ -148,6 +148,10 @@ export const CATALOGUE = {
     severity: 'info',
     help: 'The page says that the action is asynchronous, but not with which action to poll.',
   },
+  'promise-lost': {
+    severity: 'warning',
+    help: 'What the package of the committed spec promised does not follow from the document any more. If the API is as it was and only described in other words, a file in spec/overlays/ can pin it: "field": "effect", "paging", "waiting", "idempotencyMember" or "meaning".',
+  },
   'effect-unclear': {
     severity: 'warning',
     help: 'It is not certain that an action only reads, so that its package does not repeat it. Where it does, a file in spec/overlays/ can say so: "field": "effect", "is": "read".',

@@ -48,24 +48,28 @@ export function readEffect(facts: Facts, action: Action, pages: boolean): Derive
   const [first] = splitWords(action.name);
   if (first === undefined || !READING_NAMES.has(first)) return { value: 'write', from: [named] };
   const verbs = verbsOf(action);
-  const from = [named, ...verbs.map(({ sentence }) => facts.sentence(sentence, action.source))];
-  if (verbs.some(({ effect }) => effect === 'write')) {
+  const said = (uses: readonly VerbUse[]) => [
+    named,
+    ...uses.map(({ sentence }) => facts.sentence(sentence, action.source)),
+  ];
+  const writing = verbs.filter(({ effect }) => effect === 'write');
+  if (writing.length > 0) {
     facts.unclear(
       'effect',
       action,
       `${action.name} is named as one that reads, but is said to change something: it is not repeated.`,
     );
-    return { value: 'write', from };
+    return { value: 'write', from: said(writing) };
   }
   const unknown = verbs.find(({ effect }) => effect === undefined);
   if (!unknown || pages || action.output.some(({ type }) => ['array', 'map', 'ref'].includes(type.kind)))
-    return { value: 'read', from };
+    return { value: 'read', from: said(verbs) };
   facts.unclear(
     'effect',
     action,
     `${action.name} is named as one that reads, but "${unknown.verb}" doesn't say so, nor does its response: it is not repeated.`,
   );
-  return { value: 'write', from };
+  return { value: 'write', from: said([unknown]) };
 }
 
 interface VerbUse {

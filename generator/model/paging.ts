@@ -126,7 +126,8 @@ function findTotal(list: Member, siblings: readonly Member[]): Member | undefine
   const words = ({ name }: Member) => [...nounsOf(name)];
   const isNamed = (member: Member) =>
     words(member).includes('total') && words(member).every((word) => COUNTING.has(word) || own.has(word));
-  const isSaid = ({ name, description }: Member) => /total|count|num/i.test(name) && /\btotal\b/i.test(description);
+  const isSaid = ({ name, description }: Member) =>
+    /total|count|num/i.test(name) && /\btotal (?:\w+ )?(?:number|count|quantity)/i.test(description);
   const said = counts.filter(isSaid);
   return counts.find(isNamed) ?? said.find(({ name }) => /total/i.test(name)) ?? said[0];
 }

@@ -111,7 +111,7 @@ describe('a change in a line', () => {
     ['rateLimit', 20, undefined, 'rate limit 20/s became none'],
     ['async', undefined, { pollWith: 'AskTask', by: 'Id' }, 'asynchronous: ask AskTask for the outcome'],
     ['async', { pollWith: 'AskTask', by: 'Id' }, undefined, 'no longer asynchronous'],
-    ['effect', 'read', 'write', 'no longer certain to only read'],
+    ['effect', 'read', 'write', 'no longer taken for one that only reads'],
     ['effect', 'write', 'read', 'only reads now'],
     [
       'paging',

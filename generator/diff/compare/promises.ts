@@ -10,29 +10,29 @@ export function compareActionPromises(context: Context, old: Action, renewed: Ac
   const report = (
     event: Event,
     what: NonNullable<Finding['what']>,
-    before: Derived<unknown> | undefined,
-    after: Derived<unknown> | undefined,
-    positions: Finding['positions'] = ['response'],
+    [before, after]: readonly [Derived<unknown> | undefined, Derived<unknown> | undefined],
+    positions: Finding['positions'],
+    reasons: readonly string[] = [],
   ) => {
-    const reasons = after ? [] : reasonsOf(before);
     const values = { old: before?.value, new: after?.value };
     context.report({ event, change: 'modified', what, ...values, positions, ...place, reasons });
   };
   const effect = renewed.effect?.value;
+  const event = effect === 'read' ? 'effect-read' : 'effect-write';
   if (old.effect?.value !== effect)
-    report(effect === 'read' ? 'effect-read' : 'effect-write', 'effect', old.effect, renewed.effect, ['request']);
+    report(event, 'effect', [old.effect, renewed.effect], ['request'], restsOn('it rests on', renewed.effect));
   const paging = pagingEvent(old.paging?.value, renewed.paging?.value);
-  if (paging) report(paging, 'paging', old.paging, renewed.paging);
+  if (paging) report(paging, 'paging', [old.paging, renewed.paging], ['response']);
   const waiting = waitingEvent(context, old.waiting?.value, renewed.waiting?.value);
-  if (waiting) report(waiting, 'waiting', old.waiting, renewed.waiting);
-  const token = renewed.idempotencyMember;
-  if (old.idempotencyMember?.value !== token?.value)
-    report('idempotency-changed', 'idempotency', old.idempotencyMember, token, ['request']);
+  const lost = renewed.waiting ? [] : restsOn('it rested on', old.waiting);
+  if (waiting) report(waiting, 'waiting', [old.waiting, renewed.waiting], ['response'], lost);
+  const [token, newToken] = [old.idempotencyMember, renewed.idempotencyMember];
+  if (token?.value !== newToken?.value) report('idempotency-changed', 'idempotency', [token, newToken], ['request']);
 }
 
-/** What the promise rested on before it was lost. */
-const reasonsOf = (before: Derived<unknown> | undefined): string[] =>
-  before && before.from.length > 0 ? [`it rested on ${before.from.map(({ text }) => text).join('; ')}`] : [];
+/** What was said last for it: the sentence, or the values of the status. */
+const restsOn = (how: string, promise: Derived<unknown> | undefined): string[] =>
+  (promise?.from ?? []).slice(-1).map(({ text }) => `${how}: ${text}`);
 
 function pagingEvent(old: Paging | undefined, renewed: Paging | undefined): Event | undefined {
   if (sameData(old, renewed)) return undefined;
@@ -71,7 +71,7 @@ export function compareMeanings(
   if (before === after) return;
   const reasons = [
     before ? CONCLUSIONS[before] : 'nothing was concluded from it',
-    ...(after ? [] : reasonsOf(old.meaning)),
+    ...(after ? [] : restsOn('it rested on', old.meaning)),
   ];
   context.report({
     ...place,

@@ -133,7 +133,7 @@ function modification({ what, old, new: renewed, id }: Change): string {
         ? `asynchronous: ask ${(renewed as { pollWith: string }).pollWith} for the outcome`
         : 'no longer asynchronous';
     case 'effect':
-      return renewed === 'read' ? 'only reads now' : 'no longer certain to only read';
+      return renewed === 'read' ? 'only reads now' : 'no longer taken for one that only reads';
     case 'paging':
       return `paging: ${pagingText(old)} became ${pagingText(renewed)}`;
     case 'waiting':
