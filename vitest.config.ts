@@ -33,7 +33,16 @@ export default defineConfig({
       reportsDirectory: '.tmp/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/suites/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/suites/**'],
+          // Modules, the compiler among them, are loaded once for each worker instead of once for each file.
+          isolate: false,
+        },
+      },
       ...suites,
     ],
   },

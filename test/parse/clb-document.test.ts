@@ -1,12 +1,11 @@
 /** The document that this project is about, read as a whole: its counts, and the facts that its damage hides. */
 import { describe, expect, it } from 'vitest';
 import { typeText } from '../../generator/parse/type-cell.ts';
-import { documentToSpecs } from '../../generator/pipeline.ts';
-import { readDocument } from '../../generator/read/document.ts';
 import { looksMisread } from '../../generator/repair/misread-name.ts';
 import type { Action, ApiSpec, Member } from '../../generator/spec/types.ts';
+import { wholeDocument } from '../document.ts';
 
-const result = documentToSpecs(readDocument('spec/source/clb-api.md'));
+const result = wholeDocument();
 const current = specOf('2018-03-17');
 const legacy = specOf('2017');
 

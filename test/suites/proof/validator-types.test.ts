@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { literal } from '../../../generator/emit/text.ts';
 import type { Member, Rule } from '../../../generator/spec/types.ts';
-import { PACKAGES, type PackageUnderTest } from '../../validators/packages.ts';
-import { type Fields, structure, violationsOf } from '../../validators/values.ts';
+import { PACKAGES, type PackageUnderTest } from '../../emit/packages.ts';
+import { type Fields, structure, violationsOf } from '../../emit/values.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../templates/runtime/validate/issue.ts';
-import { PACKAGES, type PackageUnderTest } from '../../validators/packages.ts';
-import { type Fields, structure, violationsOf } from '../../validators/values.ts';
+import { PACKAGES, type PackageUnderTest } from '../../emit/packages.ts';
+import { type Fields, structure, violationsOf } from '../../emit/values.ts';
 
 function requests({ spec, names, validator }: PackageUnderTest) {
   return spec.actions

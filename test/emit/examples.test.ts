@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../templates/runtime/validate/issue.ts';
-import { content, nestExample } from './examples.ts';
+import { content, nestExample } from './nest-example.ts';
 import { PACKAGES } from './packages.ts';
 
 /** Where the document contradicts itself: reviewed by a person, each with its reason. `*` stands for an index or a key. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { assertValid } from '../../templates/runtime/validate/assert.ts';
+import { assertValid } from '../../../templates/runtime/validate/assert.ts';
 import {
   type Check,
   type FactType,
@@ -13,9 +13,9 @@ import {
   isObject,
   isString,
   no,
-} from '../../templates/runtime/validate/check.ts';
-import { describe as inWords } from '../../templates/runtime/validate/describe.ts';
-import type { Issue } from '../../templates/runtime/validate/issue.ts';
+} from '../../../templates/runtime/validate/check.ts';
+import { describe as inWords } from '../../../templates/runtime/validate/describe.ts';
+import type { Issue } from '../../../templates/runtime/validate/issue.ts';
 import {
   type Limit,
   length,
@@ -24,10 +24,10 @@ import {
   range,
   size,
   unless,
-} from '../../templates/runtime/validate/limits.ts';
-import { nearestName } from '../../templates/runtime/validate/nearest.ts';
-import { type SchemaDocument, selectDefinition } from '../../templates/runtime/validate/schema-document.ts';
-import { createValidator } from '../../templates/runtime/validate/validator.ts';
+} from '../../../templates/runtime/validate/limits.ts';
+import { nearestName } from '../../../templates/runtime/validate/nearest.ts';
+import { type SchemaDocument, selectDefinition } from '../../../templates/runtime/validate/schema-document.ts';
+import { createValidator } from '../../../templates/runtime/validate/validator.ts';
 
 /** A request whose only member, `Part`, is optional, and always looked at thoroughly. */
 const partOf = (type: FactType, ...limits: Limit[]) => {

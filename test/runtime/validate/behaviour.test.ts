@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertValid, InvalidValueError } from '../../templates/runtime/validate/assert.ts';
+import { assertValid, InvalidValueError } from '../../../templates/runtime/validate/assert.ts';
 import {
   type Check,
   type Fail,
@@ -10,11 +10,11 @@ import {
   isObject,
   isString,
   no,
-} from '../../templates/runtime/validate/check.ts';
-import type { Issue } from '../../templates/runtime/validate/issue.ts';
-import { length, oneOf, oneOfAnyCase, range, size, unless } from '../../templates/runtime/validate/limits.ts';
-import { nearestName } from '../../templates/runtime/validate/nearest.ts';
-import { createValidator } from '../../templates/runtime/validate/validator.ts';
+} from '../../../templates/runtime/validate/check.ts';
+import type { Issue } from '../../../templates/runtime/validate/issue.ts';
+import { length, oneOf, oneOfAnyCase, range, size, unless } from '../../../templates/runtime/validate/limits.ts';
+import { nearestName } from '../../../templates/runtime/validate/nearest.ts';
+import { createValidator } from '../../../templates/runtime/validate/validator.ts';
 
 const COLOURS = ['RED', 'GREEN'];
 

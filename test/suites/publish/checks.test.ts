@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkConsumer } from '../../generator/publish/check/consumer.ts';
-import { checkContents } from '../../generator/publish/check/contents.ts';
-import { entryPoints } from '../../generator/publish/check/entries.ts';
-import { checkLint } from '../../generator/publish/check/lint.ts';
-import { checkOrigin } from '../../generator/publish/check/origin.ts';
-import { checkResolution } from '../../generator/publish/check/resolution.ts';
-import type { PackedPackage } from '../../generator/publish/pack.ts';
-import { packPackage } from '../../generator/publish/pack.ts';
+import { checkConsumer } from '../../../generator/publish/check/consumer.ts';
+import { checkContents } from '../../../generator/publish/check/contents.ts';
+import { entryPoints } from '../../../generator/publish/check/entries.ts';
+import { checkLint } from '../../../generator/publish/check/lint.ts';
+import { checkOrigin } from '../../../generator/publish/check/origin.ts';
+import { checkResolution } from '../../../generator/publish/check/resolution.ts';
+import type { PackedPackage } from '../../../generator/publish/pack.ts';
+import { packPackage } from '../../../generator/publish/pack.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { action, boatSpec, member } from './fixture.ts';
+import { action, boatSpec, member } from '../diff/fixture.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 let folder: string;

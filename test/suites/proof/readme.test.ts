@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const run = promisify(execFile);
 let port = 0;
@@ -40,14 +40,6 @@ test('the first call runs as printed', async () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-test('every command of the README is a script', () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    scripts: Record<string, string>;
-  };
-  const commands = [...readme.matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][a-z:-]*)/g)].map((match) => match[1] ?? '');
-  expect(commands.filter((command) => !['ci', 'test'].includes(command) && !(command in scripts))).toEqual([]);
 });
 
 async function freePort(): Promise<number> {
