@@ -119,7 +119,8 @@ const GROUPS = [
 /** Declarations keep the comments, for editors. */
 function writeDeclarations(folder: string, dist: string): Promise<void> {
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  const command = [compiler, '-p', folder, '--pretty', 'false', '--emitDeclarationOnly', '--outDir', dist];
+  // Not outDir: by that one the compiler finds the source of what the manifest's `imports` lead to.
+  const command = [compiler, '-p', folder, '--pretty', 'false', '--emitDeclarationOnly', '--declarationDir', dist];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, { maxBuffer: 64 * 2 ** 20 }, (error, stdout) => {
       if (!error) return resolve();
