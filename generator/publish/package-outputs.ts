@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gt, lte } from 'semver';
 import { updateChangelog } from '../diff/changelog.ts';
 import { compareSpecs } from '../diff/compare.ts';
 import { nextVersion } from '../diff/version.ts';
@@ -74,17 +75,9 @@ function withoutUnreleased(changelog: string, released: string): string {
   return sections
     .filter((section) => {
       const version = /^## +\[?(\d+\.\d+\.\d+)/.exec(section)?.[1];
-      return version === undefined || later(version, released) === released;
+      return version === undefined || lte(version, released);
     })
     .join('');
 }
 
-/** The later of two versions, `major.minor.patch`. */
-function later(a: string, b: string): string {
-  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
-  for (let part = 0; part < 3; part++) {
-    const difference = (x?.[part] ?? 0) - (y?.[part] ?? 0);
-    if (difference !== 0) return difference > 0 ? a : b;
-  }
-  return b;
-}
+const later = (a: string, b: string): string => (gt(a, b) ? a : b);

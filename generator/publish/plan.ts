@@ -1,5 +1,7 @@
 /** What a release does, decided from facts alone: nothing here reads a file or calls a registry. */
 
+import { gt, lt, prerelease, valid } from 'semver';
+
 /** All that the plan needs to know about one package. */
 export interface PackageFacts {
   readonly folder: string;
@@ -59,9 +61,9 @@ function packageRefusals(entry: PackageFacts): string[] {
   if (!entry.changelogVersions.includes(version)) {
     refusals.push(`${name}: the changelog has no section "## ${version}".`);
   }
-  const newer = entry.published.filter((other) => isRelease(other) && compareVersions(other, version) > 0);
+  const newer = entry.published.filter((other) => isRelease(other) && isRelease(version) && gt(other, version));
   if (newer.length > 0) refusals.push(`${name}: ${newer.at(-1)} is published, which is newer than ${version}.`);
-  if (since && isRelease(version) && compareVersions(version, since.least) < 0) {
+  if (since && isRelease(version) && lt(version, since.least)) {
     refusals.push(
       `${name}: what changed since ${since.version} needs at least ${since.least}; the version is ${version}.`,
     );
@@ -69,18 +71,7 @@ function packageRefusals(entry: PackageFacts): string[] {
   return refusals;
 }
 
-function isRelease(version: string): boolean {
-  return /^\d+\.\d+\.\d+$/.test(version);
-}
-
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  for (let position = 0; position < 3; position++) {
-    const difference = (left?.[position] ?? 0) - (right?.[position] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+const isRelease = (version: string): boolean => valid(version) === version && prerelease(version) === null;
 
 /** What the plan does, for a person, before it is done. */
 export function describePlan(plan: Plan, registry: string): string[] {

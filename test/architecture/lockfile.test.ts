@@ -7,6 +7,7 @@ const LOCKFILES = ['', ...['openapi', 'publish', 'runtimes'].map((suite) => `tes
 interface Entry {
   version?: string;
   resolved?: string;
+  integrity?: string;
   dev?: boolean;
   optionalDependencies?: Record<string, string>;
 }
@@ -30,6 +31,11 @@ it.each(LOCKFILES)(
     expect(missing).toEqual([]);
   },
 );
+
+it.each(LOCKFILES)('%spackage-lock.json has the hash of every package, also of those for other platforms', (folder) => {
+  const entries = Object.entries(packagesOf(folder)).filter(([path]) => path !== '');
+  expect(entries.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
+});
 
 it('names no registry, and nothing that is not for development', () => {
   const entries = Object.entries(packagesOf('')).filter(([path]) => path !== '');

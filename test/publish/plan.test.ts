@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changelogVersions } from '../../generator/publish/gather.ts';
 import type { PackageFacts, ReleaseFacts } from '../../generator/publish/plan.ts';
-import { compareVersions, describePlan, planRelease } from '../../generator/publish/plan.ts';
+import { describePlan, planRelease } from '../../generator/publish/plan.ts';
 
 const facts = (change: Partial<PackageFacts> = {}): PackageFacts => ({
   folder: 'shop-2020',
@@ -68,16 +67,6 @@ describe('refuses', () => {
     const { refusals } = plan([facts({ changelogVersions: [], published: ['2.0.0'] }), facts({ version: 'x' })]);
     expect(refusals).toHaveLength(4);
   });
-});
-
-test('versions are ordered by their numbers', () => {
-  const version = fc.tuple(fc.nat(30), fc.nat(30), fc.nat(30));
-  fc.assert(
-    fc.property(version, version, (a, b) => {
-      const expected = a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-      expect(Math.sign(compareVersions(a.join('.'), b.join('.')))).toBe(Math.sign(expected));
-    }),
-  );
 });
 
 test('the versions of a changelog are its headings', () => {
