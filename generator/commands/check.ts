@@ -26,6 +26,7 @@ async function check(path: string, options: CheckOptions): Promise<void> {
   const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
   const { projectOverlays } = await import('../overlay/project-overlays.ts');
   const { CATALOGUE } = await import('../diagnostics/catalogue.ts');
+  const { promiseCounts } = await import('../spec/promise-text.ts');
   const { formatDiagnostic } = await import('../diagnostics/diagnostic.ts');
   const document = readDocument(path);
   const result = documentToSpecs(document, { overlays: projectOverlays() });
@@ -43,6 +44,7 @@ async function check(path: string, options: CheckOptions): Promise<void> {
     for (const d of diagnostics) out.push(`  ${formatDiagnostic(d, result.document.file)}`);
     out.push('');
   }
+  for (const spec of result.specs) out.push(`promises of ${spec.version}: ${promiseCounts(spec)}.`);
   out.push(`${shown.length} diagnostics; ${result.repairs.length} repairs stand in spec/repairs.json.`);
   print(`${out.join('\n')}\n`);
   if (shown.some((d) => d.severity === 'error')) process.exitCode = 1;

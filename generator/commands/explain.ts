@@ -22,7 +22,10 @@ export function registerExplain(program: Command): void {
     .description(
       "Print where a fact comes from: the document's lines, the repairs, the spec's value, what bears it out.",
     )
-    .argument('<fact...>', 'such as CreateShelf.Labels, "type Shelf.Label", "error LimitExceeded", "release 30"')
+    .argument(
+      '<fact...>',
+      'such as CreateShelf.Labels, ListShelves.paging, "type Shelf.Label", "error LimitExceeded", "release 30"',
+    )
     .option('--api <version>', 'only this API, such as 2018-03-17; default: all')
     .option('--json', 'print JSON')
     .action((words: string[], options: ExplainOptions) => run(() => explain(words.join(' '), options)));
@@ -93,7 +96,8 @@ const repairsOf = (fact: Fact, repairs: Map<string, Repair>): Repair[] =>
 
 const MOST_LINES = 12;
 
-function linesOf(spec: ApiSpec, { source: { line, endLine } }: Fact): { line: number; text: string }[] {
+function linesOf(spec: ApiSpec, { source: { line, endLine }, evidence }: Fact): { line: number; text: string }[] {
+  if (evidence) return evidence;
   const path = join(SPECS, 'source', spec.source.file);
   if (line <= 0 || !existsSync(path)) return [];
   const lines = readFileSync(path, 'utf8').split('\n');

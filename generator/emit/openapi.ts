@@ -3,6 +3,7 @@ import { nameSpec, type SpecNames } from '../names/spec-names.ts';
 import { jsonText } from '../spec/json.ts';
 import type { Action, ApiSpec, Member, Protocol } from '../spec/types.ts';
 import { objectSchema, reachedTypes, type Schema, type SchemaStyle } from './json-schema.ts';
+import { errorExtensions, operationExtensions } from './openapi-extensions.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -24,6 +25,7 @@ export function emitOpenApi(spec: ApiSpec): string {
     },
     servers: serversOf(spec),
     security: [{ [SECURITY[spec.protocol].name]: [] }],
+    ...errorExtensions(spec.errors),
     tags: tags.map((name) => ({ name, description: `${name} of ${spec.title}` })),
     paths: Object.fromEntries(
       documented.map((action) => [`${spec.path}#${action.name}`, pathItem(spec, action, names)]),
@@ -107,6 +109,7 @@ function pathItem(spec: ApiSpec, action: Action, names: SpecNames): Schema {
       summary: action.summary === '' ? action.name : action.summary,
       ...(action.description === '' ? {} : { description: action.description }),
       ...(action.deprecated === true ? { deprecated: true } : {}),
+      ...operationExtensions(action, isLegacy ? '$' : '$.Response'),
       ...(isLegacy
         ? {}
         : {

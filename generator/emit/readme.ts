@@ -32,7 +32,14 @@ export function emitReadme(context: PackageContext): EmittedFile[] {
     task: taskExample(context),
     actions: actions.map((action) => {
       const { method, file } = namesOf(context, action);
-      return { method, file, summary: oneLine(action.summary || action.description) };
+      const promises = [
+        action.effect?.value === 'read' && 'reads',
+        action.paging && 'pages',
+        action.waiting && '`waitFor`',
+        action.idempotencyMember && 'client token',
+      ];
+      const summary = oneLine(action.summary || action.description);
+      return { method, file, summary, promises: promises.filter(Boolean).join(', ') };
     }),
   };
   return [{ path: 'README.md', text: render('README.md.hbs', values) }];

@@ -1,4 +1,5 @@
 import { escapeUnsafe } from '../printers/unsafe.ts';
+import { pagingText, waitingText } from './promise-text.ts';
 import type { Action, ApiSpec, Constraints, Member, Type } from './types.ts';
 
 /**
@@ -31,7 +32,7 @@ export function apiLines(spec: ApiSpec): string {
   out.push('', '## Error codes', '');
   for (const error of spec.errors)
     out.push(
-      `- ${error.code} (${error.scope}): ${inline([error.title, error.description].filter(Boolean).join(': '))}`,
+      `- ${error.code} (${[error.scope, error.meaning?.value].filter(Boolean).join(', ')}): ${inline([error.title, error.description].filter(Boolean).join(': '))}`,
     );
   if (spec.monitoring) {
     out.push('', '## Monitoring');
@@ -61,6 +62,10 @@ function actionLines(action: Action): string[] {
   if (action.endpoint !== undefined) out.push(`- endpoint ${action.endpoint}`);
   if (action.rateLimit !== undefined) out.push(`- ${action.rateLimit} requests a second`);
   if (action.async) out.push(`- asynchronous: ${action.async.pollWith} by ${action.async.by}`);
+  if (action.effect) out.push(`- effect: ${action.effect.value}`);
+  if (action.paging) out.push(`- pages ${pagingText(action.paging.value)}`);
+  if (action.waiting) out.push(`- wait with ${waitingText(action.waiting.value)}`);
+  if (action.idempotencyMember) out.push(`- safe to repeat by ${action.idempotencyMember.value}`);
   out.push(...action.input.flatMap((member) => memberLines('> ', member)));
   out.push(...action.output.flatMap((member) => memberLines('< ', member)));
   for (const rule of action.rules ?? [])

@@ -1,4 +1,4 @@
-import type { Action, ApiSpec, DataType, Member, Source, Type } from './types.ts';
+import type { Action, ApiSpec, DataType, Derived, Evidence, Member, Source, Type } from './types.ts';
 
 /** A fact of a spec: what it is called, its value, and where it stands. */
 export interface Fact {
@@ -9,12 +9,15 @@ export interface Fact {
   /** Set for a member. */
   member?: Member;
   owner?: Action | DataType;
+  /** Set for what is derived from other facts: the lines that it rests on. */
+  evidence?: Evidence[];
 }
 
 /**
  * The facts that a person can mean by a path, in document order: `CreateShelf`, `CreateShelf.Labels`,
  * `CreateShelf.output.ShelfIds`, `CreateShelf.Lamp.Height` (through a data type), `type Shelf.Label` or
- * `Shelf.Label`, `error LimitExceeded` or `LimitExceeded`, `release 30`, `region ap-guangzhou`.
+ * `Shelf.Label`, `error LimitExceeded` or `LimitExceeded`, `release 30`, `region ap-guangzhou`; and what a package promises:
+ * `ListShelves.paging`, `error LimitExceeded.meaning`.
  */
 export function findFacts(spec: ApiSpec, path: string): Fact[] {
   const wanted = path.trim();
@@ -27,6 +30,7 @@ export function findFacts(spec: ApiSpec, path: string): Fact[] {
   if (is('error'))
     for (const error of spec.errors)
       if (error.code === rest) facts.push({ path: `error ${error.code}`, value: error, source: error.source });
+      else if (`${error.code}.meaning` === rest) facts.push(...promiseFact(`error ${error.code}`, error, 'meaning'));
   if (kind?.toLowerCase() === 'release')
     for (const release of spec.releases)
       if (String(release.number) === rest)
@@ -44,9 +48,23 @@ function actionFacts(spec: ApiSpec, [name, ...parts]: string[]): Fact[] {
   const [side] = parts;
   const both = side !== 'input' && side !== 'output';
   const path = both ? parts : parts.slice(1);
-  return (['input', 'output'] as const)
+  const members = (['input', 'output'] as const)
     .filter((position) => both || position === side)
     .flatMap((position) => memberFacts(spec, action[position], path, `${action.name}.${position}`, action));
+  const promise = PROMISES.find((field) => field === parts.join('.'));
+  return members.length > 0 || !promise ? members : promiseFact(action.name, action, promise);
+}
+
+const PROMISES = ['effect', 'paging', 'waiting', 'idempotencyMember'] as const;
+
+function promiseFact<Field extends string>(
+  path: string,
+  owner: { source: Source } & { [F in Field]?: Derived<unknown> },
+  field: Field,
+): Fact[] {
+  const promise: Derived<unknown> | undefined = owner[field];
+  if (!promise) return [];
+  return [{ path: `${path}.${field}`, value: promise.value, source: owner.source, evidence: promise.from }];
 }
 
 function typeFacts(spec: ApiSpec, [name, ...parts]: string[]): Fact[] {

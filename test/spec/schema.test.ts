@@ -16,6 +16,13 @@ test.each(['clb-2018-03-17.json', 'clb-2017.json'])('%s is of the format that sp
   expect(validate.errors ?? []).toEqual([]);
 });
 
+test('a promise of another value is not of the format', () => {
+  const spec = read('clb-2017.json') as { actions: { effect: { value: string } }[] };
+  const [first] = spec.actions;
+  if (first) first.effect.value = 'perhaps';
+  expect(validate(spec)).toBe(false);
+});
+
 test('a spec with a member of an unknown type is not of the format', () => {
   const spec = read('clb-2017.json') as { actions: { input: { type: unknown }[] }[] };
   const member = spec.actions.flatMap((action) => action.input)[0];

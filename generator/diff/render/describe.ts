@@ -1,3 +1,4 @@
+import { pagingText, waitingText } from '../../spec/promise-text.ts';
 import type { Constraints, Member, Paging, Rule, Type, Way } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
 import { typeText } from '../type-text.ts';
@@ -135,9 +136,9 @@ function modification({ what, old, new: renewed, id }: Change): string {
     case 'effect':
       return renewed === 'read' ? 'only reads now' : 'no longer taken for one that only reads';
     case 'paging':
-      return `paging: ${pagingText(old)} became ${pagingText(renewed)}`;
+      return `paging: ${old ? pagingText(old as Paging) : 'none'} became ${renewed ? pagingText(renewed as Paging) : 'none'}`;
     case 'waiting':
-      return `waiting: ${waitingText(old)} became ${waitingText(renewed)}`;
+      return `waiting: ${old ? waitingText(old as Way[]) : 'none'} became ${renewed ? waitingText(renewed as Way[]) : 'none'}`;
     case 'idempotency':
       return `made safe to repeat by ${valueText(renewed)}, was ${valueText(old)}`;
     case 'meaning':
@@ -147,21 +148,6 @@ function modification({ what, old, new: renewed, id }: Change): string {
     default:
       return `${what} ${valueText(old)} became ${valueText(renewed)}`;
   }
-}
-
-function pagingText(paging: unknown): string {
-  if (!paging) return 'none';
-  const { items, total, position, size, defaultSize } = paging as Paging;
-  const pages = `${position} and ${size}${defaultSize === undefined ? '' : ` (${defaultSize})`}`;
-  return `${items.join('.')} by ${pages}${total ? `, in all ${total.join('.')}` : ''}`;
-}
-
-function waitingText(ways: unknown): string {
-  const told = ((ways ?? []) as Way[]).map(
-    ({ poll, member, status, succeeded, failed }) =>
-      `${poll} by ${member} until ${status.join('.')} is ${succeeded.join(' or ')}${failed.length > 0 ? ` (failed: ${failed.join(', ')})` : ''}`,
-  );
-  return told.join(', or ') || 'none';
 }
 
 const caseText = (old: unknown, renewed: unknown): string => {
