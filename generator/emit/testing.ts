@@ -3,12 +3,15 @@ import { type InterfaceDeclarationStructure, StructureKind } from 'ts-morph';
 import type {
   ActionDescription,
   ApiDescription,
+  BehaviourRule,
   MemberDescription,
   RuleDescription,
   TypeDescription,
+  WayDescription,
 } from '../../templates/testing/api.ts';
+import { readBehaviour } from '../spec/behaviour.ts';
 import { jsonText } from '../spec/json.ts';
-import type { Action, Constraints, DataType, Member, Rule } from '../spec/types.ts';
+import type { Action, Constraints, DataType, Member, Rule, Way } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { printModule } from './module.ts';
 import { literal, propertyKey } from './text.ts';
@@ -104,18 +107,18 @@ export function createMockTransport(handlers: Handlers = {}): MockTransport {
 /** The API as data: what the document says of it that the local API checks, fills in or answers with. */
 function emitDescription(context: PackageContext): EmittedFile {
   const { spec } = context;
-  const polls = new Set(context.actions.flatMap((action) => action.async?.pollWith ?? []));
   const api: ApiDescription = {
     product: spec.product,
     version: spec.version,
     protocol: spec.protocol,
     endpoint: spec.endpoint,
     path: spec.path,
-    regions: spec.regions.map(({ id }) => ({ id })),
+    regions: spec.regions.map(({ id, name }) => ({ id, name })),
     commonParameters: (spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })),
-    actions: context.actions.map((action) => describeAction(action, polls.has(action.name))),
+    actions: context.actions.map(describeAction),
     types: spec.types.map(describeType),
     errors: spec.errors.map(({ code, title, description }) => ({ code, ...(title ? { title } : {}), description })),
+    behaviour: readBehaviour(spec).map(({ line: _line, quote: _quote, ...rule }) => rule as BehaviourRule),
   };
   return printModule(context, 'src/testing-api.ts', 'What the local server knows about the API.', [
     `import type { ApiDescription } from './runtime/testing/api.ts';
@@ -130,15 +133,17 @@ function asCode(json: string): string {
   return json.trimEnd().replace(/(?<!\\)"__proto__":/g, '["__proto__"]:');
 }
 
-function describeAction(action: Action, polls: boolean): ActionDescription {
+function describeAction(action: Action): ActionDescription {
   return {
     name: action.name,
     documented: true,
     ...(action.endpoint === undefined ? {} : { endpoint: action.endpoint }),
     ...(action.rateLimit === undefined ? {} : { rateLimit: action.rateLimit }),
     ...(action.async === undefined ? {} : { async: action.async }),
-    input: action.input.map((member) => describeMember(member, false)),
-    output: action.output.map((member) => describeMember(member, polls)),
+    ...(action.waiting === undefined ? {} : { waiting: { value: action.waiting.value.map(describeWay) } }),
+    ...(action.paging === undefined ? {} : { paging: { value: action.paging.value } }),
+    input: action.input.map(describeMember),
+    output: action.output.map(describeMember),
     errors: action.errors,
     ...(action.rules ? { rules: action.rules.map(describeRule) } : {}),
     ...(action.filters ? { filters: action.filters.map(({ name }) => ({ name })) } : {}),
@@ -147,20 +152,21 @@ function describeAction(action: Action, polls: boolean): ActionDescription {
 }
 
 function describeType({ name, members, rules }: DataType): TypeDescription {
-  const described = members.map((member) => describeMember(member, true));
-  return { name, members: described, ...(rules ? { rules: rules.map(describeRule) } : {}) };
+  return { name, members: members.map(describeMember), ...(rules ? { rules: rules.map(describeRule) } : {}) };
 }
 
-/** With its description only where that tells what the numbers of a task's status mean. */
-function describeMember(member: Member, mayBeStatus: boolean): MemberDescription {
-  const status = mayBeStatus && member.type.kind === 'integer' && /status$/i.test(member.name);
+function describeWay({ poll, of, member, to, status, succeeded, failed, pending }: Way): WayDescription {
+  return { poll, of, member, to, status, succeeded, failed, pending };
+}
+
+function describeMember(member: Member): MemberDescription {
   const constraints = member.constraints && describeConstraints(member.constraints);
   return {
     name: member.name,
     type: member.type,
     ...(member.required ? { required: true } : {}),
     ...(member.nullable ? { nullable: true } : {}),
-    ...(status ? { description: member.description } : {}),
+    ...(member.deprecated ? { deprecated: true } : {}),
     ...(constraints ? { constraints } : {}),
   };
 }

@@ -2,17 +2,19 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApiDescription } from '../../templates/testing/api.ts';
+import { readBehaviour } from '../spec/behaviour.ts';
 import { readSpec } from '../spec/json.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { ServeError } from './serve-error.ts';
 
 /** The given spec files, or all in `folder` where none is given. @throws {ServeError | SpecError} that says what to do */
-export function loadApis(files: readonly string[], folder: string): ApiSpec[] {
+export function loadApis(files: readonly string[], folder: string): (ApiSpec & ApiDescription)[] {
   const chosen = files.length > 0 ? files : specFiles(folder);
   if (chosen.length === 0) {
     throw new ServeError(`There is no spec in ${folder}. Run "npm run generate" first, or name a spec file.`);
   }
-  return chosen.map(readSpec);
+  return chosen.map(readSpec).map((spec) => ({ ...spec, behaviour: readBehaviour(spec) }));
 }
 
 function specFiles(folder: string): string[] {

@@ -36,7 +36,19 @@ function type(name: string, members: Member[]): DataType {
 
 const page = [member('Offset', integer), member('Limit', integer)];
 const total = member('TotalCount', integer, required);
-const task = { pollWith: 'DescribeTask', by: 'RequestId' };
+const derived = <T>(value: T) => ({ value, from: [] });
+const way = (poll: string, member: string, to: string, status: string[]): Pick<Action, 'waiting'> => ({
+  waiting: derived([
+    { poll, of: 'task', from: 'output', member, to, takes: 'one', status, succeeded: [0], failed: [1], pending: [2] },
+  ]),
+});
+const pages = (position: string, size: string, items: string, count: string): Pick<Action, 'paging'> => ({
+  paging: derived({ position, counts: 'items', size, defaultSize: 20, items: [items], total: [count] }),
+});
+const task = {
+  async: { pollWith: 'DescribeTask', by: 'RequestId' },
+  ...way('DescribeTask', 'RequestId', 'TaskId', ['Status']),
+};
 
 export const shop: ApiSpec = {
   formatVersion: 1,
@@ -64,13 +76,14 @@ export const shop: ApiSpec = {
         member('ClientToken', text),
       ],
       [member('BookIds', list(text), required)],
-      { async: task, errors: ['InvalidParameter.RackIdNotFound'] },
+      { ...task, errors: ['InvalidParameter.RackIdNotFound'] },
     ),
     action(
       'DescribeRacks',
       [member('RackIds', list(text)), member('RackName', text), member('SearchKey', text), ...page],
       [total, member('RackSet', list(ref('Rack')), required)],
       {
+        ...pages('Offset', 'Limit', 'RackSet', 'TotalCount'),
         examples: [
           {
             title: '',
@@ -90,7 +103,10 @@ export const shop: ApiSpec = {
       'DescribeBooks',
       [member('RackId', text, required), member('Filters', list(ref('Filter'))), ...page],
       [total, member('BookSet', list(ref('Book')), required)],
-      { filters: [{ name: 'book-title', description: '', line: 1 }] },
+      {
+        ...pages('Offset', 'Limit', 'BookSet', 'TotalCount'),
+        filters: [{ name: 'book-title', description: '', line: 1 }],
+      },
     ),
     action(
       'ModifyBook',
@@ -180,7 +196,10 @@ export const legacyShop: ApiSpec = {
       'CreateRack',
       [member('rackName', text, required), member('number', integer)],
       [member('unRackIds', { kind: 'map', values: list(text) }, required), member('requestId', integer, required)],
-      { async: { pollWith: 'DescribeRacksTaskResult', by: 'requestId' } },
+      {
+        async: { pollWith: 'DescribeRacksTaskResult', by: 'requestId' },
+        ...way('DescribeRacksTaskResult', 'requestId', 'requestId', ['data', 'status']),
+      },
     ),
     legacyAction(
       'CreateBooks',
