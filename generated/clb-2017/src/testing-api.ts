@@ -10,21 +10,21 @@ export const api: ApiDescription = {
   "endpoint": "lb.api.qcloud.com",
   "path": "/v2/index.php",
   "regions": [
-    {"id": "gz"},
-    {"id": "sh"},
-    {"id": "bj"},
-    {"id": "cd"},
-    {"id": "cq"},
-    {"id": "hk"},
-    {"id": "sg"},
-    {"id": "th"},
-    {"id": "kr"},
-    {"id": "jp"},
-    {"id": "de"},
-    {"id": "in"},
-    {"id": "ca"},
-    {"id": "usw"},
-    {"id": "use"}
+    {"id": "gz", "name": "Guangzhou"},
+    {"id": "sh", "name": "Shanghai"},
+    {"id": "bj", "name": "Beijing"},
+    {"id": "cd", "name": "Chengdu"},
+    {"id": "cq", "name": "Chongqing"},
+    {"id": "hk", "name": "Hong Kong (China)"},
+    {"id": "sg", "name": "Singapore"},
+    {"id": "th", "name": "Bangkok"},
+    {"id": "kr", "name": "Seoul"},
+    {"id": "jp", "name": "Tokyo"},
+    {"id": "de", "name": "Frankfurt"},
+    {"id": "in", "name": "Mumbai"},
+    {"id": "ca", "name": "Toronto"},
+    {"id": "usw", "name": "Silicon Vally"},
+    {"id": "use", "name": "Virginia"}
   ],
   "commonParameters": [
     {"name": "Action", "required": true},
@@ -57,6 +57,20 @@ export const api: ApiDescription = {
       "name": "CreateLoadBalancer",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerType", "type": {"kind": "integer"}, "constraints": {"enum": [2, 3]}},
         {"name": "forward", "type": {"kind": "integer"}, "constraints": {"enum": [1, 0], "default": 0}},
@@ -142,6 +156,16 @@ export const api: ApiDescription = {
     {
       "name": "DescribeLoadBalancers",
       "documented": true,
+      "paging": {
+        "value": {
+          "position": "offset",
+          "counts": "items",
+          "size": "limit",
+          "defaultSize": 20,
+          "items": ["loadBalancerSet"],
+          "total": ["totalCount"]
+        }
+      },
       "input": [
         {"name": "loadBalancerIds", "type": {"kind": "array", "items": {"kind": "string"}}},
         {"name": "loadBalancerType", "type": {"kind": "integer"}, "constraints": {"enum": [2, 3]}},
@@ -213,6 +237,20 @@ export const api: ApiDescription = {
       "name": "DeleteLoadBalancers",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [{"name": "loadBalancerIds", "type": {"kind": "array", "items": {"kind": "string"}}, "required": true}],
       "output": [
         {"name": "code", "type": {"kind": "integer"}, "required": true},
@@ -405,6 +443,17 @@ export const api: ApiDescription = {
     {
       "name": "DescribeLoadBalancerLog",
       "documented": true,
+      "paging": {
+        "value": {
+          "position": "offset",
+          "counts": "items",
+          "size": "limit",
+          "defaultSize": 500,
+          "maxSize": 500,
+          "items": ["logInfo", "logList"],
+          "total": ["logInfo", "total"]
+        }
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "order", "type": {"kind": "string"}, "constraints": {"enum": ["desc", "asc"], "default": "desc"}},
@@ -511,6 +560,20 @@ export const api: ApiDescription = {
       "name": "ModifyLoadBalancerAttributes",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "loadBalancerName", "type": {"kind": "string"}, "constraints": {"minLength": 1, "maxLength": 50}},
@@ -534,6 +597,20 @@ export const api: ApiDescription = {
       "name": "CreateLoadBalancerListeners",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -715,6 +792,20 @@ export const api: ApiDescription = {
       "name": "DeleteLoadBalancerListeners",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "listenerIds", "type": {"kind": "array", "items": {"kind": "string"}}, "required": true}
@@ -737,6 +828,20 @@ export const api: ApiDescription = {
       "name": "ModifyLoadBalancerListener",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "listenerId", "type": {"kind": "string"}, "required": true},
@@ -783,6 +888,20 @@ export const api: ApiDescription = {
       "name": "RegisterInstancesWithLoadBalancer",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -854,6 +973,20 @@ export const api: ApiDescription = {
       "name": "ModifyLoadBalancerBackends",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -886,6 +1019,20 @@ export const api: ApiDescription = {
       "name": "DeregisterInstancesFromLoadBalancer",
       "documented": true,
       "async": {"pollWith": "DescribeLoadBalancersTaskResult", "by": "requestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancersTaskResult",
+            "of": "task",
+            "member": "requestId",
+            "to": "requestId",
+            "status": ["data", "status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "loadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -946,15 +1093,7 @@ export const api: ApiDescription = {
   "types": [
     {
       "name": "DescribeLoadBalancersTaskResultData",
-      "members": [
-        {
-          "name": "status",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Current task status. 0: successful; 1: failed; 2: in progress.",
-          "constraints": {"enum": [0, 1, 2]}
-        }
-      ]
+      "members": [{"name": "status", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [0, 1, 2]}}]
     },
     {
       "name": "InquiryLBPriceAllInternetAccessible",
@@ -996,13 +1135,7 @@ export const api: ApiDescription = {
         {"name": "forward", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [1, 0]}},
         {"name": "domain", "type": {"kind": "string"}, "required": true},
         {"name": "loadBalancerVips", "type": {"kind": "array", "items": {"kind": "string"}}, "required": true},
-        {
-          "name": "status",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Status of the CLB instance. 0: creating; 1: running.",
-          "constraints": {"enum": [0, 1]}
-        },
+        {"name": "status", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [0, 1]}},
         {"name": "createTime", "type": {"kind": "string"}, "required": true},
         {"name": "statusTime", "type": {"kind": "string"}, "required": true},
         {"name": "projectId", "type": {"kind": "integer"}, "required": true},
@@ -1174,13 +1307,7 @@ export const api: ApiDescription = {
         {"name": "SSLMode", "type": {"kind": "string"}, "required": true},
         {"name": "certId", "type": {"kind": "string"}, "required": true},
         {"name": "certCaId", "type": {"kind": "string"}, "required": true},
-        {
-          "name": "status",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Listener status. 0: creating. 1: running.",
-          "constraints": {"enum": [0, 1]}
-        }
+        {"name": "status", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [0, 1]}}
       ]
     },
     {
@@ -1203,7 +1330,6 @@ export const api: ApiDescription = {
           "name": "instanceStatus",
           "type": {"kind": "integer"},
           "required": true,
-          "description": "Status of the CVM instance. 1: failed; 2: running; 3: creating; 4: shut down; 5: returned; 6: returning; 7: restarting; 8: starting; 9: shutting down; 10: resetting password; 11: formatting; 12: creating image; 13: setting bandwidth; 14: reinstalling system; 19: upgrading; 21: hot migrating",
           "constraints": {"enum": [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 19, 21]}
         }
       ]
@@ -1231,13 +1357,7 @@ export const api: ApiDescription = {
         {"name": "protocol", "type": {"kind": "string"}, "required": true},
         {"name": "port", "type": {"kind": "integer"}, "required": true},
         {"name": "vport", "type": {"kind": "integer"}, "required": true},
-        {
-          "name": "healthStatus",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Health check result. 1: healthy; 0: unhealthy.",
-          "constraints": {"enum": [1, 0]}
-        }
+        {"name": "healthStatus", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [1, 0]}}
       ]
     }
   ],
@@ -1336,5 +1456,19 @@ export const api: ApiDescription = {
       "title": "API temporarily inaccessible",
       "description": "The current API is under maintenance and not in service. Please try again later."
     }
+  ],
+  "behaviour": [
+    {"rule": "same", "members": ["Port", "loadBalancerPort"]},
+    {"rule": "values", "member": "protocol", "mean": {"1": "HTTP", "2": "TCP", "3": "UDP", "4": "HTTPS"}},
+    {"rule": "values", "member": "loadBalancerType", "mean": {"2": "OPEN", "3": "INTERNAL"}},
+    {"rule": "same", "members": ["PrivateIpAddresses", "lanIp", "ip"]},
+    {"rule": "initial", "member": "status", "value": 1},
+    {"rule": "range", "members": ["loadBalancerPort", "instancePort"], "min": 1, "max": 65535, "code": "4000"},
+    {"rule": "unique", "kind": "listener", "members": ["loadBalancerPort", "protocol"], "code": "4000"},
+    {"rule": "health", "member": "healthStatus", "alive": 1, "dead": 0, "unknown": 0},
+    {"rule": "same", "members": ["target", "backend"]},
+    {"rule": "same", "members": ["SessionExpireTime", "sessionExpire"]},
+    {"rule": "selector", "list": "backends", "parameter": "withRs"},
+    {"rule": "selector", "list": "backends", "parameter": "backendLanIps", "member": "lanIp"}
   ]
 };

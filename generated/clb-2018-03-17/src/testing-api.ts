@@ -10,21 +10,21 @@ export const api: ApiDescription = {
   "endpoint": "clb.tencentcloudapi.com",
   "path": "/",
   "regions": [
-    {"id": "ap-guangzhou"},
-    {"id": "ap-shanghai"},
-    {"id": "ap-beijing"},
-    {"id": "ap-chengdu"},
-    {"id": "ap-chongqing"},
-    {"id": "ap-hongkong"},
-    {"id": "ap-singapore"},
-    {"id": "ap-bangkok"},
-    {"id": "ap-mumbai"},
-    {"id": "ap-seoul"},
-    {"id": "ap-tokyo"},
-    {"id": "na-ashburn"},
-    {"id": "na-siliconvalley"},
-    {"id": "na-toronto"},
-    {"id": "eu-frankfurt"}
+    {"id": "ap-guangzhou", "name": "South China (Guangzhou)"},
+    {"id": "ap-shanghai", "name": "East China (Shanghai)"},
+    {"id": "ap-beijing", "name": "North China (Beijing)"},
+    {"id": "ap-chengdu", "name": "Southwest China (Chengdu)"},
+    {"id": "ap-chongqing", "name": "Southwest China (Chongqing)"},
+    {"id": "ap-hongkong", "name": "Hong Kong, Macao, Taiwan (Hong Kong, China)"},
+    {"id": "ap-singapore", "name": "Southeast Asia (Singapore)"},
+    {"id": "ap-bangkok", "name": "Southeast Asia (Bangkok)"},
+    {"id": "ap-mumbai", "name": "South Asia (Mumbai)"},
+    {"id": "ap-seoul", "name": "Northeast Asia (Seoul)"},
+    {"id": "ap-tokyo", "name": "Northeast Asia (Tokyo)"},
+    {"id": "na-ashburn", "name": "U.S. East Coast (Virginia)"},
+    {"id": "na-siliconvalley", "name": "U.S. West Coast (Silicon Valley)"},
+    {"id": "na-toronto", "name": "North America (Toronto)"},
+    {"id": "eu-frankfurt", "name": "Europe (Frankfurt)"}
   ],
   "commonParameters": [
     {"name": "X-TC-Action", "required": true},
@@ -48,6 +48,17 @@ export const api: ApiDescription = {
       "name": "DescribeLoadBalancers",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 100,
+          "maxSize": 100,
+          "items": ["LoadBalancerSet"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {
           "name": "LoadBalancerIds",
@@ -582,6 +593,40 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeLoadBalancers", "by": "LoadBalancerIds"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancers",
+            "of": "resource",
+            "member": "LoadBalancerIds",
+            "to": "LoadBalancerIds",
+            "status": ["LoadBalancerSet", "Status"],
+            "succeeded": [1],
+            "failed": [],
+            "pending": [0]
+          },
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "DealName",
+            "to": "DealName",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          },
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {
           "name": "LoadBalancerType",
@@ -710,6 +755,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "LoadBalancerName", "type": {"kind": "string"}},
@@ -750,6 +809,17 @@ export const api: ApiDescription = {
       "name": "DescribeLoadBalancersDetail",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 100,
+          "maxSize": 100,
+          "items": ["LoadBalancerDetailSet"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {"name": "Limit", "type": {"kind": "integer"}, "constraints": {"max": 100, "default": 20}},
         {"name": "Offset", "type": {"kind": "integer"}, "constraints": {"default": 0}},
@@ -808,6 +878,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {
           "name": "LoadBalancerIds",
@@ -841,6 +925,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -905,6 +1003,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1098,6 +1210,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "Ports", "type": {"kind": "array", "items": {"kind": "integer"}}, "required": true},
@@ -1235,6 +1361,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1275,6 +1415,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1354,6 +1508,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1416,6 +1584,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1457,6 +1639,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true}
@@ -1483,6 +1679,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerIds", "type": {"kind": "array", "items": {"kind": "string"}}, "constraints": {"maxItems": 20}}
@@ -1518,6 +1728,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1553,6 +1777,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1670,6 +1908,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1708,6 +1960,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1746,6 +2012,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -1803,6 +2083,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -1972,6 +2266,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -2016,6 +2324,17 @@ export const api: ApiDescription = {
       "name": "DescribeCrossTargets",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 100,
+          "maxSize": 100,
+          "items": ["CrossTargetSet"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {"name": "Limit", "type": {"kind": "integer"}, "constraints": {"max": 100, "default": 20}},
         {"name": "Offset", "type": {"kind": "integer"}, "constraints": {"default": 0}},
@@ -2120,6 +2439,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "ListenerId", "type": {"kind": "string"}, "required": true},
@@ -2312,6 +2645,15 @@ export const api: ApiDescription = {
       "name": "DescribeTargetGroups",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 20,
+          "items": ["TargetGroupSet"]
+        }
+      },
       "input": [
         {"name": "TargetGroupIds", "type": {"kind": "array", "items": {"kind": "string"}}},
         {"name": "Limit", "type": {"kind": "integer"}, "constraints": {"default": 20}},
@@ -2447,6 +2789,15 @@ export const api: ApiDescription = {
       "name": "DescribeTargetGroupList",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 20,
+          "items": ["TargetGroupSet"]
+        }
+      },
       "input": [
         {"name": "TargetGroupIds", "type": {"kind": "array", "items": {"kind": "string"}}},
         {"name": "Filters", "type": {"kind": "array", "items": {"kind": "ref", "name": "Filter"}}},
@@ -2507,6 +2858,16 @@ export const api: ApiDescription = {
       "name": "DescribeTargetGroupInstances",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 20,
+          "items": ["TargetGroupInstanceSet"],
+          "total": ["RealCount"]
+        }
+      },
       "input": [
         {"name": "Filters", "type": {"kind": "array", "items": {"kind": "ref", "name": "Filter"}}, "required": true},
         {"name": "Limit", "type": {"kind": "integer"}, "constraints": {"default": 20}},
@@ -2632,6 +2993,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "TargetGroupId", "type": {"kind": "string"}, "required": true},
         {
@@ -2665,6 +3040,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "TargetGroupId", "type": {"kind": "string"}, "required": true},
         {
@@ -2719,6 +3108,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "TargetGroupId", "type": {"kind": "string"}, "required": true},
         {
@@ -2753,6 +3156,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {
           "name": "Associations",
@@ -2786,6 +3203,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "TargetGroupId", "type": {"kind": "string"}, "required": true},
         {
@@ -2818,6 +3249,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {
           "name": "Associations",
@@ -3365,13 +3810,7 @@ export const api: ApiDescription = {
       "rateLimit": 20,
       "input": [{"name": "TaskId", "type": {"kind": "string"}}, {"name": "DealName", "type": {"kind": "string"}}],
       "output": [
-        {
-          "name": "Status",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Current status of a task. Value range: 0 (succeeded), 1 (failed), 2 (in progress).",
-          "constraints": {"enum": [0, 1, 2]}
-        },
+        {"name": "Status", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [0, 1, 2]}},
         {
           "name": "LoadBalancerIds",
           "type": {"kind": "array", "items": {"kind": "string"}},
@@ -3509,6 +3948,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "SnatIps", "type": {"kind": "array", "items": {"kind": "ref", "name": "SnatIp"}}, "required": true},
@@ -3546,6 +3999,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "Ips", "type": {"kind": "array", "items": {"kind": "string"}}, "required": true}
@@ -3824,6 +4291,17 @@ export const api: ApiDescription = {
       "name": "DescribeResources",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 100,
+          "maxSize": 100,
+          "items": ["ZoneResourceSet"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {"name": "Limit", "type": {"kind": "integer"}, "constraints": {"max": 100, "default": 20}},
         {"name": "Offset", "type": {"kind": "integer"}, "constraints": {"default": 0}},
@@ -4038,6 +4516,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {
@@ -4074,6 +4566,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeTaskStatus", "by": "RequestId"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeTaskStatus",
+            "of": "task",
+            "member": "RequestId",
+            "to": "TaskId",
+            "status": ["Status"],
+            "succeeded": [0],
+            "failed": [1],
+            "pending": [2]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerId", "type": {"kind": "string"}, "required": true},
         {"name": "InstanceIds", "type": {"kind": "array", "items": {"kind": "string"}}, "required": true}
@@ -4140,6 +4646,20 @@ export const api: ApiDescription = {
       "documented": true,
       "rateLimit": 20,
       "async": {"pollWith": "DescribeLoadBalancers", "by": "LoadBalancerIds"},
+      "waiting": {
+        "value": [
+          {
+            "poll": "DescribeLoadBalancers",
+            "of": "resource",
+            "member": "LoadBalancerIds",
+            "to": "LoadBalancerIds",
+            "status": ["LoadBalancerSet", "Status"],
+            "succeeded": [1],
+            "failed": [],
+            "pending": [0]
+          }
+        ]
+      },
       "input": [
         {"name": "LoadBalancerIds", "type": {"kind": "array", "items": {"kind": "string"}}, "required": true},
         {"name": "ExclusiveCluster", "type": {"kind": "ref", "name": "ExclusiveCluster"}}
@@ -4239,6 +4759,16 @@ export const api: ApiDescription = {
       "name": "DescribeCustomizedConfigList",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 20,
+          "items": ["ConfigList"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {
           "name": "ConfigType",
@@ -4310,6 +4840,16 @@ export const api: ApiDescription = {
       "name": "DescribeCustomizedConfigAssociateList",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 20,
+          "items": ["BindList"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {"name": "UconfigId", "type": {"kind": "string"}},
         {"name": "Offset", "type": {"kind": "integer"}, "constraints": {"default": 0}},
@@ -4483,6 +5023,17 @@ export const api: ApiDescription = {
       "name": "DescribeIdleLoadBalancers",
       "documented": true,
       "rateLimit": 20,
+      "paging": {
+        "value": {
+          "position": "Offset",
+          "counts": "items",
+          "size": "Limit",
+          "defaultSize": 100,
+          "maxSize": 100,
+          "items": ["IdleLoadBalancers"],
+          "total": ["TotalCount"]
+        }
+      },
       "input": [
         {"name": "Offset", "type": {"kind": "integer"}, "constraints": {"default": 0}},
         {"name": "Limit", "type": {"kind": "integer"}, "constraints": {"max": 100, "default": 20}},
@@ -4698,13 +5249,7 @@ export const api: ApiDescription = {
         {"name": "Port", "type": {"kind": "integer"}, "required": true},
         {"name": "ListenerPort", "type": {"kind": "integer"}, "required": true},
         {"name": "Protocol", "type": {"kind": "string"}, "required": true},
-        {
-          "name": "HealthStatus",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Health check result. Value range: 1 (healthy), 0 (unhealthy)",
-          "constraints": {"enum": [1, 0]}
-        }
+        {"name": "HealthStatus", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [1, 0]}}
       ]
     },
     {
@@ -4727,13 +5272,7 @@ export const api: ApiDescription = {
         {"name": "SSLMode", "type": {"kind": "string"}, "required": true},
         {"name": "CertId", "type": {"kind": "string"}, "required": true},
         {"name": "CertCaId", "type": {"kind": "string"}, "required": true},
-        {
-          "name": "Status",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "Listener status. Value range: 0 (creating), 1 (running)",
-          "constraints": {"enum": [0, 1]}
-        }
+        {"name": "Status", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [0, 1]}}
       ]
     },
     {
@@ -4966,13 +5505,7 @@ export const api: ApiDescription = {
           "required": true,
           "constraints": {"enum": ["NO_RULES", "NO_RS"]}
         },
-        {
-          "name": "Status",
-          "type": {"kind": "integer"},
-          "required": true,
-          "description": "CLB instance status, including: `0`: Creating; `1`: Running.",
-          "constraints": {"enum": [0, 1]}
-        },
+        {"name": "Status", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [0, 1]}},
         {"name": "Forward", "type": {"kind": "integer"}, "required": true, "constraints": {"enum": [1, 0]}},
         {"name": "Domain", "type": {"kind": "string"}, "required": true, "nullable": true}
       ]
@@ -5196,13 +5729,7 @@ export const api: ApiDescription = {
         {"name": "Forward", "type": {"kind": "integer"}, "constraints": {"enum": [1, 0]}},
         {"name": "Domain", "type": {"kind": "string"}, "nullable": true},
         {"name": "LoadBalancerVips", "type": {"kind": "array", "items": {"kind": "string"}}, "nullable": true},
-        {
-          "name": "Status",
-          "type": {"kind": "integer"},
-          "nullable": true,
-          "description": "CLB instance status, including: 0: creating; 1: running. Note: This field may return null, indicating that no valid values can be obtained.",
-          "constraints": {"enum": [0, 1]}
-        },
+        {"name": "Status", "type": {"kind": "integer"}, "nullable": true, "constraints": {"enum": [0, 1]}},
         {"name": "CreateTime", "type": {"kind": "string"}, "nullable": true},
         {"name": "StatusTime", "type": {"kind": "string"}, "nullable": true},
         {"name": "ProjectId", "type": {"kind": "integer"}},
@@ -5289,7 +5816,6 @@ export const api: ApiDescription = {
           "type": {"kind": "integer"},
           "required": true,
           "nullable": true,
-          "description": "CLB instance status, including: 0: creating; 1: running. Note: this field may return null, indicating that no valid values can be obtained.",
           "constraints": {"enum": [0, 1]}
         },
         {"name": "Address", "type": {"kind": "string"}, "required": true, "nullable": true},
@@ -5950,5 +6476,116 @@ export const api: ApiDescription = {
     {"code": "InvalidParameterValue.Range", "description": "Wrong parameter value range."},
     {"code": "OperationDenied", "description": "Operation denied."},
     {"code": "ResourcesSoldOut", "description": "The resources have been sold out."}
+  ],
+  "behaviour": [
+    {"rule": "same", "members": ["SecureGroups", "SecurityGroups", "SecurityGroup"]},
+    {"rule": "same", "members": ["LoadBalancerVips", "Address", "Vip"]},
+    {"rule": "same", "members": ["InstanceId", "TargetId"]},
+    {"rule": "same", "members": ["PrivateIpAddresses", "IP", "EniIp", "BindIP", "PrivateIp", "TargetAddress"]},
+    {"rule": "unique", "kind": "listener", "members": ["Port", "Protocol"], "code": "InvalidParameter.PortCheckFailed"},
+    {"rule": "unique", "kind": "location", "members": ["Domain", "Url"], "code": "InvalidParameterValue.Duplicate"},
+    {
+      "rule": "range",
+      "members": ["Port", "Ports", "EndPort", "NewPort", "ListenerPort"],
+      "min": 0,
+      "max": 65535,
+      "code": "InvalidParameterValue.Range"
+    },
+    {
+      "rule": "sameLength",
+      "action": "CreateListener",
+      "members": ["Ports", "ListenerNames"],
+      "code": "InvalidParameterValue.Length"
+    },
+    {
+      "rule": "needs",
+      "action": "CreateListener",
+      "when": {"Protocol": ["HTTPS", "TCP_SSL", "QUIC"]},
+      "unless": {"SniSwitch": [1]},
+      "oneOf": ["Certificate", "MultiCertInfo"],
+      "code": "MissingParameter"
+    },
+    {
+      "rule": "parent",
+      "kind": "location",
+      "parent": "listener",
+      "when": {"Protocol": ["HTTP", "HTTPS", "QUIC"]},
+      "code": "InvalidParameter.ProtocolCheckFailed"
+    },
+    {
+      "rule": "owner",
+      "kind": "location",
+      "parent": "listener",
+      "list": "Targets",
+      "when": {"Protocol": ["HTTP", "HTTPS", "QUIC"]},
+      "code": "InvalidParameter.LocationNotFound"
+    },
+    {"rule": "implicit", "kind": "location", "parent": "listener", "list": "Targets"},
+    {"rule": "selector", "list": "Targets", "parameter": "WithRs"},
+    {"rule": "selector", "list": "Targets", "parameter": "BackendPrivateIps", "member": "PrivateIpAddresses"},
+    {"rule": "selector", "list": "Targets", "parameter": "BackendPublicIps", "member": "PublicIpAddresses"},
+    {
+      "rule": "mark",
+      "action": "ManualRewrite",
+      "kind": "location",
+      "sets": true,
+      "each": "RewriteInfos",
+      "id": "SourceLocationId",
+      "member": "RewriteTarget",
+      "with": {"RewriteType": "Manual"},
+      "code": "InvalidParameter.RewriteAlreadyExist"
+    },
+    {
+      "rule": "mark",
+      "action": "DeleteRewrite",
+      "kind": "location",
+      "sets": false,
+      "each": "RewriteInfos",
+      "id": "SourceLocationId",
+      "member": "RewriteTarget",
+      "code": "InvalidParameter.SomeRewriteNotFound"
+    },
+    {"rule": "marked", "action": "DescribeRewrite", "member": "RewriteTarget"},
+    {
+      "rule": "element",
+      "action": "SetSecurityGroupForLoadbalancers",
+      "member": "SecurityGroup",
+      "by": "OperationType",
+      "removes": "DEL"
+    },
+    {"rule": "health", "member": "HealthStatus", "alive": true, "dead": false, "unknown": false},
+    {"rule": "health", "member": "HealthStatusDetail", "alive": "Alive", "dead": "Dead", "unknown": "Unknown"},
+    {"rule": "health", "member": "TargetHealth", "alive": "Alive", "dead": "Dead", "unknown": "Unknown"},
+    {"rule": "count", "action": "DescribeLoadBalancerOverview", "kind": "loadbalancer", "member": "TotalCount"},
+    {
+      "rule": "count",
+      "action": "DescribeLoadBalancerOverview",
+      "kind": "loadbalancer",
+      "member": "RunningCount",
+      "where": {"Status": [1]}
+    },
+    {
+      "rule": "count",
+      "action": "DescribeLoadBalancerOverview",
+      "kind": "loadbalancer",
+      "member": "IsolationCount",
+      "where": {"Isolation": [1]}
+    },
+    {
+      "rule": "count",
+      "action": "DescribeQuota",
+      "kind": "loadbalancer",
+      "member": "QuotaCurrent",
+      "where": {"LoadBalancerType": ["OPEN"]},
+      "row": {"list": "QuotaSet", "key": "QuotaId", "is": "TOTAL_OPEN_CLB_QUOTA"}
+    },
+    {
+      "rule": "count",
+      "action": "DescribeQuota",
+      "kind": "loadbalancer",
+      "member": "QuotaCurrent",
+      "where": {"LoadBalancerType": ["INTERNAL"]},
+      "row": {"list": "QuotaSet", "key": "QuotaId", "is": "TOTAL_INTERNAL_CLB_QUOTA"}
+    }
   ]
 };

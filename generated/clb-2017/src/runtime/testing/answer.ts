@@ -3,6 +3,7 @@
 
 import type { ApiIndex, JsonObject, MemberDescription, TypeDescription, TypeReference } from './api.ts';
 import { isObject } from './api.ts';
+import { isPlaceholder } from './world/fresh.ts';
 
 /** Members of the envelope, which every answer gets anew. */
 const ENVELOPE = new Set(['RequestId', 'requestId', 'code', 'message', 'codeDesc']);
@@ -29,7 +30,8 @@ export function conformMembers(
 export function exampleAnswer(index: ApiIndex, actionName: string): JsonObject {
   const action = index.actions.get(actionName);
   if (!action) return {};
-  const source = action.examples.map((example) => responseContent(example.response)).find(isObject) ?? {};
+  const shown = action.examples.filter((example) => !isPlaceholder(example.response));
+  const source = shown.map((example) => responseContent(example.response)).find(isObject) ?? {};
   return conformMembers(index, ownOutput(action.output), source);
 }
 

@@ -11,7 +11,7 @@ export interface ApiDescription {
   /** Host name without a scheme. */
   readonly endpoint: string;
   readonly path: string;
-  readonly regions: readonly { readonly id: string }[];
+  readonly regions: readonly { readonly id: string; readonly name?: string }[];
   readonly commonParameters?: readonly { readonly name: string; readonly required: boolean }[];
   readonly actions: readonly ActionDescription[];
   readonly types: readonly TypeDescription[];
@@ -35,17 +35,80 @@ export type Values = { readonly [member: string]: readonly (string | number | bo
 export type BehaviourRule = Evidence &
   (
     | { readonly rule: 'same'; readonly members: readonly string[] }
+    | { readonly rule: 'values'; readonly member: string; readonly mean: JsonObject }
     | { readonly rule: 'unique'; readonly kind: string; readonly members: readonly string[]; readonly code: string }
-    | { readonly rule: 'range'; readonly members: readonly string[]; readonly min: number; readonly max: number; readonly code: string }
-    | { readonly rule: 'sameLength'; readonly action: string; readonly members: readonly [string, string]; readonly code: string }
-    | { readonly rule: 'needs'; readonly action: string; readonly when: Values; readonly unless?: Values; readonly oneOf: readonly string[]; readonly code: string }
-    | { readonly rule: 'parent'; readonly kind: string; readonly parent: string; readonly when: Values; readonly code: string }
-    | { readonly rule: 'owner'; readonly list: string; readonly kind: string; readonly parent: string; readonly when: Values; readonly code: string }
+    | {
+        readonly rule: 'range';
+        readonly members: readonly string[];
+        readonly min: number;
+        readonly max: number;
+        readonly code: string;
+      }
+    | {
+        readonly rule: 'sameLength';
+        readonly action: string;
+        readonly members: readonly [string, string];
+        readonly code: string;
+      }
+    | {
+        readonly rule: 'needs';
+        readonly action: string;
+        readonly when: Values;
+        readonly unless?: Values;
+        readonly oneOf: readonly string[];
+        readonly code: string;
+      }
+    | {
+        readonly rule: 'parent';
+        readonly kind: string;
+        readonly parent: string;
+        readonly when: Values;
+        readonly code: string;
+      }
+    | {
+        readonly rule: 'owner';
+        readonly list: string;
+        readonly kind: string;
+        readonly parent: string;
+        readonly when: Values;
+        readonly code: string;
+      }
     | { readonly rule: 'selector'; readonly parameter: string; readonly list: string; readonly member?: string }
-    | { readonly rule: 'mark'; readonly action: string; readonly sets: boolean; readonly each: string; readonly id: string; readonly kind: string; readonly member: string; readonly with?: JsonObject; readonly code: string }
+    | {
+        readonly rule: 'mark';
+        readonly action: string;
+        readonly sets: boolean;
+        readonly each: string;
+        readonly id: string;
+        readonly kind: string;
+        readonly member: string;
+        readonly with?: JsonObject;
+        readonly code: string;
+      }
+    | {
+        readonly rule: 'element';
+        readonly action: string;
+        readonly member: string;
+        readonly by: string;
+        readonly removes: string;
+      }
+    | { readonly rule: 'initial'; readonly member: string; readonly value: string | number }
     | { readonly rule: 'marked'; readonly action: string; readonly member: string }
-    | { readonly rule: 'count'; readonly action: string; readonly member: string; readonly kind: string; readonly where?: Values; readonly row?: { readonly list: string; readonly key: string; readonly is: string } }
-    | { readonly rule: 'health'; readonly member: string; readonly alive: unknown; readonly dead: unknown; readonly unknown: unknown }
+    | {
+        readonly rule: 'count';
+        readonly action: string;
+        readonly member: string;
+        readonly kind: string;
+        readonly where?: Values;
+        readonly row?: { readonly list: string; readonly key: string; readonly is: string };
+      }
+    | {
+        readonly rule: 'health';
+        readonly member: string;
+        readonly alive: unknown;
+        readonly dead: unknown;
+        readonly unknown: unknown;
+      }
     | { readonly rule: 'implicit'; readonly kind: string; readonly parent: string; readonly list: string }
   );
 
@@ -57,6 +120,7 @@ export interface ActionDescription {
   readonly rateLimit?: number;
   readonly async?: { readonly pollWith: string; readonly by: string };
   readonly waiting?: { readonly value: readonly WayDescription[] };
+  readonly paging?: { readonly value: PagingDescription };
   readonly input: readonly MemberDescription[];
   readonly output: readonly MemberDescription[];
   /** The codes that the action's own page lists. */
@@ -70,10 +134,24 @@ export interface ActionDescription {
 export interface WayDescription {
   readonly poll: string;
   readonly of: 'task' | 'resource';
+  /** The key: the response's or request's `member` goes to the poll's parameter `to`. */
+  readonly member: string;
+  readonly to: string;
   readonly status: readonly string[];
   readonly succeeded: readonly (string | number)[];
   readonly failed: readonly (string | number)[];
   readonly pending: readonly (string | number)[];
+}
+
+/** How a list is read page by page. Paths begin at the top of the response. */
+export interface PagingDescription {
+  readonly position: string;
+  readonly counts: 'items' | 'pages';
+  readonly size: string;
+  readonly defaultSize?: number;
+  readonly maxSize?: number;
+  readonly items: readonly string[];
+  readonly total?: readonly string[];
 }
 
 export interface TypeDescription {

@@ -19,6 +19,7 @@ import { RateLimiter } from './rate.ts';
 import { errorAnswer, isErrorCode, Refusal } from './refusal.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import type { Seed } from './world/seed.ts';
+import { Spaces } from './world/space.ts';
 import { World } from './world/world.ts';
 
 export interface LocalApiOptions {
@@ -75,14 +76,16 @@ export class LocalApi {
   readonly #options: LocalApiOptions;
   readonly #now: () => number;
 
-  constructor(api: ApiDescription, options: LocalApiOptions = {}) {
+  /** APIs that share their `spaces` see each other's resources. */
+  constructor(api: ApiDescription, options: LocalApiOptions = {}, spaces: Spaces = new Spaces()) {
     this.index = indexApi(api);
     this.#options = options;
     this.#now = options.now ?? Date.now;
     this.#accounts = options.accounts ?? [LOCAL_ACCOUNT];
     this.#gatekeeper = new Gatekeeper(this.#accounts, options.replayCheck ?? speaksOfReplays(this.index));
     this.faults = new Faults((code) => isErrorCode(this.index, code));
-    this.world = new World(this.index, { taskMs: options.taskMs ?? 0, seed: options.seed ?? 'empty' });
+    const taskMs = options.taskMs ?? 0;
+    this.world = new World(this.index, spaces, { taskMs: () => taskMs, seed: options.seed ?? 'empty', now: this.#now });
   }
 
   /** Answers a request as the real API would. */
@@ -104,7 +107,9 @@ export class LocalApi {
       if (fault.error !== undefined) throw new Refusal('internal', fault.message ?? '', fault.error);
       parameters = call.parameters();
       parameters = checkParameters(this.index, action, parameters);
-      const content = this.world.perform(action, parameters, { requestId, now, taskFails: fault.taskFailure ?? false });
+      const space = `${call.secretId} ${regionName(this.index, call.region)}`;
+      const taskFails = fault.taskFailure ?? false;
+      const content = this.world.perform(action, parameters, { requestId, now, space, taskFails });
       body = wrapAnswer(this.index, content, requestId);
     } catch (error) {
       if (!(error instanceof Refusal)) (this.#options.onFault ?? console.error)(error);
@@ -175,6 +180,19 @@ function drawFault(faults: Faults, action: string, header: string | undefined): 
     if (error instanceof RangeError) throw new Refusal('malformed', `The X-Fault header: ${error.message}`);
     throw error;
   }
+}
+
+/** What versions of an API have in common of a region: its name's last word, as in "South China (Guangzhou)". */
+function regionName(index: ApiIndex, id: string | undefined): string {
+  const name = index.api.regions.find((region) => region.id === id)?.name;
+  return (
+    name
+      ?.match(/[\w ]+(?=\W*$)/)?.[0]
+      .trim()
+      .toLowerCase() ??
+    id ??
+    ''
+  );
 }
 
 function checkRegion(index: ApiIndex, region: string | undefined): void {

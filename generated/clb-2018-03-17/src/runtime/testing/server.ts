@@ -13,6 +13,9 @@ import { LOCAL_ACCOUNT, LocalApi } from './local-api.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import { deriveModel } from './world/model.ts';
 import { idKind } from './world/names.ts';
+import { Rules } from './world/rules.ts';
+import { Spaces } from './world/space.ts';
+import { createVocabulary } from './world/vocabulary.ts';
 
 export interface ServerOptions extends LocalApiOptions {
   /** Default 0: any free port. */
@@ -48,8 +51,9 @@ export async function startLocalServer(
   apis: readonly ApiDescription[],
   options: ServerOptions = {},
 ): Promise<LocalServer> {
+  const spaces = new Spaces();
   const locals = apis.map(
-    (api) => new LocalApi(api, { ...options, seed: seedFor(api, apis, options.seed ?? 'empty') }),
+    (api) => new LocalApi(api, { ...options, seed: seedFor(api, apis, options.seed ?? 'empty') }, spaces),
   );
   const { port, close } = await listen(options.port ?? 0, options.host ?? '127.0.0.1', (request) =>
     route(locals, request).handle(request),
@@ -96,7 +100,8 @@ function seedFor(api: ApiDescription, apis: readonly ApiDescription[], seed: Loc
 }
 
 function resourceIds(api: ApiDescription, seed: Seed): string[] {
-  const { kinds } = deriveModel(indexApi(api));
+  const behaviour = api.behaviour ?? [];
+  const { kinds } = deriveModel(indexApi(api), createVocabulary(behaviour), new Rules(behaviour));
   return Object.keys(seed).filter((name) => kinds.has(idKind(name) ?? ''));
 }
 

@@ -4,9 +4,12 @@
  * returns are kinds of resources, lists that a bind action takes are lists of an owner. Nothing here knows a product.
  */
 
-import type { ActionDescription, ApiIndex, MemberDescription, TypeReference } from '../api.ts';
+import type { ActionDescription, ApiIndex, MemberDescription, TypeReference, WayDescription } from '../api.ts';
+import { leaves } from '../api.ts';
 import type { Family } from './names.ts';
 import { idKind, initials, listKey, readActionName } from './names.ts';
+import type { Rules } from './rules.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A kind of resource, as `listener`. */
 export interface Kind {
@@ -26,15 +29,23 @@ export interface ActionPlan {
   readonly list: string | undefined;
 }
 
+type Status = Pick<WayDescription, 'succeeded' | 'pending'>;
+
 export interface Model {
   readonly kinds: ReadonlyMap<string, Kind>;
   /** Keys of the lists that owners have. */
   readonly lists: ReadonlySet<string>;
   readonly plans: ReadonlyMap<string, ActionPlan>;
+  /** An id as most examples show it, by kind. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** What a resource's status says, by its member's name. */
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** Kinds that some action lists: a call that names one of them must name one that exists. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** Derives the model; looks at every action once. */
-export function deriveModel(index: ApiIndex): Model {
+export function deriveModel(index: ApiIndex, words: Vocabulary, rules: Rules): Model {
   const viewIds = collectViewIds(index);
   const kinds = new Map<string, Kind>();
   const nouns = new Map<string, string>();
@@ -48,12 +59,99 @@ export function deriveModel(index: ApiIndex): Model {
     kinds.set(kind, { name: kind, idMember: viewIds.get(kind) ?? `${kind}Id`, parents });
   }
   const lists = collectLists(index, nouns, kinds);
-  const polls = new Set([...index.actions.values()].flatMap((action) => action.async?.pollWith ?? []));
+  const ways = [...index.actions.values()].flatMap(({ waiting }) => waiting?.value ?? []);
+  const polls = new Set(ways.filter((way) => way.of === 'task').map((way) => way.poll));
   const plans = new Map<string, ActionPlan>();
   for (const action of index.actions.values()) {
-    plans.set(action.name, planAction(index, action, { nouns, kinds, lists, polls }));
+    plans.set(action.name, planAction(index, action, { nouns, kinds, lists, polls, words }));
   }
-  return { kinds, lists, plans };
+  return {
+    kinds,
+    lists,
+    plans,
+    ids: typicalIds(index, kinds),
+    statuses: statusValues(index, rules),
+    listed: listedKinds(index, kinds),
+  };
+}
+
+function listedKinds(index: ApiIndex, kinds: ReadonlyMap<string, Kind>): Set<string> {
+  const rows = [...index.actions.values()].flatMap(({ output }) =>
+    output.map((member) => rowType(index, member) ?? []),
+  );
+  const nested = [...index.types.values()].flatMap(({ members }) =>
+    members.map((member) => rowType(index, member) ?? []),
+  );
+  return new Set([...rows, ...nested].flatMap((members) => rowKindOf(kinds, members) ?? []));
+}
+
+/** Of all ids that the examples show, one of the form that is shown most often. */
+function typicalIds(index: ApiIndex, kinds: ReadonlyMap<string, Kind>): Map<string, string> {
+  const seen = new Map<string, Map<string, { count: number; id: string }>>();
+  for (const { examples } of index.actions.values()) {
+    for (const { name, value } of examples.flatMap(({ request, response }) => [
+      ...leaves(request),
+      ...leaves(response),
+    ])) {
+      const kind = idKind(name);
+      if (kind === undefined || !kinds.has(kind)) continue;
+      const form = /^[a-z]+-/i.exec(value)?.[0] ?? (/^\d+$/.test(value) ? '0' : undefined);
+      if (form === undefined) continue;
+      const forms = seen.get(kind) ?? new Map<string, { count: number; id: string }>();
+      forms.set(form, { count: (forms.get(form)?.count ?? 0) + 1, id: value });
+      seen.set(kind, forms);
+    }
+  }
+  const most = (forms: Map<string, { count: number; id: string }>): string =>
+    [...forms.values()].sort((a, b) => b.count - a.count)[0]?.id ?? '';
+  return new Map([...seen].map(([kind, forms]) => [kind, most(forms)]));
+}
+
+function statusValues(index: ApiIndex, rules: Rules): Map<string, Status> {
+  const statuses = new Map<string, Status>();
+  for (const { member, value } of rules.of('initial')) {
+    statuses.set(member.toLowerCase(), { succeeded: [value], pending: [] });
+  }
+  for (const way of [...index.actions.values()].flatMap(({ waiting }) => waiting?.value ?? [])) {
+    if (way.of === 'resource') statuses.set(way.status.at(-1)?.toLowerCase() ?? '', way);
+  }
+  return statuses;
+}
+
+/** All members with which answers show resources of a kind. */
+export function rowMembers(index: ApiIndex, model: Model, kind: string): MemberDescription[] {
+  const members = new Map<string, MemberDescription>();
+  for (const type of index.types.values()) {
+    if (rowKindOf(model.kinds, type.members) !== kind) continue;
+    for (const member of type.members) if (!members.has(member.name)) members.set(member.name, member);
+  }
+  return [...members.values()].filter((member) => {
+    if (model.kinds.has(idKind(member.name) ?? '') || model.lists.has(listKey(member.name))) return false;
+    return !rowType(index, member)?.some(({ name }) => model.kinds.has(idKind(name) ?? ''));
+  });
+}
+
+/** All members with which answers show the items of a list. */
+export function listMembers(index: ApiIndex, words: Vocabulary, list: string): MemberDescription[] {
+  const outputs = [...index.actions.values()].flatMap(({ output }) => output);
+  const shown = [...outputs, ...[...index.types.values()].flatMap(({ members }) => members)];
+  const rows = shown.filter(({ name }) => words.list(name) === list).flatMap((member) => rowType(index, member) ?? []);
+  return [...new Map(rows.map((member) => [member.name, member])).values()];
+}
+
+/** What the rows with these members are of: of the kinds that they always name by id, the one inside the others. */
+export function rowKindOf(kinds: ReadonlyMap<string, Kind>, members: readonly MemberDescription[]): string | undefined {
+  const certain = idKinds(
+    kinds,
+    members.filter((member) => !member.nullable),
+  );
+  const named = certain.length > 0 ? certain : idKinds(kinds, members);
+  return named.find((kind) => !named.some((other) => other !== kind && kinds.get(other)?.parents.has(kind)));
+}
+
+export function idKinds(kinds: ReadonlyMap<string, Kind>, members: readonly MemberDescription[]): string[] {
+  const named = members.filter(({ type }) => type.kind === 'string').map((member) => idKind(member.name));
+  return [...new Set(named.filter((kind) => kind !== undefined && kinds.has(kind)))] as string[];
 }
 
 /** Ids of the rows that describe actions answer with, by kind, spelled as there. */
@@ -128,6 +226,7 @@ interface Known {
   kinds: ReadonlyMap<string, Kind>;
   lists: ReadonlySet<string>;
   polls: ReadonlySet<string>;
+  words: Vocabulary;
 }
 
 function planAction(index: ApiIndex, action: ActionDescription, known: Known): ActionPlan {
@@ -166,7 +265,7 @@ function planAction(index: ApiIndex, action: ActionDescription, known: Known): A
     const key = listKey(list.name);
     const named = [...known.lists].find((candidate) => noun.endsWith(candidate) || noun.startsWith(candidate));
     const chosen = bindFamily === 'bind' || known.lists.has(key) ? key : named;
-    return chosen === undefined ? plan('example') : plan(bindFamily, undefined, chosen);
+    return chosen === undefined ? plan('example') : plan(bindFamily, undefined, known.words.key(chosen));
   }
 }
 

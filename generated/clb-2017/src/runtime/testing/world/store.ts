@@ -2,13 +2,15 @@
 /** The resources that exist: each with its attributes, lists, parent and children. */
 
 import type { JsonObject } from '../api.ts';
+import { isObject } from '../api.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Resource {
   readonly kind: string;
   readonly id: string;
-  /** By lower-case name: actions and views differ in nothing else. */
+  /** By the vocabulary's keys, in its values. */
   readonly attributes: Map<string, unknown>;
-  /** What is bound to it, by list key. */
+  /** What is bound to it, by list key; each item as the attributes are. */
   readonly lists: Map<string, JsonObject[]>;
   /** Resources that it is associated with. */
   readonly related: Set<Resource>;
@@ -18,10 +20,20 @@ export interface Resource {
   readonly loose: boolean;
 }
 
-export class Store {
-  readonly #byKind = new Map<string, Map<string, Resource>>();
+/** By kind and id; APIs that see the same resources share them. */
+export type Resources = Map<string, Map<string, Resource>>;
 
-  add(kind: string, id: string, attributes: JsonObject, parent: Resource | undefined, loose = false): Resource {
+/** Resources, seen through one API's vocabulary. */
+export class Store {
+  readonly #byKind: Resources;
+  readonly words: Vocabulary;
+
+  constructor(resources: Resources, words: Vocabulary) {
+    this.#byKind = resources;
+    this.words = words;
+  }
+
+  add(kind: string, id: string, parent: Resource | undefined, loose = false): Resource {
     const resource: Resource = {
       kind,
       id,
@@ -32,7 +44,6 @@ export class Store {
       parent,
       loose,
     };
-    setAttributes(resource, attributes);
     parent?.children.add(resource);
     let resources = this.#byKind.get(kind);
     if (!resources) {
@@ -63,13 +74,34 @@ export class Store {
     this.#byKind.get(resource.kind)?.delete(resource.id);
   }
 
-  clear(): void {
-    this.#byKind.clear();
+  /** Sets attributes by the API's own names. */
+  set(resource: Resource, attributes: JsonObject): void {
+    for (const [name, value] of Object.entries(this.words.inward(attributes))) resource.attributes.set(name, value);
   }
-}
 
-export function setAttributes(resource: Resource, attributes: JsonObject): void {
-  for (const [name, value] of Object.entries(attributes)) resource.attributes.set(name.toLowerCase(), value);
+  has(resource: Resource, name: string): boolean {
+    return resource.attributes.has(this.words.key(name));
+  }
+
+  /** The resource's own attribute, as the API shows it. */
+  own(resource: Resource, name: string): unknown {
+    return this.words.outward(name, resource.attributes.get(this.words.key(name)));
+  }
+
+  /** An attribute, or that of the nearest container that has one. */
+  attribute(resource: Resource, name: string): unknown {
+    const owner = lineage(resource).find((candidate) => this.has(candidate, name));
+    return owner && this.own(owner, name);
+  }
+
+  /** The items of a list, as they are stored. */
+  items(resource: Resource, list: string): JsonObject[] {
+    return resource.lists.get(list) ?? [];
+  }
+
+  setItems(resource: Resource, list: string, items: readonly unknown[]): void {
+    resource.lists.set(list, items.filter(isObject));
+  }
 }
 
 /** The resource and what contains it, nearest first. */
@@ -85,12 +117,4 @@ export function ancestor(resource: Resource, kind: string): Resource | undefined
 
 export function descendants(resource: Resource): Resource[] {
   return [...resource.children].flatMap((child) => [child, ...descendants(child)]);
-}
-
-/** An attribute, or that of the nearest container that has one. */
-export function attribute(resource: Resource, name: string): unknown {
-  const key = name.toLowerCase();
-  return lineage(resource)
-    .find((candidate) => candidate.attributes.has(key))
-    ?.attributes.get(key);
 }

@@ -1,30 +1,40 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** What the actions that change things do to the store. Each is checked at once; its effect may come later. */
 
-import type { ActionDescription, ApiIndex, JsonObject, MemberDescription } from '../api.ts';
+import type { ActionDescription, ApiIndex, BehaviourRule, JsonObject, MemberDescription } from '../api.ts';
 import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
+import type { Birth } from './fresh.ts';
+import { freshAttributes, timestamp } from './fresh.ts';
 import { newId } from './ids.ts';
 import type { ActionPlan, Model } from './model.ts';
-import { boundList, rowType } from './model.ts';
+import { boundList, listMembers, rowMembers, rowType } from './model.ts';
 import { idKind, initials, listKey, singular } from './names.ts';
+import type { Rules } from './rules.ts';
 import { deepest, roleKind } from './seed.ts';
 import type { Resource, Store } from './store.ts';
-import { descendants, lineage, setAttributes } from './store.ts';
+import { descendants, lineage } from './store.ts';
 
 export interface Change {
   /** Ids of what comes to be, by kind. */
   readonly created: ReadonlyMap<string, readonly string[]>;
+  /** What can be seen while the task is still to be done. */
+  begin?(): void;
   effect(): void;
+  /** What takes `begin` back. */
+  fail?(): void;
 }
 
 export interface Scene {
   readonly index: ApiIndex;
   readonly model: Model;
   readonly store: Store;
-  /** The example of each kind. */
-  readonly templates: ReadonlyMap<string, Resource>;
+  readonly rules: Rules;
   readonly nowMs: number;
+  /** One that no other resource has. */
+  nextNumber(): number;
+  /** Always the same for the same target. */
+  addressOf(target: string): string;
 }
 
 const NOTHING_CREATED: ReadonlyMap<string, readonly string[]> = new Map();
@@ -36,6 +46,9 @@ export function prepareChange(
   plan: ActionPlan,
   parameters: JsonObject,
 ): Change {
+  scene.rules.checkCall(action, parameters);
+  const mark = scene.rules.of('mark').find((rule) => rule.action === action.name);
+  if (mark) return prepareMark(scene, mark, parameters);
   const calls = splitCall(scene, action, parameters);
   switch (plan.family) {
     case 'create':
@@ -87,7 +100,7 @@ export function checkReferences(
       continue;
     }
     const kind = roleKind(scene.model, member.name);
-    if (kind === undefined) continue;
+    if (kind === undefined || !scene.model.listed.has(kind)) continue;
     for (const id of Array.isArray(value) ? value : [value]) {
       if (typeof id === 'string' && id !== '' && !scene.store.get(kind, id))
         throw notFound(scene, action, member.name, id);
@@ -130,42 +143,47 @@ function namedBy(scene: Scene, parameters: JsonObject): Resource[] {
 function prepareCreate(scene: Scene, action: ActionDescription, kind: string, parameters: JsonObject): Change {
   const rows = newRows(scene, action, kind, parameters);
   const parent = deepest(scene.model, namedBy(scene, parameters));
-  const example = exampleId(scene, action, kind);
-  const ids = rows.map(() => newId(example, kind));
+  scene.rules.checkNew(scene.store, kind, parent, rows);
+  const ids = rows.map(() => newId(scene.model.ids.get(kind), kind));
+  const created = new Map([[kind, ids]]);
+  const make = (pending: boolean): void => {
+    for (const [position, row] of rows.entries()) {
+      addResource(scene, { kind, id: ids[position] ?? '', action, asked: row, pending }, parent);
+    }
+  };
+  const status = action.waiting?.value.find((way) => way.of === 'resource');
+  if (!status) return { created, effect: () => make(false) };
+  const made = (): Resource[] => ids.flatMap((id) => scene.store.get(kind, id) ?? []);
   return {
-    created: new Map([[kind, ids]]),
+    created,
+    begin: () => make(true),
     effect() {
-      for (const [position, row] of rows.entries()) addResource(scene, kind, ids[position] ?? '', row, parent);
+      for (const resource of made()) scene.store.set(resource, { [status.status.at(-1) ?? '']: status.succeeded[0] });
+    },
+    fail() {
+      for (const resource of made()) scene.store.remove(resource);
     },
   };
 }
 
-function exampleId(scene: Scene, action: ActionDescription, kind: string): string | undefined {
-  const shown = scene.templates.get(kind)?.id;
-  if (shown) return shown;
-  const text = JSON.stringify(action.examples[0]?.response ?? null);
-  return new RegExp(`"(?:un)?${kind}Ids?":\\[?"([^"]+)"`, 'i').exec(text)?.[1];
-}
+type NewResource = Pick<Birth, 'kind' | 'id' | 'action' | 'asked' | 'pending'>;
 
-function addResource(scene: Scene, kind: string, id: string, row: JsonObject, parent: Resource | undefined): Resource {
-  const resource = scene.store.add(kind, id, {}, parent);
-  for (const [name, value] of scene.templates.get(kind)?.attributes ?? []) resource.attributes.set(name, value);
-  for (const name of resource.attributes.keys()) {
-    if (/^(?:creat\w*|status|updated?|modif\w*|added|add)(?:time|timestamp)$/.test(name)) {
-      resource.attributes.set(name, timestamp(scene.nowMs));
-    }
+export function addResource(scene: Scene, made: NewResource, parent: Resource | undefined): Resource {
+  const { store, model } = scene;
+  const { kind, id, asked } = made;
+  const resource = store.add(kind, id, parent);
+  store.set(resource, freshAttributes(scene.index, model, { ...made, nowMs: scene.nowMs, number: scene.nextNumber() }));
+  const lists = Object.entries(asked).filter(([name, value]) => model.lists.has(listKey(name)) && Array.isArray(value));
+  for (const [name, value] of lists) {
+    const items = (value as unknown[]).filter(isObject);
+    store.setItems(
+      resource,
+      store.words.list(name),
+      items.map((item) => freshItem(scene, store.words.list(name), item)),
+    );
   }
-  const lists = Object.entries(row).filter(
-    ([name, value]) => scene.model.lists.has(listKey(name)) && Array.isArray(value),
-  );
-  for (const [name, value] of lists) resource.lists.set(listKey(name), (value as unknown[]).filter(isObject));
-  setAttributes(resource, row);
+  store.set(resource, asked);
   return resource;
-}
-
-/** `2023-10-24 11:13:16`, in UTC. */
-function timestamp(nowMs: number): string {
-  return new Date(nowMs).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /**
@@ -209,7 +227,7 @@ function withDefaults(members: readonly MemberDescription[], given: JsonObject):
 
 function prepareClone(scene: Scene, kind: string, parameters: JsonObject): Change {
   const source = namedBy(scene, parameters).find((resource) => resource.kind === kind);
-  const id = newId(source?.id, kind);
+  const id = newId(scene.model.ids.get(kind), kind);
   return {
     created: new Map([[kind, [id]]]),
     effect() {
@@ -218,12 +236,24 @@ function prepareClone(scene: Scene, kind: string, parameters: JsonObject): Chang
   };
 
   function copy(original: Resource, copyId: string, parent: Resource | undefined, changes: JsonObject): void {
-    const made = addResource(scene, original.kind, copyId, {}, parent);
-    for (const [name, value] of original.attributes) made.attributes.set(name, value);
+    const asked = Object.fromEntries(Object.entries(changes).filter(([name]) => idKind(name) !== kind));
+    const made = addResource(
+      scene,
+      { kind: original.kind, id: copyId, action: undefined, asked, pending: false },
+      parent,
+    );
+    const own = new Set(Object.keys(scene.store.words.inward(asked)));
+    for (const [name, value] of original.attributes) {
+      if (!own.has(name) && !isUnique(name)) made.attributes.set(name, value);
+    }
     for (const [name, items] of original.lists) made.lists.set(name, [...items]);
-    setAttributes(made, Object.fromEntries(Object.entries(changes).filter(([name]) => idKind(name) !== kind)));
     for (const child of original.children) copy(child, newId(child.id, child.kind), made, {});
   }
+}
+
+/** What no two resources share: addresses, domains of their own, times. */
+function isUnique(key: string): boolean {
+  return /(?:vips?|address|time)$/.test(key);
 }
 
 function prepareDelete(scene: Scene, action: ActionDescription, kind: string, parameters: JsonObject): Change {
@@ -257,9 +287,8 @@ function attributeCriteria(
 ): ((resource: Resource) => boolean)[] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     if (typeof value === 'object' || roleKind(scene.model, name) !== undefined) return [];
-    const key = name.toLowerCase();
-    const shown = candidates.length === 0 || candidates.some((candidate) => candidate.attributes.has(key));
-    return shown ? [(resource: Resource) => String(resource.attributes.get(key)) === String(value)] : [];
+    const shown = candidates.length === 0 || candidates.some((candidate) => scene.store.has(candidate, name));
+    return shown ? [(resource: Resource) => String(scene.store.own(resource, name)) === String(value)] : [];
   });
 }
 
@@ -278,19 +307,80 @@ function prepareModify(scene: Scene, action: ActionDescription, parameters: Json
   const same = owner ? named.filter((resource) => resource.kind === owner.kind) : [];
   const targets = selectors.length === 0 ? same : same.flatMap((resource) => [resource, ...descendants(resource)]);
   const fits = (resource: Resource): boolean =>
-    selectors.every(([name, value]) => String(resource.attributes.get(name.toLowerCase())) === String(value));
+    selectors.every(([name, value]) => String(scene.store.own(resource, name)) === String(value));
   const chosen = targets.filter(fits);
   if (chosen.length === 0 && selectors.length > 0 && owner && !owner.loose) {
     throw new Refusal('notFound', `Nothing fits the parameters of ${action.name}.`);
   }
   const changes = Object.entries(parameters).flatMap(([name, value]) => {
-    if (roleKind(scene.model, name) !== undefined || renamed.has(name.toLowerCase())) return [];
+    if (namesOwner(scene, owner, name) || renamed.has(name.toLowerCase())) return [];
     return [[name.replace(/^New(?=[A-Z])/, ''), value] as const];
+  });
+  const element = scene.rules.of('element').find((rule) => rule.action === action.name);
+  if (element) return changeElement(scene, element, chosen, parameters);
+  for (const resource of chosen) scene.rules.checkChanged(scene.store, resource, Object.fromEntries(changes));
+  return {
+    created: NOTHING_CREATED,
+    effect() {
+      for (const resource of chosen) modify(scene, action, resource, Object.fromEntries(changes));
+    },
+  };
+}
+
+/** Whether a parameter says which resource is meant, rather than what becomes of it: another one that it refers to. */
+function namesOwner(scene: Scene, owner: Resource | undefined, name: string): boolean {
+  const kind = roleKind(scene.model, name);
+  if (kind === undefined || !scene.model.kinds.has(kind)) return false;
+  return !owner || lineage(owner).some((resource) => resource.kind === kind) || scene.model.listed.has(kind);
+}
+
+function modify(scene: Scene, action: ActionDescription, resource: Resource, changes: JsonObject): void {
+  for (const key of resource.attributes.keys()) {
+    if (/^(?:updat|modif)\w*time/.test(key)) resource.attributes.set(key, timestamp(scene.nowMs));
+  }
+  const shaped = freshAttributes(scene.index, scene.model, {
+    ...{ kind: resource.kind, id: resource.id, action, asked: changes, nowMs: scene.nowMs, number: 0, pending: false },
+  });
+  const given = Object.values(changes).filter(isObject);
+  const sameShape = Object.entries(shaped).filter(([, value]) => given.includes(value as JsonObject));
+  scene.store.set(resource, { ...changes, ...Object.fromEntries(sameShape) });
+}
+
+/** Adds a value to a list that is an attribute, or takes it out. */
+function changeElement(
+  scene: Scene,
+  { member, by, removes }: Extract<BehaviourRule, { rule: 'element' }>,
+  chosen: readonly Resource[],
+  parameters: JsonObject,
+): Change {
+  const value = parameters[member];
+  return {
+    created: NOTHING_CREATED,
+    effect() {
+      for (const resource of chosen) {
+        const rest = [scene.store.own(resource, member) ?? []].flat().filter((each) => each !== value);
+        scene.store.set(resource, { [member]: parameters[by] === removes ? rest : [...rest, value] });
+      }
+    },
+  };
+}
+
+/** Marks resources, each named by an item: a redirection is a mark on the rule that it begins at. */
+function prepareMark(scene: Scene, rule: Extract<BehaviourRule, { rule: 'mark' }>, parameters: JsonObject): Change {
+  const items = [parameters[rule.each]].flat().filter(isObject);
+  const marks = items.map((item) => {
+    const id = String(item[rule.id] ?? '');
+    const resource = scene.store.get(rule.kind, id);
+    const marked = resource && isObject(scene.store.own(resource, rule.member));
+    if (!resource || (marked === rule.sets && !resource.loose))
+      throw new Refusal('notFound', `\`${rule.id}\` ${id.slice(0, 80)}.`, rule.code);
+    const { [rule.each]: _each, ...shared } = parameters;
+    return { resource, mark: rule.sets ? { ...shared, ...item, ...rule.with } : null };
   });
   return {
     created: NOTHING_CREATED,
     effect() {
-      for (const resource of chosen) setAttributes(resource, Object.fromEntries(changes));
+      for (const { resource, mark } of marks) scene.store.set(resource, { [rule.member]: mark });
     },
   };
 }
@@ -299,70 +389,89 @@ function prepareItemChange(
   scene: Scene,
   action: ActionDescription,
   owner: Resource,
-  list: string,
+  name: string,
   parameters: JsonObject,
 ): Change {
-  const owners = listOwners(scene, owner, parameters);
-  const items = (parameters[list] as unknown[]).filter(isObject);
+  const { store } = scene;
+  const list = store.words.list(name);
+  const owners = listOwners(scene, action, owner, parameters);
   const shared = Object.fromEntries(
-    Object.entries(parameters).filter(([name, value]) => name !== list && typeof value !== 'object' && !idKind(name)),
+    Object.entries(parameters).filter(([key, value]) => key !== name && typeof value !== 'object' && !idKind(key)),
   );
-  const changed = changedMembers(action, [shared, ...items]);
+  const changes = (parameters[name] as unknown[])
+    .filter(isObject)
+    .map((item) => itemChange(scene, action, shared, item));
+  for (const { where } of changes) {
+    if (owners.every((holder) => holder.loose)) break;
+    if (owners.some((holder) => store.items(holder, list).some((item) => sameItem(item, where)))) continue;
+    throw notBound(scene, action, name, where);
+  }
   return {
     created: NOTHING_CREATED,
     effect() {
       for (const holder of owners) {
-        const stored = holder.lists.get(listKey(list)) ?? [];
-        holder.lists.set(
-          listKey(list),
-          stored.map((old) => {
-            const item = items.find((candidate) => {
-              const replaced = (name: string): boolean => `New${name}` in candidate || `New${name}` in shared;
-              return sameItem(old, candidate, (name) => changed(name) && !replaced(name));
-            });
-            return item ? { ...old, ...newValues(shared, item, changed) } : old;
-          }),
-        );
+        const items = store.items(holder, list).map((item) => {
+          const change = changes.find(({ where }) => sameItem(item, where));
+          return change ? { ...item, ...change.set } : item;
+        });
+        store.setItems(holder, list, items);
       }
     },
   };
 }
 
-/** What the action's name ends in is what it changes: a weight, a port. Else whatever does not say which item is meant. */
-function changedMembers(action: ActionDescription, given: readonly JsonObject[]): (name: string) => boolean {
+function notBound(scene: Scene, action: ActionDescription, name: string, where: JsonObject): Refusal {
+  const given = Object.entries(where).map(([key, value]) => `${key} ${String(value).slice(0, 80)}`);
+  const known = scene.index.errors.has('ResourceNotFound') && action.errors.includes('ResourceNotFound');
+  return new Refusal(known ? 'notFound' : 'value', `\`${name}\`: nothing is bound with ${given.join(', ')}.`);
+}
+
+/** Which items a call means, and what becomes of them. */
+function itemChange(scene: Scene, action: ActionDescription, shared: JsonObject, item: JsonObject) {
+  const given = { ...shared, ...item };
   const named = (name: string): boolean => action.name.toLowerCase().endsWith(name.toLowerCase());
-  if (given.some((values) => Object.keys(values).some((name) => named(name) || /^New[A-Z]/.test(name)))) return named;
-  return (name) => idKind(name) === undefined && !/(?:ip|port)$/i.test(name);
-}
-
-function newValues(shared: JsonObject, item: JsonObject, changed: (name: string) => boolean): JsonObject {
-  const values: JsonObject = {};
-  for (const [name, value] of [...Object.entries(shared), ...Object.entries(item)]) {
-    if (/^New[A-Z]/.test(name)) values[name.slice(3)] = value;
-    else if (changed(name) && !(`New${name}` in item || `New${name}` in shared)) values[name] = value;
+  const explicit = Object.keys(given).some((name) => named(name) || /^New[A-Z]/.test(name));
+  // What the action's name ends in is what it changes: a weight, a port. Else whatever doesn't say which item is meant.
+  const changes = (name: string): boolean =>
+    explicit ? named(name) : idKind(name) === undefined && !/(?:ip|port)$/i.test(name);
+  const where: JsonObject = {};
+  const set: JsonObject = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (/^New[A-Z]/.test(name)) set[name.slice(3)] = value;
+    else if (changes(name) && !(`New${name}` in given)) set[name] = value;
+    else if (name in item) where[name] = value;
   }
-  return values;
+  return { where: scene.store.words.inward(where), set: scene.store.words.inward(set) };
 }
 
-/** Whether a stored item is the one that a call names: all values that both have are equal, bar the ignored. */
-function sameItem(stored: JsonObject, named: JsonObject, ignore: (name: string) => boolean): boolean {
+/** Whether a stored item is the one that a call names: all values that both have are equal, bar what is no name. */
+function sameItem(stored: JsonObject, named: JsonObject): boolean {
   const compared = Object.entries(named).filter(
-    ([name, value]) => name in stored && !ignore(name) && typeof value !== 'object' && !/^weight$/i.test(name),
+    ([key, value]) => key in stored && typeof value !== 'object' && !/^(?:weight|type)$/.test(key),
   );
-  return compared.length > 0 && compared.every(([name, value]) => String(stored[name]) === String(value));
+  return (
+    compared.length > 0 && compared.every(([key, value]) => [stored[key]].flat().map(String).includes(String(value)))
+  );
 }
 
 /** The owner, or what it contains with the attributes that the call gives: the rule with this domain and URL. */
-function listOwners(scene: Scene, owner: Resource, parameters: JsonObject): Resource[] {
+function listOwners(scene: Scene, action: ActionDescription, owner: Resource, parameters: JsonObject): Resource[] {
+  const { store } = scene;
   const candidates = descendants(owner);
-  const criteria = Object.entries(parameters).flatMap(([name, value]) => {
-    const key = name.toLowerCase();
-    if (typeof value === 'object' || roleKind(scene.model, name) !== undefined) return [];
-    const isOwners = owner.attributes.has(key) || !candidates.some((candidate) => candidate.attributes.has(key));
-    return isOwners ? [] : [(resource: Resource) => String(resource.attributes.get(key)) === String(value)];
+  const inner = [...scene.model.kinds.values()].find(({ parents }) => parents.has(owner.kind));
+  const shown = new Set(
+    inner ? rowMembers(scene.index, scene.model, inner.name).map(({ name }) => store.words.key(name)) : [],
+  );
+  const criteria = Object.entries(parameters).filter(([name, value]) => {
+    if (typeof value === 'object' || roleKind(scene.model, name) !== undefined || store.has(owner, name)) return false;
+    return shown.has(store.words.key(name)) && !/weight$/i.test(name);
   });
-  if (criteria.length === 0) return [owner];
-  return candidates.filter((candidate) => criteria.every((criterion) => criterion(candidate)));
+  if (criteria.length === 0 || !inner) return [owner];
+  const fitting = candidates.filter((each) =>
+    criteria.every(([name, value]) => String(store.own(each, name)) === String(value)),
+  );
+  if (fitting.length > 0 || owner.loose) return fitting;
+  throw notFound(scene, action, inner.idMember, criteria.map(([, value]) => String(value)).join(' '));
 }
 
 function prepareBinding(scene: Scene, action: ActionDescription, plan: ActionPlan, parameters: JsonObject): Change {
@@ -373,33 +482,44 @@ function prepareBinding(scene: Scene, action: ActionDescription, plan: ActionPla
   if (subject && others.length > 0) return relate(subject, deepest(scene.model, others), binds);
   const owner = deepest(scene.model, named);
   if (!owner) return { created: NOTHING_CREATED, effect() {} };
+  const { store } = scene;
   const list = boundList(action, scene.model.kinds);
   const key = plan.list ?? '';
   const given = list && parameters[list.name];
   const items = Array.isArray(given) ? given : [itemOf(scene, parameters)];
   const members = (list && rowType(scene.index, list)) ?? [];
-  const owners = listOwners(scene, owner, Array.isArray(given) ? parameters : {});
+  const owners = listOwners(scene, action, owner, Array.isArray(given) ? parameters : {});
+  for (const holder of owners) scene.rules.checkOwner(store, key, holder);
   return {
     created: NOTHING_CREATED,
     effect() {
       for (const holder of owners) {
-        const stored = holder.lists.get(key) ?? [];
-        const rest = stored.filter((old) => !items.some((item) => isNamed(old, item)));
-        const added = items.filter(isObject).map((item) => completeItem(scene, key, members, item));
-        holder.lists.set(key, binds ? [...rest, ...added] : rest);
+        const rest = store.items(holder, key).filter((old) => !items.some((item) => isNamed(scene, old, item)));
+        const added = items.filter(isObject).map((item) => freshItem(scene, key, withDefaults(members, item)));
+        store.setItems(holder, key, binds ? [...rest, ...added] : rest);
       }
     },
   };
 }
 
-/** What the binder left out is as documented by default, or as in the example: a type, a weight; never whose it is. */
-function completeItem(scene: Scene, list: string, members: readonly MemberDescription[], item: JsonObject): JsonObject {
-  const shown = [...scene.templates.values()].flatMap((resource) => resource.lists.get(list) ?? [])[0] ?? {};
-  const typical = members.flatMap(({ name }) => {
-    const own = idKind(name) !== undefined || /(?:ip|name|port)$/i.test(name) || shown[name] === undefined;
-    return own ? [] : [[name, shown[name]] as const];
-  });
-  return { ...Object.fromEntries(typical), ...withDefaults(members, item) };
+/** A bound item, with what its binder left out: a time, an address of its own. */
+function freshItem(scene: Scene, list: string, item: JsonObject): JsonObject {
+  const { words } = scene.store;
+  const fresh: JsonObject = words.inward(item);
+  const name = Object.values(item).find((value) => typeof value === 'string');
+  for (const { name: shown, type, constraints } of listMembers(scene.index, words, list)) {
+    const key = words.key(shown);
+    if (key in fresh) continue;
+    if (/^(?:regist|add|bind|creat)\w*time/i.test(shown)) fresh[key] = timestamp(scene.nowMs);
+    else if (
+      /(?:private|lan)?ip(?:addresses)?$/i.test(shown) &&
+      !/(?:public|wan)/i.test(shown) &&
+      typeof name === 'string'
+    ) {
+      fresh[key] = type.kind === 'array' ? [scene.addressOf(name)] : scene.addressOf(name);
+    } else if (constraints?.default !== undefined) fresh[key] = constraints.default;
+  }
+  return fresh;
 }
 
 function itemOf(scene: Scene, parameters: JsonObject): JsonObject {
@@ -407,8 +527,8 @@ function itemOf(scene: Scene, parameters: JsonObject): JsonObject {
 }
 
 /** Items are named by their members, or by one value alone: an instance id, an address. */
-function isNamed(stored: JsonObject, item: unknown): boolean {
-  if (isObject(item)) return sameItem(stored, item, () => false);
+function isNamed(scene: Scene, stored: JsonObject, item: unknown): boolean {
+  if (isObject(item)) return sameItem(stored, scene.store.words.inward(item));
   return Object.values(stored).some((value) => String(value) === String(item));
 }
 

@@ -4,16 +4,23 @@
 import { responseContent } from '../answer.ts';
 import type { ApiIndex, JsonObject } from '../api.ts';
 import { isObject, leaves } from '../api.ts';
+import { isPlaceholder } from './fresh.ts';
 import type { Model } from './model.ts';
 import { idKind, listKey } from './names.ts';
-import type { Resource, Store } from './store.ts';
-import { setAttributes } from './store.ts';
+import type { Resource } from './store.ts';
+import { Store } from './store.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Resources by the name of their id member: `{ "ShelfId": [{ "ShelfId": "shelf-1", ... }] }`. */
 export type Seed = { readonly [idMember: string]: readonly JsonObject[] };
 
-/** Plants a person's rows; throws a RangeError that names what is wrong with them. */
-export function plantSeed(model: Model, store: Store, seed: Seed): void {
+/** Throws a RangeError that names what is wrong with a person's rows. */
+export function checkSeed(model: Model, seed: Seed): void {
+  plantSeed(model, new Store(new Map(), createVocabulary([])), seed, true);
+}
+
+/** Plants a person's rows; throws a RangeError that names what is wrong with them: with `once`, also what is there already. */
+export function plantSeed(model: Model, store: Store, seed: Seed, once: boolean): void {
   const known = [...model.kinds.values()].map((kind) => kind.idMember);
   const entries = Object.entries(seed).map(([name, rows]) => {
     const kind = idKind(name);
@@ -26,7 +33,7 @@ export function plantSeed(model: Model, store: Store, seed: Seed): void {
   for (const { name, kind, rows } of entries) {
     for (const row of rows) {
       if (readId(row, kind) === undefined) throw new RangeError(`A row of the seed's "${name}" has no ${name}.`);
-      plantRow(model, store, row, kind, undefined, false);
+      plantRow(model, store, row, kind, undefined, false, once);
     }
   }
 }
@@ -37,24 +44,13 @@ export function plantExamples(index: ApiIndex, model: Model, store: Store): void
     if (model.plans.get(action.name)?.family !== 'describe') continue;
     for (const example of action.examples) {
       const named = namedResources(model, store, example.request);
-      const content = responseContent(example.response);
+      const content = isPlaceholder(example.response) ? undefined : responseContent(example.response);
       if (content) plantWithin(model, store, content, deepest(model, named));
     }
   }
   for (const action of index.actions.values()) {
     for (const example of action.examples) namedResources(model, store, example.request);
   }
-}
-
-/** The first row of each kind that an example shows: what a new resource has where its creator did not say. */
-export function exampleRows(index: ApiIndex, model: Model, store: Store): Map<string, Resource> {
-  plantExamples(index, model, store);
-  const rows = new Map<string, Resource>();
-  for (const resource of store.everything()) {
-    const best = rows.get(resource.kind);
-    if (!best || resource.attributes.size > best.attributes.size) rows.set(resource.kind, resource);
-  }
-  return rows;
 }
 
 /** How many kinds contain a kind. */
@@ -74,7 +70,7 @@ function plantWithin(model: Model, store: Store, value: JsonObject, parent: Reso
       const kind = deepestKind(model, row);
       if (model.lists.has(listKey(name)) && Array.isArray(content)) {
         const owner = kind === undefined ? parent : (findOrPlant(store, kind, readId(row, kind) ?? '') ?? parent);
-        if (owner) bindItem(owner, listKey(name), row);
+        if (owner) bindItem(store, owner, name, row);
       } else if (kind !== undefined) plantRow(model, store, row, kind, parent, true);
       else plantWithin(model, store, row, parent);
     }
@@ -88,6 +84,7 @@ function plantRow(
   kind: string,
   within: Resource | undefined,
   loose: boolean,
+  once = false,
 ): void {
   const id = readId(row, kind) ?? '';
   const parents = model.kinds.get(kind)?.parents ?? new Set<string>();
@@ -97,15 +94,15 @@ function plantRow(
   });
   const parent = deepest(model, within && parents.has(within.kind) ? [within, ...named] : named);
   const known = store.get(kind, id);
-  if (known && !known.loose) throw new RangeError(`The seed has ${id} twice.`);
-  const resource = known ?? store.add(kind, id, {}, parent, loose);
+  if (once && known && !known.loose) throw new RangeError(`The seed has ${id} twice.`);
+  const resource = known ?? store.add(kind, id, parent, loose);
   if (known && !known.parent && parent && parent !== known) {
     known.parent = parent;
     parent.children.add(known);
   }
   const plain = Object.entries(row).filter(([name, content]) => idKind(name) !== kind && !isRows(content));
-  const fresh = plain.filter(([name]) => !resource.attributes.has(name.toLowerCase()));
-  setAttributes(resource, Object.fromEntries(fresh));
+  const unknown = plain.filter(([name]) => !store.has(resource, name));
+  store.set(resource, Object.fromEntries(unknown));
   const nested = Object.entries(row).filter(([, content]) => isRows(content));
   plantWithin(model, store, Object.fromEntries(nested), resource);
 }
@@ -114,12 +111,13 @@ function isRows(value: unknown): boolean {
   return Array.isArray(value) && value.some(isObject);
 }
 
-function bindItem(owner: Resource, list: string, item: JsonObject): void {
-  owner.lists.set(list, [...(owner.lists.get(list) ?? []), item]);
+function bindItem(store: Store, owner: Resource, name: string, item: JsonObject): void {
+  const list = store.words.list(name);
+  store.setItems(owner, list, [...store.items(owner, list), store.words.inward(item)]);
 }
 
 function findOrPlant(store: Store, kind: string, id: string): Resource {
-  return store.get(kind, id) ?? store.add(kind, id, {}, undefined, true);
+  return store.get(kind, id) ?? store.add(kind, id, undefined, true);
 }
 
 function deepestKind(model: Model, row: JsonObject): string | undefined {

@@ -5,6 +5,7 @@ import type { ActionDescription, JsonObject } from '../api.ts';
 import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import { idKind, singular } from './names.ts';
+import type { Resource } from './store.ts';
 
 /** Answers what a row's owner or hidden attributes have under a name. */
 export type Lookup = (name: string) => unknown;
@@ -12,6 +13,7 @@ export type Lookup = (name: string) => unknown;
 export interface Candidate {
   readonly row: JsonObject;
   readonly lookup: Lookup;
+  readonly resource: Resource;
 }
 
 export interface RowsDescription {
@@ -19,6 +21,10 @@ export interface RowsDescription {
   readonly members: readonly string[];
   /** Whether resources of a kind exist. */
   isKind(kind: string): boolean;
+  /** Names that mean the same have the same key. */
+  key(name: string): string;
+  /** What a parameter selects that asks about something else than what rows show. */
+  selector(parameter: string, value: unknown): ((resource: Resource) => boolean) | undefined;
 }
 
 const PAGE = /^(?:offset|limit|pagenumber|pageno|page|pagesize)$/i;
@@ -34,16 +40,26 @@ export function selectRows<T extends Candidate>(
   candidates: readonly T[],
   rows: RowsDescription,
 ): T[] {
-  const tests = Object.entries(parameters).flatMap(([name, value]) => rowTest(action, name, value, rows) ?? []);
+  const tests = Object.entries(parameters).flatMap(
+    ([name, value]) => rowTest(action, name, value, rows, candidates) ?? [],
+  );
   const selected = candidates.filter((candidate) => tests.every((test) => test(candidate)));
-  return sortRows(parameters, selected);
+  return sortRows(action, parameters, selected);
 }
 
 type Test = (candidate: Candidate) => boolean;
 
-function rowTest(action: ActionDescription, name: string, value: unknown, rows: RowsDescription): Test | undefined {
+function rowTest(
+  action: ActionDescription,
+  name: string,
+  value: unknown,
+  rows: RowsDescription,
+  candidates: readonly Candidate[],
+): Test | undefined {
+  const selector = rows.selector(name, value);
+  if (selector) return ({ resource }) => selector(resource);
   if (PAGE.test(name) || ORDER_BY.test(name) || ORDER_TYPE.test(name)) return undefined;
-  if (FILTERS.test(name) && Array.isArray(value)) return filtersTest(action, value, rows);
+  if (FILTERS.test(name) && Array.isArray(value)) return filtersTest(action, value, rows, candidates);
   if (SEARCH.test(name)) return ({ row }) => containsText(row, String(value));
   // "-1: all" of the legacy APIs.
   if (isObject(value) || value === -1) return undefined;
@@ -77,7 +93,12 @@ function matches(actual: unknown, wanted: ReadonlySet<string>): boolean {
   return values.some((value) => wanted.has(String(value)));
 }
 
-function filtersTest(action: ActionDescription, filters: readonly unknown[], rows: RowsDescription): Test {
+function filtersTest(
+  action: ActionDescription,
+  filters: readonly unknown[],
+  rows: RowsDescription,
+  candidates: readonly Candidate[],
+): Test {
   const tests = filters.filter(isObject).map((filter): Test => {
     const entries = Object.entries(filter);
     const name = String(entries.find(([key]) => /^(?:name|key)$/i.test(key))?.[1] ?? '');
@@ -86,12 +107,32 @@ function filtersTest(action: ActionDescription, filters: readonly unknown[], row
       throw new Refusal('filter', `There is no filter "${name.slice(0, 80)}".`);
     }
     const wanted = new Set((Array.isArray(value) ? value : [value]).map(String));
-    return ({ row, lookup }) => {
-      const actual = filterValue(row, lookup, name);
+    if (/search/i.test(name)) return ({ row }) => [...wanted].some((text) => containsText(row, text));
+    const tag = /^tag:(.+)$/.exec(name)?.[1];
+    if (tag !== undefined) return ({ row }) => tagsOf(row).some(([key, text]) => key === tag && wanted.has(text));
+    if (name === 'tag-key') return ({ row }) => tagsOf(row).some(([key]) => wanted.has(key));
+    const shownBy = ({ row, lookup }: Candidate): unknown => filterValue(row, lookup, name);
+    if (candidates.length > 0 && !rows.members.some((member) => fold(member) === fold(name))) {
+      if (candidates.every((candidate) => shownBy(candidate) === undefined)) {
+        throw new Refusal('filter', `The local server doesn't simulate the filter "${name.slice(0, 80)}".`);
+      }
+    }
+    return (candidate) => {
+      const actual = shownBy(candidate);
       return actual !== undefined && matches(actual, wanted);
     };
   });
   return (candidate) => tests.every((test) => test(candidate));
+}
+
+/** Lists of pairs, as tags are: of two texts, a key and a value. */
+function tagsOf(row: JsonObject): [key: string, value: string][] {
+  const items = Object.values(row).flatMap((value) => (Array.isArray(value) ? value.filter(isObject) : []));
+  return items.flatMap((item) => {
+    const part = (end: RegExp): unknown => Object.entries(item).find(([name]) => end.test(name))?.[1];
+    const [key, value] = [part(/key$/i), part(/value$/i)];
+    return typeof key === 'string' && typeof value === 'string' ? [[key, value] as [string, string]] : [];
+  });
 }
 
 /** Documented, with the caller's part after a colon as in `tag:tag-key`, or the name of something that rows show. */
@@ -103,7 +144,7 @@ function isFilter(action: ActionDescription, name: string, rows: RowsDescription
 }
 
 function hasName(rows: RowsDescription, name: string): boolean {
-  return rows.members.some((member) => member.toLowerCase() === name.toLowerCase());
+  return rows.members.some((member) => rows.key(member) === rows.key(name));
 }
 
 /** `reading-room-id` is `ReadingRoomId`; `ShelfGroupRoomId` is the row's `RoomId`. */
@@ -114,9 +155,23 @@ function filterValue(row: JsonObject, lookup: Lookup, name: string): unknown {
   if (key !== undefined) return row[key];
   const hidden = lookup(wanted);
   if (hidden !== undefined) return hidden;
-  const endings = keys.filter((candidate) => candidate.length > 2 && wanted.endsWith(fold(candidate)));
+  const deep = deepValues(row, wanted);
+  if (deep.length > 0) return deep;
+  const endings = keys.filter((candidate) => {
+    const folded = fold(singular(candidate));
+    return candidate.length > 2 && (wanted.endsWith(folded) || (wanted.length > 2 && folded.endsWith(wanted)));
+  });
   const longest = endings.sort((a, b) => b.length - a.length)[0];
   return longest === undefined ? undefined : row[longest];
+}
+
+/** What members of this name have in the row's objects and lists of objects. */
+function deepValues(value: unknown, wanted: string): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => deepValues(item, wanted));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    fold(name) === wanted || fold(singular(name)) === wanted ? [part].flat() : deepValues(part, wanted),
+  );
 }
 
 function fold(name: string): string {
@@ -131,10 +186,13 @@ function containsText(row: JsonObject, text: string): boolean {
   });
 }
 
-function sortRows<T extends Candidate>(parameters: JsonObject, candidates: T[]): T[] {
+/** By what the call names; else by creation, the newest first where the documented default is to reverse. */
+function sortRows<T extends Candidate>(action: ActionDescription, parameters: JsonObject, candidates: T[]): T[] {
   const by = parameterValue(parameters, ORDER_BY);
-  if (typeof by !== 'string') return candidates;
-  const sign = Number(parameterValue(parameters, ORDER_TYPE) ?? 0) === 1 ? -1 : 1;
+  const type = action.input.find(({ name }) => ORDER_TYPE.test(name));
+  const given = parameterValue(parameters, ORDER_TYPE) ?? type?.constraints?.default ?? 0;
+  const sign = Number(given) === 1 ? -1 : 1;
+  if (typeof by !== 'string') return sign < 0 ? candidates.toReversed() : candidates;
   const key = ({ row, lookup }: T): string => String(readByName(row, lookup, [by]) ?? '');
   return [...candidates].sort((a, b) => (key(a) < key(b) ? -sign : key(a) > key(b) ? sign : 0));
 }
@@ -143,22 +201,16 @@ function parameterValue(parameters: JsonObject, name: RegExp): unknown {
   return Object.entries(parameters).find(([key]) => name.test(key))?.[1];
 }
 
-/** The page that offset and limit, or page number and size, ask for; all rows where the action has neither. */
+/** The page that the call asks for; all rows where the action has no pages. */
 export function pageOf<T>(action: ActionDescription, parameters: JsonObject, rows: readonly T[]): readonly T[] {
-  const number = (pattern: RegExp): number | undefined => {
-    const member = action.input.find((candidate) => pattern.test(candidate.name));
-    const value = member && (parameters[member.name] ?? member.constraints?.default);
-    return typeof value === 'number' ? value : undefined;
+  const paging = action.paging?.value;
+  if (!paging) return rows;
+  const given = (name: string): number | undefined => {
+    const value = parameters[name] ?? action.input.find((member) => member.name === name)?.constraints?.default;
+    return value === undefined ? undefined : Number(value);
   };
-  const size =
-    number(/^(?:limit|pagesize)$/i) ?? (action.input.some(({ name }) => /^limit$/i.test(name)) ? 20 : undefined);
-  const page = number(/^(?:pagenumber|pageno|page)$/i);
-  const offset = number(/^offset$/i) ?? (page !== undefined && size !== undefined ? (page - 1) * size : 0);
-  return size === undefined ? rows.slice(offset) : rows.slice(offset, offset + size);
-}
-
-/** The integer member of an answer that tells how many rows there are on all pages. */
-export function totalMember(action: ActionDescription): string | undefined {
-  return action.output.find(({ name, type }) => type.kind === 'integer' && /^total(?:count|number|num)?$/i.test(name))
-    ?.name;
+  const size = Math.min(given(paging.size) ?? paging.defaultSize ?? 20, paging.maxSize ?? Number.POSITIVE_INFINITY);
+  const position = given(paging.position);
+  const offset = paging.counts === 'pages' ? ((position ?? 1) - 1) * size : (position ?? 0);
+  return rows.slice(offset, offset + size);
 }

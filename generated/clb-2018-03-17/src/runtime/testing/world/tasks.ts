@@ -7,6 +7,8 @@ export interface Task {
   /** Ids of what the task makes, by kind. */
   readonly created: ReadonlyMap<string, readonly string[]>;
   effect: (() => void) | undefined;
+  /** Instead of the effect, where the task fails. */
+  readonly fail: (() => void) | undefined;
 }
 
 export type TaskState = 'succeeded' | 'failed' | 'running';
@@ -32,7 +34,8 @@ export class Tasks {
     for (const task of this.#open) {
       if (task.dueMs > nowMs) continue;
       this.#open.delete(task);
-      if (!task.fails) task.effect?.();
+      if (task.fails) task.fail?.();
+      else task.effect?.();
       task.effect = undefined;
     }
   }
@@ -50,20 +53,4 @@ export class Tasks {
     this.#byHandle.clear();
     this.#open.clear();
   }
-}
-
-const DEFAULT_NUMBERS: Record<TaskState, number> = { succeeded: 0, failed: 1, running: 2 };
-
-const WORDS: Record<TaskState, RegExp> = {
-  succeeded: /^\W*(?:the task )?(?:is |has )?(?:succe|complet|finish|done)/i,
-  failed: /^\W*(?:the task )?(?:is |has )?(?:fail|error)/i,
-  running: /^\W*(?:the task )?(?:is |has )?(?:in progress|in process|progress|process|running|pending|execut)/i,
-};
-
-/** The number that a status member's description gives for a state: "0: succeeded; 1: failed; 2: in progress". */
-export function stateNumber(description: string | undefined, state: TaskState): number {
-  for (const match of (description ?? '').matchAll(/(\d+)([^\d]*)/g)) {
-    if (WORDS[state].test(match[2] ?? '')) return Number(match[1]);
-  }
-  return DEFAULT_NUMBERS[state];
 }

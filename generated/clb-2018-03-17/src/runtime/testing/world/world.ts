@@ -2,34 +2,49 @@
 /** What the calls changed, and what describe actions therefore answer. An action that fits no family answers from its example. */
 
 import { conformMembers, exampleAnswer, ownOutput } from '../answer.ts';
-import type { ActionDescription, ApiIndex, JsonObject, MemberDescription, TypeReference } from '../api.ts';
+import type {
+  ActionDescription,
+  ApiIndex,
+  JsonObject,
+  MemberDescription,
+  TypeReference,
+  WayDescription,
+} from '../api.ts';
+import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import type { Scene } from './change.ts';
 import { checkReferences, prepareChange } from './change.ts';
+import { freshAttributes } from './fresh.ts';
 import { newId } from './ids.ts';
 import type { ActionPlan, Model } from './model.ts';
-import { deriveModel, rowType } from './model.ts';
-import { idKind, listKey } from './names.ts';
-import type { Projector } from './project.ts';
-import { createProjector, rowKind } from './project.ts';
+import { deriveModel, rowKindOf, rowType } from './model.ts';
+import { idKind } from './names.ts';
+import { createProjector } from './project.ts';
+import { holds, Rules } from './rules.ts';
 import type { Seed } from './seed.ts';
-import { exampleRows, plantExamples, plantSeed } from './seed.ts';
-import type { Lookup } from './select.ts';
-import { pageOf, selectRows, totalMember } from './select.ts';
+import { checkSeed, plantExamples, plantSeed } from './seed.ts';
+import type { Candidate } from './select.ts';
+import { pageOf, selectRows } from './select.ts';
+import type { Space, Spaces } from './space.ts';
 import type { Resource } from './store.ts';
-import { ancestor, attribute, Store } from './store.ts';
+import { ancestor, Store } from './store.ts';
 import type { Task, TaskState } from './tasks.ts';
-import { stateNumber, Tasks } from './tasks.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export interface WorldOptions {
-  readonly taskMs: number;
+  /** Milliseconds that a task takes. */
+  taskMs(): number;
   readonly seed: 'empty' | 'examples' | Seed;
+  readonly now: () => number;
 }
 
 export interface Moment {
   readonly requestId: string | number;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The account and region of the call. */
+  readonly space: string;
   /** Let the task that the call starts fail. */
   readonly taskFails: boolean;
 }
@@ -40,71 +55,86 @@ export class World {
   readonly #index: ApiIndex;
   readonly #options: WorldOptions;
   readonly #model: Model;
-  readonly #projector: Projector;
-  readonly #templates: ReadonlyMap<string, Resource>;
-  readonly #store = new Store();
-  readonly #tasks = new Tasks();
+  readonly #rules: Rules;
+  readonly #words: Vocabulary;
+  readonly #spaces: Spaces;
   /** Answers by client token: a call that is repeated is not executed again. */
   readonly #answered = new Map<string, JsonObject>();
   readonly #examples = new Map<string, JsonObject>();
 
-  constructor(index: ApiIndex, options: WorldOptions) {
+  /** Throws a RangeError where the seed does not fit the API. */
+  constructor(index: ApiIndex, spaces: Spaces, options: WorldOptions) {
     this.#index = index;
     this.#options = options;
-    this.#model = deriveModel(index);
-    this.#projector = createProjector(index, this.#model);
-    this.#templates = exampleRows(index, this.#model, new Store());
-    this.reset();
+    this.#spaces = spaces;
+    const behaviour = index.api.behaviour ?? [];
+    this.#rules = new Rules(behaviour);
+    this.#words = createVocabulary(behaviour);
+    this.#model = deriveModel(index, this.#words, this.#rules);
+    if (typeof options.seed !== 'string') checkSeed(this.#model, options.seed);
+    spaces.onNew((space) => this.#plant(space));
   }
 
-  /** Back to the seed. Throws a RangeError where the seed does not fit the API. */
+  /** Back to the seed. */
   reset(): void {
-    this.#store.clear();
-    this.#tasks.clear();
+    this.#spaces.clear();
     this.#answered.clear();
-    const { seed } = this.#options;
-    if (seed === 'examples') this.#plantExamples();
-    else if (seed !== 'empty') plantSeed(this.#model, this.#store, seed);
   }
 
-  /** What an example only names by its id looks like the example of its kind. */
-  #plantExamples(): void {
-    plantExamples(this.#index, this.#model, this.#store);
-    for (const resource of this.#store.everything()) {
-      if (resource.attributes.size > 0) continue;
-      for (const [name, value] of this.#templates.get(resource.kind)?.attributes ?? [])
-        resource.attributes.set(name, value);
-    }
+  #plant(space: Space): void {
+    const scene = this.#scene(space, this.#options.now());
+    const { seed } = this.#options;
+    if (seed === 'examples') plantExamples(this.#index, this.#model, scene.store);
+    else if (seed !== 'empty') plantSeed(this.#model, scene.store, seed, false);
+    // What a seed or an example leaves open is as in a resource that was just made.
+    for (const resource of seed === 'examples' ? scene.store.everything() : []) fillIn(scene, resource);
   }
 
   /** Executes a checked call and answers it, without the envelope's members. */
   perform(action: ActionDescription, parameters: JsonObject, moment: Moment): JsonObject {
-    this.#tasks.settle(moment.now);
-    const plan = this.#model.plans.get(action.name);
-    if (!plan) return this.#example(action);
+    const space = this.#spaces.get(moment.space);
+    space.tasks.settle(moment.now);
+    const scene = this.#scene(space, moment.now);
+    const plan = this.#model.plans.get(action.name) ?? {
+      family: 'example' as const,
+      noun: '',
+      kind: undefined,
+      list: undefined,
+    };
     const describes = plan.family === 'describe' || plan.family === 'poll';
-    checkReferences(this.#scene(moment), action, action.input, parameters, describes);
-    switch (plan.family) {
+    checkReferences(scene, action, action.input, parameters, describes);
+    const marks = this.#rules.of('mark').some((rule) => rule.action === action.name);
+    switch (marks ? 'modify' : plan.family) {
       case 'describe':
-        return this.#describe(action, parameters);
+        return this.#describe(space, scene, action, parameters);
       case 'poll':
-        return this.#poll(action, parameters);
+        return this.#poll(space, action, parameters);
       case 'example':
-        return action.async ? this.#change(action, plan, parameters, moment) : this.#pagedExample(action, parameters);
+        if (action.async) return this.#change(space, scene, action, plan, parameters, moment);
+        return this.#counted(scene, action, this.#pagedExample(action, parameters));
       default:
-        return this.#once(action, parameters, () => this.#change(action, plan, parameters, moment));
+        return this.#once(action, parameters, moment, () =>
+          this.#change(space, scene, action, plan, parameters, moment),
+        );
     }
   }
 
-  #scene(moment: Moment): Scene {
-    const { now } = moment;
-    return { index: this.#index, model: this.#model, store: this.#store, templates: this.#templates, nowMs: now };
+  #scene(space: Space, nowMs: number): Scene {
+    return {
+      index: this.#index,
+      model: this.#model,
+      rules: this.#rules,
+      store: new Store(space.resources, this.#words),
+      nowMs,
+      nextNumber: () => space.nextNumber(),
+      addressOf: (target) => space.addressOf(target),
+    };
   }
 
-  #once(action: ActionDescription, parameters: JsonObject, execute: () => JsonObject): JsonObject {
+  #once(action: ActionDescription, parameters: JsonObject, moment: Moment, execute: () => JsonObject): JsonObject {
     const token = Object.entries(parameters).find(([name]) => /^clienttoken$/i.test(name))?.[1];
     if (typeof token !== 'string') return execute();
-    const key = `${action.name} ${token}`;
+    const key = `${moment.space} ${action.name} ${token}`;
     const answered = this.#answered.get(key);
     if (answered) return answered;
     const answer = execute();
@@ -114,17 +144,32 @@ export class World {
     return answer;
   }
 
-  #change(action: ActionDescription, plan: ActionPlan, parameters: JsonObject, moment: Moment): JsonObject {
-    const change = prepareChange(this.#scene(moment), action, plan, parameters);
-    const source = { ...this.#example(action), ...this.#createdIds(action, change.created, moment) };
-    const handles = this.#handles(action, source);
-    this.#tasks.start([String(moment.requestId), ...handles.values()], {
-      dueMs: action.async ? moment.now + this.#options.taskMs : moment.now,
+  #change(
+    space: Space,
+    scene: Scene,
+    action: ActionDescription,
+    plan: ActionPlan,
+    parameters: JsonObject,
+    moment: Moment,
+  ): JsonObject {
+    const change = prepareChange(scene, action, plan, parameters);
+    const example = plan.family === 'example' ? this.#example(action) : {};
+    const source = { ...example, ...this.#createdIds(action, change.created, moment) };
+    const handles = this.#handles(action);
+    const takes = action.async ? this.#options.taskMs() : 0;
+    const atOnce = takes <= 0 && !moment.taskFails;
+    if (!atOnce) change.begin?.();
+    space.tasks.start([String(moment.requestId), ...handles.values()], {
+      dueMs: moment.now + takes,
       fails: moment.taskFails,
       created: change.created,
-      effect: () => change.effect(),
+      effect: () => {
+        if (atOnce) change.begin?.();
+        change.effect();
+      },
+      fail: change.fail && (() => change.fail?.()),
     });
-    this.#tasks.settle(moment.now);
+    space.tasks.settle(moment.now);
     Object.assign(source, Object.fromEntries(handles));
     return conformMembers(this.#index, ownOutput(action.output), source);
   }
@@ -139,61 +184,105 @@ export class World {
   }
 
   /** Members of the answer by which a poll may ask, as a deal's name: new for each call. */
-  #handles(action: ActionDescription, example: JsonObject): Map<string, string> {
-    const polls = [...this.#index.actions.values()].filter(
-      ({ name }) => this.#model.plans.get(name)?.family === 'poll',
-    );
-    const asked = new Set([action.async?.by, ...polls.flatMap((poll) => poll.input.map(({ name }) => name))]);
+  #handles(action: ActionDescription): Map<string, string> {
+    const ways = [...this.#index.actions.values()].flatMap(({ waiting }) => waiting?.value ?? []);
+    const asked = new Set(ways.filter((way) => way.of === 'task').flatMap((way) => [way.member, way.to]));
     const names = ownOutput(action.output).filter(
       ({ name, type }) => asked.has(name) && type.kind === 'string' && !this.#model.kinds.has(idKind(name) ?? ''),
     );
+    const example = this.#example(action);
     return new Map(names.map(({ name }) => [name, newId(String(example[name] ?? ''), name.toLowerCase())]));
   }
 
-  #describe(action: ActionDescription, parameters: JsonObject): JsonObject {
-    const source: JsonObject = { ...this.#example(action) };
+  #describe(space: Space, scene: Scene, action: ActionDescription, parameters: JsonObject): JsonObject {
+    const source: JsonObject = {};
     let total: number | undefined;
     for (const member of action.output) {
       const members = rowType(this.#index, member);
-      const candidates = members && this.#candidates(member, members);
+      const candidates = members && this.#candidates(space, scene, action, member, members);
       if (!candidates) continue;
-      const description = {
+      const rows = selectRows(action, parameters, candidates, {
         members: members.map(({ name }) => name),
-        isKind: (kind: string) => this.#model.kinds.has(kind),
-      };
-      const rows = selectRows(action, parameters, candidates, description).map(({ row }) => row);
+        isKind: (kind) => this.#model.kinds.has(kind),
+        key: (name) => this.#words.key(name),
+        selector: (parameter, value) => this.#rules.selector(scene.store, parameter, value),
+      });
       total ??= rows.length;
-      source[member.name] = pageOf(action, parameters, rows);
+      source[member.name] = pageOf(
+        action,
+        parameters,
+        rows.map(({ row }) => row),
+      );
     }
-    const totalName = totalMember(action);
-    if (totalName !== undefined && total !== undefined) source[totalName] = total;
+    if (total === undefined) return this.#scalars(scene, action);
+    for (const { name, type } of action.output)
+      if (type.kind === 'integer' && /(?:count|total)$/i.test(name)) source[name] = total;
+    return conformMembers(this.#index, ownOutput(action.output), this.#counted(scene, action, source));
+  }
+
+  /** An action that answers without rows: ids of what there is, nothing where there is nothing. */
+  #scalars(scene: Scene, action: ActionDescription): JsonObject {
+    const ids = ownOutput(action.output).filter(
+      ({ name, type }) => type.kind === 'string' && this.#model.kinds.has(idKind(name) ?? ''),
+    );
+    if (ids.length === 0) return this.#counted(scene, action, this.#example(action));
+    const source = Object.fromEntries(
+      ids.map(({ name }) => [name, scene.store.all(idKind(name) ?? '').at(-1)?.id ?? '']),
+    );
     return conformMembers(this.#index, ownOutput(action.output), source);
   }
 
-  #candidates(member: MemberDescription, members: readonly MemberDescription[]) {
-    const candidate = (resource: Resource, row: JsonObject) => ({ row, lookup: this.#lookup(resource) });
-    const list = listKey(member.name);
-    if (this.#model.lists.has(list)) {
-      return this.#store.everything().flatMap((owner) => {
-        const items = owner.lists.get(list) ?? [];
-        return items.map((item) => candidate(owner, this.#projector.boundRow(owner, item, members)));
+  #candidates(
+    space: Space,
+    scene: Scene,
+    action: ActionDescription,
+    member: MemberDescription,
+    members: readonly MemberDescription[],
+  ): Candidate[] | undefined {
+    const { store } = scene;
+    const project = createProjector(this.#index, this.#model, this.#rules, store, space.health);
+    const candidate = (resource: Resource, row: JsonObject): Candidate => ({
+      row,
+      resource,
+      lookup: (name) => {
+        const kind = idKind(name);
+        return (kind === undefined ? undefined : ancestor(resource, kind)?.id) ?? store.attribute(resource, name);
+      },
+    });
+    if ([...this.#model.lists].some((list) => this.#words.key(list) === this.#words.list(member.name))) {
+      const list = this.#words.list(member.name);
+      return store.everything().flatMap((owner) => {
+        return store.items(owner, list).map((item) => candidate(owner, project.boundRow(owner, item, members)));
       });
     }
-    const kind = rowKind(this.#model, members);
+    const kind = rowKindOf(this.#model.kinds, members);
     if (kind === undefined) return undefined;
-    return this.#store.all(kind).map((resource) => candidate(resource, this.#projector.row(resource, members)));
+    const marked = this.#rules.of('marked').find((rule) => rule.action === action.name);
+    const resources = store.all(kind).filter((each) => !marked || isObject(store.own(each, marked.member)));
+    return resources.map((resource) => candidate(resource, project.row(resource, members)));
   }
 
-  #lookup(resource: Resource): Lookup {
-    return (name) => {
-      const kind = idKind(name);
-      return (kind === undefined ? undefined : ancestor(resource, kind)?.id) ?? attribute(resource, name);
-    };
+  /** With the numbers that count resources. */
+  #counted(scene: Scene, action: ActionDescription, answer: JsonObject): JsonObject {
+    const result = { ...answer };
+    for (const rule of this.#rules.of('count').filter((each) => each.action === action.name)) {
+      const { store } = scene;
+      const fitting = store.all(rule.kind).filter((each) => holds(rule.where ?? {}, (name) => store.own(each, name)));
+      const { row } = rule;
+      if (!row) result[rule.member] = fitting.length;
+      else {
+        const rows = [result[row.list]].flat().filter(isObject);
+        result[row.list] = rows.map((each) =>
+          each[row.key] === row.is ? { ...each, [rule.member]: fitting.length } : each,
+        );
+      }
+    }
+    return result;
   }
 
-  #poll(action: ActionDescription, parameters: JsonObject): JsonObject {
+  #poll(space: Space, action: ActionDescription, parameters: JsonObject): JsonObject {
     const handles = Object.values(parameters).filter((value) => typeof value === 'string' || typeof value === 'number');
-    const task = handles.map((handle) => this.#tasks.find(String(handle))).find((found) => found !== undefined);
+    const task = handles.map((handle) => space.tasks.find(String(handle))).find((found) => found !== undefined);
     if (!task) {
       if (this.#options.seed === 'examples') return this.#example(action);
       throw new Refusal(
@@ -201,22 +290,12 @@ export class World {
         `There is no task ${handles.map((handle) => String(handle).slice(0, 80)).join(', ')}.`,
       );
     }
-    const source = this.#withState(action.output, this.#example(action), this.#tasks.state(task));
-    return conformMembers(this.#index, ownOutput(action.output), { ...source, ...taskIds(action, task) });
-  }
-
-  /** The example with the number of the state, at whatever depth the status stands. */
-  #withState(members: readonly MemberDescription[], example: JsonObject, state: TaskState): JsonObject {
-    const result: JsonObject = { ...example };
-    for (const member of members) {
-      if (member.type.kind === 'integer' && /status$/i.test(member.name)) {
-        result[member.name] = stateNumber(member.description, state);
-      } else if (member.type.kind === 'ref') {
-        const inner = this.#index.types.get(member.type.name)?.members ?? [];
-        result[member.name] = this.#withState(inner, (example[member.name] ?? {}) as JsonObject, state);
-      }
+    const source: JsonObject = { ...taskIds(action, task) };
+    for (const way of [...this.#index.actions.values()].flatMap(({ waiting }) => waiting?.value ?? [])) {
+      if (way.poll === action.name && way.of === 'task')
+        setAt(source, way.status, statusOf(way, space.tasks.state(task)));
     }
-    return result;
+    return conformMembers(this.#index, ownOutput(action.output), source);
   }
 
   #example(action: ActionDescription): JsonObject {
@@ -231,12 +310,47 @@ export class World {
   /** Pages end, also those of an example: a caller that reads all of them comes to an end. */
   #pagedExample(action: ActionDescription, parameters: JsonObject): JsonObject {
     const example = this.#example(action);
-    const rows = action.output.find((member) => rowType(this.#index, member) && Array.isArray(example[member.name]));
-    const totalName = totalMember(action);
-    if (!rows || totalName === undefined) return example;
-    const all = example[rows.name] as unknown[];
-    return { ...example, [rows.name]: pageOf(action, parameters, all), [totalName]: all.length };
+    const { items, total } = action.paging?.value ?? {};
+    const [name = ''] = items ?? [];
+    const all = example[name];
+    if (items?.length !== 1 || !Array.isArray(all)) return example;
+    const [totalName] = total ?? [];
+    return {
+      ...example,
+      [name]: pageOf(action, parameters, all),
+      ...(totalName === undefined ? {} : { [totalName]: all.length }),
+    };
   }
+}
+
+function fillIn(scene: Scene, resource: Resource): void {
+  const { kind, id } = resource;
+  const birth = {
+    kind,
+    id,
+    action: undefined,
+    asked: {},
+    nowMs: scene.nowMs,
+    number: scene.nextNumber(),
+    pending: false,
+  };
+  const fresh = scene.store.words.inward(freshAttributes(scene.index, scene.model, birth));
+  for (const [key, value] of Object.entries(fresh))
+    if (!resource.attributes.has(key)) resource.attributes.set(key, value);
+}
+
+function setAt(source: JsonObject, path: readonly string[], value: unknown): void {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) source[name] = value;
+  else {
+    const inner = isObject(source[name]) ? source[name] : {};
+    source[name] = inner;
+    setAt(inner, rest, value);
+  }
+}
+
+function statusOf(way: WayDescription, state: TaskState): string | number | undefined {
+  return { succeeded: way.succeeded, failed: way.failed, running: way.pending }[state][0];
 }
 
 /** A clone's id has a name of its own: `cloneId` where the resource has `id`. */
