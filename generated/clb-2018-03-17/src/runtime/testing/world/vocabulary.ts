@@ -5,7 +5,7 @@ import type { BehaviourRule, JsonObject } from '../api.ts';
 import { listKey } from './names.ts';
 
 export interface Vocabulary {
-  /** What a member is stored under, whatever it is called: `LogSetId` and `logsetId` are the same. */
+  /** What a member is stored under, whatever it is called: `ShelfId` and `shelfId` are the same. */
   key(name: string): string;
   /** The same for a list: `TargetSet` and `Targets`. */
   list(name: string): string;
