@@ -79,8 +79,7 @@ export function createProjector(index: ApiIndex, model: Model, rules: Rules, sto
     const rule = rules.of('implicit').find((each) => each.kind === kind && each.parent === resource.kind);
     const list = rule && members.find((member) => listKey(member.name) === listKey(rule.list));
     const inner = list && rowType(index, list);
-    if (!list || !inner?.some(({ name }) => rules.of('health').some((each) => each.member === name)))
-      return [];
+    if (!list || !inner?.some(({ name }) => rules.of('health').some((each) => each.member === name))) return [];
     const items = store.items(resource, store.words.list(list.name));
     return items.length === 0 ? [] : [{ [list.name]: items.map((item) => itemRow(item, inner)) }];
   }
