@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Contents } from '../parse/contents.ts';
+import type { Contents } from '../parse/shared/contents.ts';
 import type { Page } from '../read/pages.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { checkCategories } from './categories.ts';

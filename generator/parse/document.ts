@@ -8,11 +8,11 @@ import { type Page, splitPages } from '../read/pages.ts';
 import { NameIndex } from '../repair/misread-name.ts';
 import type { Repair } from '../repair/rule.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import { type Contents, LEGACY_PART, readContents } from './contents.ts';
-import { ParseContext } from './context.ts';
-import { parseLegacy } from './legacy/parse-legacy.ts';
-import { NameReader } from './names.ts';
-import { readReference } from './reference.ts';
+import { type Contents, LEGACY_PART, readContents } from './shared/contents.ts';
+import { ParseContext } from './shared/context.ts';
+import { parseLegacy } from './v2/reference.ts';
+import { NameReader } from './shared/names.ts';
+import { readReference } from './v3/reference.ts';
 
 export interface ParsedDocument {
   specs: ApiSpec[];

@@ -1,9 +1,9 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import type { Source } from '../../spec/types.ts';
-import { type ParseContext, source } from '../context.ts';
-import { quote, readTable, type TableShape } from '../table.ts';
-import type { LegacyNames } from './names.ts';
+import { type ParseContext, source } from '../shared/context.ts';
+import { quote, readTable, type TableShape } from '../shared/table.ts';
+import type { LegacyNames } from '../v2/names.ts';
 
 /** An action as the API Category lists it. */
 export interface CategoryEntry {

@@ -1,10 +1,10 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import type { Member, Region } from '../../spec/types.ts';
-import { type ParseContext, source } from '../context.ts';
-import { quote } from '../table.ts';
-import type { LegacyNames } from './names.ts';
-import { readParameters } from './rows.ts';
+import { type ParseContext, source } from '../shared/context.ts';
+import { quote } from '../shared/table.ts';
+import type { LegacyNames } from '../v2/names.ts';
+import { readParameters } from '../v2/rows.ts';
 import { scalarOf } from './type-words.ts';
 
 export interface CommonParameters {

@@ -3,8 +3,8 @@ import { cellText } from '../../read/cell.ts';
 import type { Page } from '../../read/pages.ts';
 import { croppedTag } from '../../repair/cropped-tag.ts';
 import type { ErrorCode } from '../../spec/types.ts';
-import { type ParseContext, source } from '../context.ts';
-import { quote, readTable, type TableShape } from '../table.ts';
+import { type ParseContext, source } from '../shared/context.ts';
+import { quote, readTable, type TableShape } from '../shared/table.ts';
 
 const CODES: TableShape<'code' | 'title' | 'description'> = {
   what: 'error codes',

@@ -1,6 +1,6 @@
 import { indexDoubled } from '../../repair/index-doubled.ts';
-import { COMMON_PARAMETERS } from '../common-names.ts';
-import type { ParseContext } from '../context.ts';
+import { COMMON_PARAMETERS } from '../shared/common-names.ts';
+import type { ParseContext } from '../shared/context.ts';
 
 /** How deep parameters may be nested; a longer dotted name is no path. */
 export const MAX_DEPTH = 32;

@@ -1,7 +1,7 @@
 import type { Block, Heading, Table } from '../../read/block.ts';
 import { cellText } from '../../read/cell.ts';
 import type { Page } from '../../read/pages.ts';
-import { readsAs } from '../reads-as.ts';
+import { readsAs } from '../shared/reads-as.ts';
 
 export type LegacySection = 'description' | 'input' | 'output' | 'example' | 'monitoring';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ParseContext } from '../../../generator/parse/context.ts';
-import { parseLegacy } from '../../../generator/parse/legacy/parse-legacy.ts';
+import { ParseContext } from '../../../generator/parse/shared/context.ts';
+import { parseLegacy } from '../../../generator/parse/v2/reference.ts';
 import { readBlocks } from '../../../generator/read/blocks.ts';
 import { documentFromBytes, readDocument } from '../../../generator/read/document.ts';
 import { splitPages } from '../../../generator/read/pages.ts';

@@ -1,0 +1,106 @@
+import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
+import { Ledger } from '../../diagnostics/ledger.ts';
+import type { SourceDocument } from '../../read/document.ts';
+import type { Repair } from '../../repair/rule.ts';
+import type { Source } from '../../spec/types.ts';
+
+export interface Lines {
+  line: number;
+  endLine: number;
+}
+
+/** What all parsers share: where findings go. */
+export class ParseContext {
+  readonly document: SourceDocument;
+  readonly ledger: Ledger;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly repairs: Repair[] = [];
+  readonly #disabled: ReadonlySet<string>;
+  readonly #perLine = new Map<string, number>();
+  /** The first line of each row that the document has, by its text without TABs and tags. */
+  #rows: Map<string, number> | undefined;
+
+  /** `disabled`: ids of repair rules that are not to be applied; for the audit. */
+  constructor(document: SourceDocument, disabled: Iterable<string> = []) {
+    this.document = document;
+    this.ledger = new Ledger(document.lines.length);
+    this.#disabled = new Set(disabled);
+  }
+
+  report(
+    code: DiagnosticCode,
+    at: Partial<Lines> & { line: number },
+    message: string,
+    related: Diagnostic['related'] = [],
+  ): void {
+    this.diagnostics.push(diagnostic(code, at, message, related));
+  }
+
+  /** Whether a repair rule may be applied. */
+  applies(rule: { id: string }): boolean {
+    return !this.#disabled.has(rule.id);
+  }
+
+  /** Records a repair and returns its id. */
+  repaired(
+    rule: { id: string },
+    at: Lines,
+    before: string,
+    after: string,
+    evidence: readonly { line: number; text: string }[],
+  ): string {
+    const key = `${rule.id}@${at.line}`;
+    const count = (this.#perLine.get(key) ?? 0) + 1;
+    this.#perLine.set(key, count);
+    const id = count === 1 ? key : `${key}.${count}`;
+    // What was suspect at first is put right.
+    const kept = this.diagnostics.filter(
+      ({ code, line, message }) => code !== 'name-suspect' || line !== at.line || !message.includes(` ${before} `),
+    );
+    this.diagnostics.splice(0, this.diagnostics.length, ...kept);
+    this.repairs.push({
+      id,
+      rule: rule.id,
+      line: at.line,
+      endLine: at.endLine,
+      before,
+      after,
+      evidence: [...evidence],
+    });
+    return id;
+  }
+
+  /** A row of a table, anywhere in the document, that reads as this text does once its TABs are spaces. */
+  rowReading(text: string): { line: number; cells: string[] } | undefined {
+    if (this.#rows === undefined) {
+      this.#rows = new Map();
+      for (const [index, line] of this.document.lines.entries())
+        if (line.includes('\t') && !this.#rows.has(asText(line))) this.#rows.set(asText(line), index + 1);
+    }
+    const line = this.#rows.get(asText(text));
+    return line === undefined
+      ? undefined
+      : {
+          line,
+          cells: this.text(line)
+            .split('\t')
+            .map((cell) => cell.trim()),
+        };
+  }
+
+  /** The source text of a line. */
+  text(line: number): string {
+    return this.document.lines[line - 1] ?? '';
+  }
+}
+
+const asText = (row: string): string =>
+  row
+    .replace(/<[^<>]*>|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export function source(at: Lines, repairs: readonly string[] = []): Source {
+  return { line: at.line, endLine: at.endLine, ...(repairs.length > 0 && { repairs: [...repairs] }) };
+}

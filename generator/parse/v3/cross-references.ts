@@ -1,0 +1,113 @@
+import { historyName } from '../../repair/history-name.ts';
+import { letterCase } from '../../repair/letter-case.ts';
+import type { ApiSpec, DataType, Member, ReleaseChange, Source, Type } from '../../spec/types.ts';
+import type { ParseContext } from '../shared/context.ts';
+
+/**
+ * Resolves the names by which one part of a document speaks of another, once all parts are read: "Used by actions", the types
+ * of members, the members of the history. What can't be resolved is reported.
+ */
+export function resolveReferences(spec: ApiSpec, context: ParseContext): void {
+  resolveUsedBy(spec, context);
+  resolveTypes(spec, context);
+  resolveHistory(spec, context);
+}
+
+function resolveUsedBy(spec: ApiSpec, context: ParseContext): void {
+  const known = spec.actions.map((action) => action.name);
+  for (const type of spec.types)
+    type.usedBy = type.usedBy.map((name) => {
+      const found = context.applies(letterCase) ? letterCase.apply({ name, known }) : undefined;
+      if (found === undefined) return name;
+      const line = spec.actions.find((action) => action.name === found)?.source.line ?? type.source.line;
+      addRepair(type, context.repaired(letterCase, type.source, name, found, [{ line, text: `the action ${found}` }]));
+      return found;
+    });
+}
+
+/** A type that no page defines becomes a data type without members, so that its name isn't lost. */
+function resolveTypes(spec: ApiSpec, context: ParseContext): void {
+  const known = new Set(spec.types.map((type) => type.name));
+  const lists: [string, Member[]][] = [
+    ...spec.actions.flatMap((action): [string, Member[]][] => [
+      [`${action.name}.input`, action.input],
+      [`${action.name}.output`, action.output],
+    ]),
+    ...spec.types.map((type): [string, Member[]] => [`type ${type.name}`, type.members]),
+  ];
+  for (const [owner, members] of lists)
+    for (const member of members) {
+      const ref = refIn(member.type);
+      if (!ref || known.has(ref.name)) continue;
+      const found = context.applies(letterCase) ? letterCase.apply({ name: ref.name, known: [...known] }) : undefined;
+      if (found !== undefined) {
+        const line = spec.types.find((type) => type.name === found)?.source.line ?? member.source.line;
+        addRepair(
+          member,
+          context.repaired(letterCase, member.source, ref.name, found, [{ line, text: `the data type ${found}` }]),
+        );
+        ref.name = found;
+        continue;
+      }
+      context.report(
+        'type-unknown',
+        member.source,
+        `${owner}.${member.name} has the type ${ref.name}, which the document doesn't define. It is taken as a data type without known members.`,
+      );
+      known.add(ref.name);
+      spec.types.push(undefinedType(ref.name, member.source));
+    }
+}
+
+const undefinedType = (name: string, { line, endLine }: Source): DataType => ({
+  name,
+  description: '',
+  documented: false,
+  usedBy: [],
+  members: [],
+  source: { line, endLine },
+});
+
+/** The data type that a type is, or is a list or a map of. */
+export function refIn(type: Type): { kind: 'ref'; name: string } | undefined {
+  if (type.kind === 'array') return refIn(type.items);
+  if (type.kind === 'map') return refIn(type.values);
+  return type.kind === 'ref' ? type : undefined;
+}
+
+function resolveHistory(spec: ApiSpec, context: ParseContext): void {
+  if (!context.applies(historyName)) return;
+  const changes = spec.releases.flatMap((release) => release.changes.map((change) => ({ release, change })));
+  const ownerOf = ({ kind, action, type }: ReleaseChange) => `${kind} ${action ?? type ?? ''}`;
+  const namedOf = new Map<string, string[]>();
+  for (const { change } of changes)
+    namedOf.set(ownerOf(change), [...(namedOf.get(ownerOf(change)) ?? []), ...change.names]);
+  for (const { release, change } of changes) {
+    const members = membersOf(spec, change);
+    if (!members) continue;
+    change.names = change.names.map((name) => {
+      const found = historyName.apply({
+        name,
+        members: members.map((member) => member.name),
+        named: namedOf.get(ownerOf(change)) ?? [],
+      });
+      if (found === undefined) return name;
+      const at = { line: change.line ?? release.source.line, endLine: change.line ?? release.source.line };
+      const line = members.find((member) => member.name === found)?.source.line ?? at.line;
+      const evidence = [{ line, text: context.text(line).trim().slice(0, 160) }];
+      addRepair(release, context.repaired(historyName, at, name, found, evidence));
+      return found;
+    });
+  }
+}
+
+/** The members that a change of the history speaks of, as the document has them now. */
+function membersOf(spec: ApiSpec, { kind, action, type }: ReleaseChange): Member[] | undefined {
+  if (kind === 'member') return spec.types.find((known) => known.name === type)?.members;
+  const owner = spec.actions.find((known) => known.name === action);
+  return kind === 'input' ? owner?.input : kind === 'output' ? owner?.output : undefined;
+}
+
+function addRepair(fact: { source: Source }, id: string): void {
+  fact.source = { ...fact.source, repairs: [...(fact.source.repairs ?? []), id] };
+}

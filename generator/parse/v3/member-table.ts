@@ -1,0 +1,207 @@
+import { shiftedCells } from '../../repair/shifted-cells.ts';
+import type { Member, Type } from '../../spec/types.ts';
+import { type Lines, type ParseContext, source } from '../shared/context.ts';
+import type { NameReader } from '../shared/names.ts';
+import { quote, type Row, type TableShape } from '../shared/table.ts';
+import { parseType } from '../shared/type-cell.ts';
+
+export type MemberColumn = 'name' | 'required' | 'type' | 'description';
+
+const NAME = {
+  name: 'name',
+  header: /^(?:parameter(?: name)?|name|field(?: name)?)$/i,
+  form: /^[A-Za-z_][\w.]*$/,
+  words: /[A-Za-z_]\w*(?:\.[Nn])?(?= )/,
+} as const;
+const REQUIRED = {
+  name: 'required',
+  header: /^(?:required|mandatory)$/i,
+  form: /^(?:yes|no)$/i,
+  words: /(?:Yes|No)(?= |$)/,
+} as const;
+const TYPE = {
+  name: 'type',
+  header: /^type$/i,
+  form: /^(?:(?:Array|List) of )*(?:(?:Timestamp|Date(?:Time)?) ISO\w*|[A-Z]\w*)$/,
+  words:
+    /(?:(?:Array|List) of )+(?:<a [^>]*>\w+<\/a>|\w+)(?= |$)|(?:<a [^>]*>\w+<\/a>|String|Integer|U?[Ii]nt(?:64)?|Float|Double|Boolean|Bool|(?:Timestamp|Date(?:Time)?)(?: ISO\w*)?|Object)(?= |$)/,
+} as const;
+const DESCRIPTION = { name: 'description', header: /^desc\w*$/i, form: /\S/ } as const;
+
+export const INPUT_TABLE: TableShape<MemberColumn> = {
+  what: 'input parameters',
+  columns: [NAME, REQUIRED, TYPE, DESCRIPTION],
+};
+export const OUTPUT_TABLE: TableShape<MemberColumn> = {
+  what: 'output parameters',
+  columns: [NAME, TYPE, DESCRIPTION],
+};
+/** Types of requests have a column "Required", types of responses don't. */
+export const TYPE_TABLE: TableShape<MemberColumn> = {
+  what: 'members',
+  columns: [NAME, TYPE, { ...REQUIRED, optional: true }, DESCRIPTION],
+};
+
+const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
+const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
+const DEPRECATED =
+  /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended)(?! (?:in|on|by|for|if|when|with)\b))/i;
+
+/** Whether a description says that the value may be null. */
+export const saysNullable = (description: string): boolean => MAY_BE_NULL.test(description);
+
+/** Whether a description says, in its first words, that the member is deprecated. */
+export const saysDeprecated = (description: string): boolean => DEPRECATED.test(description);
+
+/** Reads the rows of a member table. `owner` names them: `CreateShelf.input`, `type Listener`. */
+export function readMembers(
+  rows: readonly Row<MemberColumn>[],
+  columns: readonly MemberColumn[],
+  owner: string,
+  names: NameReader,
+  context: ParseContext,
+): Member[] {
+  const members: Member[] = [];
+  const byName = new Map<string, Member>();
+  for (const row of rows) {
+    const member = readMember(unshifted(row, columns, context), columns, owner, names, context);
+    if (!member) continue;
+    context.ledger.fact(`${owner}.${member.name}`, row.line, row.endLine);
+    const twin = byName.get(member.name);
+    if (twin) {
+      context.report('member-twice', row, `${owner} has ${member.name} twice. The first row stands.`, [
+        { line: twin.source.line, note: 'the first row' },
+      ]);
+      continue;
+    }
+    byName.set(member.name, member);
+    members.push(member);
+  }
+  return members;
+}
+
+function readMember(
+  row: Row<MemberColumn>,
+  columns: readonly MemberColumn[],
+  owner: string,
+  names: NameReader,
+  context: ParseContext,
+): Member | undefined {
+  const repairs = [...row.repairs];
+  const written = text(row, 'name')
+    .replace(/[`\s]/g, '')
+    .replace(/\.[Nn]$/, '');
+  const name = names.readCapital(written, row);
+  if (!/^[A-Za-z_][\w.-]*$/.test(name.name)) {
+    context.report(
+      'name-invalid',
+      row,
+      `${owner}: ${quote(text(row, 'name'))} is no name of a member. The row is left out.`,
+    );
+    return undefined;
+  }
+  repairs.push(...name.repairs);
+  const type = readType(row, `${owner}.${name.name}`, names, context);
+  repairs.push(...type.repairs);
+  const prose = names.readProse(text(row, 'description'), row);
+  if (MIGHT_BE_NULL.test(prose.text) && !saysNullable(prose.text))
+    context.report(
+      'nullable-unclear',
+      row,
+      `${owner}.${name.name} "might" be null, in words that no other note has. It is not taken as nullable.`,
+    );
+  repairs.push(...prose.repairs);
+  reportText(prose.text, row.raw.description ?? '', row, `${owner}.${name.name}`, context);
+  return {
+    name: name.name,
+    type: type.type,
+    required: columns.includes('required') ? readRequired(row, `${owner}.${name.name}`, context) : true,
+    nullable: saysNullable(prose.text),
+    deprecated: saysDeprecated(prose.text),
+    description: prose.text,
+    source: source(row, repairs),
+  };
+}
+
+/** A description that is missing, or that ends where no sentence does. */
+function reportText(description: string, raw: string, at: Lines, path: string, context: ParseContext): void {
+  if (description === '') context.report('description-missing', at, `${path} has no description.`);
+  else if (endsCropped(description, raw))
+    context.report('cell-cropped', at, `The description of ${path} seems cropped: ${quote(description.slice(-60))}.`);
+}
+
+/** Words that no sentence ends with. */
+const OPEN_END =
+  /(?:[,(]|\b(?:a|an|the|of|to|in|on|by|for|from|with|and|or|is|are|be|can|will|if|when|that|this|which|as|at|its|their|than|not|more|Valid values|Default value):?)$/i;
+
+function endsCropped(text: string, raw: string): boolean {
+  if (OPEN_END.test(text) || /<[^<>]*$/.test(raw.replace(/<[=\s\d]/g, ''))) return true;
+  const opened = (raw.match(/<(?:code|a|p|ul|ol|li)\b/g) ?? []).length;
+  return opened > (raw.match(/<\/(?:code|a|p|ul|ol|li)>/g) ?? []).length;
+}
+
+function readType(
+  row: Row<MemberColumn>,
+  path: string,
+  names: NameReader,
+  context: ParseContext,
+): { type: Type; repairs: string[] } {
+  const written = text(row, 'type');
+  const type = parseType(written);
+  const small = type ? undefined : SMALL_REF.exec(written);
+  const ref = small && names.readCapital(small[2] ?? '', row);
+  const meant = small && ref && ref.repairs.length > 0 ? parseType(`${small[1]}${ref.name}`) : undefined;
+  if (meant && ref) return { type: meant, repairs: ref.repairs };
+  if (!type) {
+    context.report('type-unread', row, `${path}: ${quote(written)} is no type. It is typed as "json".`);
+    return { type: { kind: 'json' }, repairs: [] };
+  }
+  return correctRefs(type, row, names);
+}
+
+/** A data type that begins with a small letter, which none does. */
+const SMALL_REF = /^((?:(?:Array|List) of )*)([a-z]\w*)$/;
+
+function correctRefs(type: Type, at: Lines, names: NameReader): { type: Type; repairs: string[] } {
+  if (type.kind === 'array') {
+    const inner = correctRefs(type.items, at, names);
+    return { type: { kind: 'array', items: inner.type }, repairs: inner.repairs };
+  }
+  if (type.kind !== 'ref') return { type, repairs: [] };
+  const { name, repairs } = names.read(type.name, at);
+  return { type: { kind: 'ref', name }, repairs };
+}
+
+function readRequired(row: Row<MemberColumn>, path: string, context: ParseContext): boolean {
+  const written = text(row, 'required').toLowerCase();
+  if (/^(?:yes|true)$/.test(written)) return true;
+  if (/^(?:no|false)$/.test(written)) return false;
+  context.report(
+    'required-unread',
+    row,
+    `${path}: ${quote(text(row, 'required'))} is neither Yes nor No. It is taken as optional.`,
+  );
+  return false;
+}
+
+function unshifted(row: Row<MemberColumn>, columns: readonly MemberColumn[], context: ParseContext): Row<MemberColumn> {
+  if (!context.applies(shiftedCells)) return row;
+  const cells = columns.map((column) => row.raw[column] ?? '');
+  const found = shiftedCells.apply({ cells, columns: [...columns], isType: (value) => parseType(value) !== undefined });
+  if (!found) return row;
+  const id = context.repaired(shiftedCells, row, cells.join('\t'), found.cells.join('\t'), [
+    {
+      line: row.line,
+      text: `the column of the type says ${found.lost}, the next one ${found.cells[columns.indexOf('type')]}`,
+    },
+  ]);
+  const fixed: Row<MemberColumn> = { ...row, cells: {}, raw: {}, repairs: [...row.repairs, id] };
+  for (const [index, column] of columns.entries()) {
+    const value = found.cells[index] ?? '';
+    fixed.raw[column] = value;
+    fixed.cells[column] = { text: value.trim(), links: [] };
+  }
+  return fixed;
+}
+
+const text = (row: Row<MemberColumn>, column: MemberColumn): string => row.cells[column]?.text.trim() ?? '';
