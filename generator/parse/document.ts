@@ -10,8 +10,8 @@ import type { Repair } from '../repair/rule.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { type Contents, LEGACY_PART, readContents } from './shared/contents.ts';
 import { ParseContext } from './shared/context.ts';
-import { parseLegacy } from './v2/reference.ts';
 import { NameReader } from './shared/names.ts';
+import { parseLegacy } from './v2/reference.ts';
 import { readReference } from './v3/reference.ts';
 
 export interface ParsedDocument {

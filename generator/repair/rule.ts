@@ -21,5 +21,11 @@ export interface Repair {
   endLine: number;
   before: string;
   after: string;
-  evidence: { line: number; text: string }[];
+  evidence: Evidence[];
+}
+
+/** A line that bears a repair out, and what it says. */
+export interface Evidence {
+  line: number;
+  text: string;
 }

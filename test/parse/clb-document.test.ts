@@ -1,6 +1,6 @@
 /** The document that this project is about, read as a whole: its counts, and the facts that its damage hides. */
 import { describe, expect, it } from 'vitest';
-import { typeText } from '../../generator/parse/shared/type-cell.ts';
+import { typeText } from '../../generator/parse/shared/type-words.ts';
 import { looksMisread } from '../../generator/repair/misread-name.ts';
 import type { Action, ApiSpec, Member } from '../../generator/spec/types.ts';
 import { wholeDocument } from '../document.ts';

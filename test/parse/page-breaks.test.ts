@@ -1,6 +1,6 @@
 /** What page breaks do to each kind of page, and what is read nevertheless. */
 import { describe, expect, it } from 'vitest';
-import { typeText } from '../../generator/parse/shared/type-cell.ts';
+import { typeText } from '../../generator/parse/shared/type-words.ts';
 import { type DocumentResult, documentToSpecs } from '../../generator/pipeline.ts';
 import { documentFromBytes } from '../../generator/read/document.ts';
 import type { ApiSpec } from '../../generator/spec/types.ts';

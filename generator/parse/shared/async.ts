@@ -1,20 +1,32 @@
 import type { Action, Member } from '../../spec/types.ts';
 import type { ParseContext } from './context.ts';
 
+type Async = NonNullable<Action['async']>;
+
 /** "This is an async API. … call the DescribeJob API with the returned RequestId …" */
 const ASYNC = /\bthis (?:is an async(?:hronous)? api|api is async(?:hronous)?)\b([\s\S]*)/i;
 const POLL = /\b(?:Describe|Query|Get|Inquiry|List)[A-Z]\w*/;
+
+/** "Task ID", of an output. */
+const TASK = /\btask id\b/i;
+/** "use this parameter to query the execution result via the … API", "the operation status can be queried via …" */
+const OUTCOME = /\bquer(?:y|ied)\b.*\b(?:result|status)\b|\b(?:result|status)\b.*\bquer(?:y|ied)\b/i;
+
+/** Says of each action that answers before it is done how to learn its outcome; reports those that don't say. */
+export function readAsync(actions: readonly Action[], dialect: 'v3' | 'v2', context: ParseContext): void {
+  const known = new Set(actions.map(({ name }) => name));
+  for (const action of actions) {
+    const found = dialect === 'v3' ? fromDescription(action, actions, context) : fromOutput(action, known, context);
+    if (found) action.async = found;
+  }
+}
 
 /**
  * How to learn the outcome of an action, as its description says: the first query that it names after "This is an async API",
  * and what to give it: the request id where the description says so or the query takes nothing else that the action has, else the
  * output that it takes, or the input. An action that doesn't say is polled as most others are, with a diagnostic.
  */
-export function asyncOf(
-  action: Action,
-  actions: readonly Action[],
-  context: ParseContext,
-): Action['async'] | undefined {
+function fromDescription(action: Action, actions: readonly Action[], context: ParseContext): Async | undefined {
   const how = ASYNC.exec(action.description)?.[1];
   if (how === undefined) return undefined;
   const pollWith = POLL.exec(how)?.[0];
@@ -29,7 +41,7 @@ export function asyncOf(
 
 const isId = ({ name }: Member): boolean => /ids?$/i.test(name);
 
-function usualPoll(action: Action, actions: readonly Action[], context: ParseContext): Action['async'] | undefined {
+function usualPoll(action: Action, actions: readonly Action[], context: ParseContext): Async | undefined {
   const counts = new Map<string, number>();
   for (const { description } of actions) {
     const pollWith = POLL.exec(ASYNC.exec(description)?.[1] ?? '')?.[0];
@@ -44,4 +56,21 @@ function usualPoll(action: Action, actions: readonly Action[], context: ParseCon
       : `${action.name} is asynchronous, but doesn't say how to learn its outcome. It is polled as other actions are, with ${usual}.`,
   );
   return usual === undefined ? undefined : { pollWith: usual, by: 'RequestId' };
+}
+
+/** The same where the description of a member of the response says so, and names one other action. */
+function fromOutput(action: Action, known: ReadonlySet<string>, context: ParseContext): Async | undefined {
+  const tasks = action.output.filter((member) => TASK.test(member.description));
+  for (const { name, description } of tasks) {
+    const others = new Set((description.match(/\w+/g) ?? []).filter((word) => known.has(word) && word !== action.name));
+    const [pollWith] = others;
+    if (others.size === 1 && pollWith !== undefined && OUTCOME.test(description)) return { pollWith, by: name };
+  }
+  if (tasks.length > 0)
+    context.report(
+      'async-unknown',
+      action.source,
+      `${action.name} returns the id of a task, but its page doesn't say with which action to poll it.`,
+    );
+  return undefined;
 }

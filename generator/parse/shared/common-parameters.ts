@@ -2,21 +2,11 @@ import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import type { Member } from '../../spec/types.ts';
 import type { ParseContext } from './context.ts';
-import { type MemberColumn, readMembers } from '../v3/member-table.ts';
+import { COMMON_TABLE, readMembers } from './member-table.ts';
 import type { NameReader } from './names.ts';
-import { readTable, type TableShape } from './table.ts';
+import { readTable } from './table.ts';
 
-const COMMON_TABLE: TableShape<MemberColumn> = {
-  what: 'common parameters',
-  columns: [
-    { name: 'name', header: /^parameter(?: name)?$/i },
-    { name: 'type', header: /^type$/i },
-    { name: 'required', header: /^required$/i },
-    { name: 'description', header: /^desc\w*$/i },
-  ],
-};
-
-/** Reads the page "Common Params": one table for each way to sign. A parameter that several have stands once. */
+/** Reads the page of common parameters: one table for each way to sign. A parameter that several have stands once. */
 export function readCommonParameters(page: Page, names: NameReader, context: ParseContext): Member[] {
   context.ledger.furniture('common parameters', page.line, page.endLine);
   const members = new Map<string, Member>();

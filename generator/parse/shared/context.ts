@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Ledger } from '../../diagnostics/ledger.ts';
 import type { SourceDocument } from '../../read/document.ts';
-import type { Repair } from '../../repair/rule.ts';
+import type { Evidence, Repair, RepairRule } from '../../repair/rule.ts';
 import type { Source } from '../../spec/types.ts';
 
 export interface Lines {
@@ -42,14 +42,29 @@ export class ParseContext {
     return !this.#disabled.has(rule.id);
   }
 
-  /** Records a repair and returns its id. */
-  repaired(
-    rule: { id: string },
+  /**
+   * Repairs what a rule recognises, and records it: what the rule makes of `input`, and the id of the repair. Undefined where the rule
+   * doesn't apply, or is switched off.
+   */
+  repair<Input, Output>(
+    rule: RepairRule<Input, Output>,
+    input: Input,
     at: Lines,
-    before: string,
-    after: string,
-    evidence: readonly { line: number; text: string }[],
-  ): string {
+    evidence: (found: Output) => Evidence | Evidence[],
+    shown: (found: Output) => [before: string, after: string] = (found) => [textOf(input), textOf(found)],
+  ): { found: Output; id: string } | undefined {
+    const found = this.applies(rule) ? rule.apply(input) : undefined;
+    if (found === undefined) return undefined;
+    return { found, id: this.repaired(rule, at, ...shown(found), [evidence(found)].flat()) };
+  }
+
+  /** A line of the document as evidence. */
+  cite(line: number): Evidence {
+    return { line, text: this.text(line).trim().slice(0, 160) };
+  }
+
+  /** Records a repair and returns its id. */
+  repaired(rule: { id: string }, at: Lines, before: string, after: string, evidence: readonly Evidence[]): string {
     const key = `${rule.id}@${at.line}`;
     const count = (this.#perLine.get(key) ?? 0) + 1;
     this.#perLine.set(key, count);
@@ -93,6 +108,14 @@ export class ParseContext {
   text(line: number): string {
     return this.document.lines[line - 1] ?? '';
   }
+}
+
+/** What a rule takes or gives, as the list of repairs shows it: a name, the cells of a row. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((part) => textOf(part)).join('\t');
+  const { name, title, cells } = value as { name?: unknown; title?: unknown; cells?: unknown };
+  return textOf(name ?? title ?? cells ?? JSON.stringify(value));
 }
 
 const asText = (row: string): string =>

@@ -1,17 +1,33 @@
 import type { ErrorCode } from '../../spec/types.ts';
 import { type ParseContext, source } from './context.ts';
 import type { NameReader } from './names.ts';
-import { quote, type Row, type TableShape } from './table.ts';
+import type { Row, TableShape } from './table.ts';
+import { quote } from './text.ts';
 
-export type CodeColumn = 'code' | 'description';
+export type CodeColumn = 'code' | 'title' | 'description';
+
+/** An error code as one list has it. */
+export type ListedError = Omit<ErrorCode, 'scope'>;
 
 const CODE = /^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_]+)*$/;
+const NUMBER = /^-?\d+$/;
 
+/** Lists of codes that are words. */
 export const CODE_TABLE: TableShape<CodeColumn> = {
   what: 'error codes',
   columns: [
     { name: 'code', header: /^error(?: codes?)?$/i, form: CODE, words: /[A-Z]\w*(?:\.\w+)*(?= )/ },
     { name: 'description', header: /^desc\w*$/i, form: /\S/ },
+  ],
+};
+
+/** Lists of numeric codes; those of two columns have no description beside the title. */
+export const NUMBER_TABLE: TableShape<CodeColumn> = {
+  what: 'error codes',
+  columns: [
+    { name: 'code', header: /^(?:error(?: code)?|code)$/i, form: /^\d+$/ },
+    { name: 'title', header: /^(?:error type|description|message)$/i, form: /\S/ },
+    { name: 'description', header: /^(?:error description|action|solution|explanation)$/i, form: /\S/ },
   ],
 };
 
@@ -21,35 +37,36 @@ export function readCodes(
   owner: string,
   names: NameReader,
   context: ParseContext,
-): Omit<ErrorCode, 'scope'>[] {
-  const codes: Omit<ErrorCode, 'scope'>[] = [];
-  const seen = new Map<string, number>();
+): ListedError[] {
+  const codes = new Map<string, ListedError>();
   for (const row of rows) {
     const written = row.cells.code?.text.replace(/[`\s]/g, '') ?? '';
-    if (!CODE.test(written)) {
+    if (!CODE.test(written) && !NUMBER.test(written)) {
       context.report('name-invalid', row, `${owner}: ${quote(written)} is no error code. The row is left out.`);
       continue;
     }
     // Each part is a word of its own: where one stands elsewhere shows how it reads.
-    const read = written.split('.').map((part) => names.read(part, row));
+    const read = NUMBER.test(written)
+      ? [{ name: written, repairs: [] }]
+      : written.split('.').map((part) => names.read(part, row));
     const code = read.map((part) => part.name).join('.');
-    const repairs = read.flatMap((part) => part.repairs);
     context.ledger.fact(`${owner}.${code}`, row.line, row.endLine);
-    const first = seen.get(code);
-    if (first !== undefined) {
+    const first = codes.get(code);
+    if (first) {
       context.report('code-twice', row, `${owner} lists ${code} twice. The first row stands.`, [
-        { line: first, note: 'the first row' },
+        { line: first.source.line, note: 'the first row' },
       ]);
       continue;
     }
-    seen.set(code, row.line);
-    const description = row.cells.description?.text ?? '';
-    if (description === '') context.report('description-missing', row, `${owner}: ${code} has no description.`);
-    codes.push({
+    const { title, description } = row.cells;
+    const text = (description ?? title)?.text ?? '';
+    if (text === '') context.report('description-missing', row, `${owner}: ${code} has no description.`);
+    codes.set(code, {
       code,
-      description,
-      source: source(row, [...row.repairs, ...repairs]),
+      ...(title && description && { title: title.text }),
+      description: text,
+      source: source(row, [...row.repairs, ...read.flatMap((part) => part.repairs)]),
     });
   }
-  return codes;
+  return [...codes.values()];
 }

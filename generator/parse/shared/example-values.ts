@@ -9,7 +9,6 @@ type Places = Map<string, Map<string, number>>;
 
 /** Puts right the values of examples that examples elsewhere show to be misread. */
 export function settleValues(examples: readonly Example[], context: ParseContext): void {
-  if (!context.applies(misreadValue)) return;
   const places: Places = new Map();
   for (const { request, response } of examples) countStrings([request, response], places);
   for (const example of examples) {
@@ -22,16 +21,23 @@ export function settleValues(examples: readonly Example[], context: ParseContext
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, settle(part, example)]));
     if (typeof value !== 'string') return value;
-    const right = misreadValue.apply({ value, places: places.get(lookOf(value)) ?? new Map() });
-    if (right === undefined) return value;
+    const spellings = places.get(lookOf(value));
+    if (spellings === undefined || spellings.size < 2) return value;
     const { source } = example;
     const line = lineOf(context, value, source) ?? source.line;
-    const elsewhere = examples.find((other) => lineOf(context, right, other.source) !== undefined);
-    const shown = (elsewhere && lineOf(context, right, elsewhere.source)) ?? line;
-    const evidence = [{ line: shown, text: context.text(shown).trim() }];
-    const id = context.repaired(misreadValue, { line, endLine: line }, value, right, evidence);
-    source.repairs = [...(source.repairs ?? []), id];
-    return right;
+    const repair = context.repair(
+      misreadValue,
+      { value, places: spellings },
+      { line, endLine: line },
+      (right) => {
+        const elsewhere = examples.find((other) => lineOf(context, right, other.source) !== undefined);
+        return context.cite((elsewhere && lineOf(context, right, elsewhere.source)) ?? line);
+      },
+      (right) => [value, right],
+    );
+    if (!repair) return value;
+    source.repairs = [...(source.repairs ?? []), repair.id];
+    return repair.found;
   }
 }
 

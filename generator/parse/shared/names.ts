@@ -11,30 +11,32 @@ const NAME = /[A-Za-z_][A-Za-z0-9_]*/g;
 /** In how many places a word must stand to make one that looks like it suspect. */
 const LEAST_PLACES = 3;
 
+/** A name as it is meant, and the ids of the repairs. */
+export interface ReadName {
+  name: string;
+  repairs: string[];
+}
+
 /** Puts misread names right, wherever they stand, and records each repair once per line. */
 export class NameReader {
-  readonly #index: NameIndex;
-  readonly #context: ParseContext;
+  readonly index: NameIndex;
+  protected readonly context: ParseContext;
   readonly #misspelt = new Map<string, string | undefined>();
   /** The names that were looked at. */
   readonly #looked = new Set<string>();
 
   constructor(index: NameIndex, context: ParseContext) {
-    this.#index = index;
-    this.#context = context;
-  }
-
-  get index(): NameIndex {
-    return this.#index;
+    this.index = index;
+    this.context = context;
   }
 
   /** The name that is meant by `name` at these lines, and the ids of the repairs. */
-  read(name: string, at: Lines): { name: string; repairs: string[] } {
+  read(name: string, at: Lines): ReadName {
     const found = this.#lookUp(name);
     if (found) return { name: found.name, repairs: [this.#record(misreadName, name, found, at)] };
-    const meant = this.#context.applies(misspeltName) ? this.#meant(name) : undefined;
+    const meant = this.context.applies(misspeltName) ? this.#meant(name) : undefined;
     if (meant !== undefined) {
-      const { lines } = this.#index.places(meant);
+      const { lines } = this.index.places(meant);
       return { name: meant, repairs: [this.#record(misspeltName, name, { name: meant, lines }, at)] };
     }
     this.#suspect(name, at);
@@ -42,18 +44,18 @@ export class NameReader {
   }
 
   /** The same for the name of an action, a data type or a member, all of which begin with a capital in most documents. */
-  readCapital(name: string, at: Lines): { name: string; repairs: string[] } {
-    const inCode = (other: string) => this.#index.places(other).code;
+  readCapital(name: string, at: Lines): ReadName {
+    const inCode = (other: string) => this.index.places(other).code;
     // A first letter that looks like another one may be that one: `lsbn`.
     if (this.#lookUp(name) !== undefined) return this.read(name, at);
-    const meant = this.#context.applies(firstLetter)
-      ? firstLetter.apply({ name, rows: this.#index.firstLetters, inCode })
+    const meant = this.context.applies(firstLetter)
+      ? firstLetter.apply({ name, rows: this.index.firstLetters, inCode })
       : undefined;
     if (meant === undefined) {
-      if (breaksConvention(name, this.#index.firstLetters)) this.#report(name, at);
+      if (breaksConvention(name, this.index.firstLetters)) this.#report(name, at);
       return this.read(name, at);
     }
-    const { lines } = this.#index.places(meant);
+    const { lines } = this.index.places(meant);
     const repaired = this.#record(firstLetter, name, { name: meant, lines: lines.length > 0 ? lines : [at.line] }, at);
     const read = this.read(meant, at);
     return { name: read.name, repairs: [repaired, ...read.repairs] };
@@ -80,7 +82,7 @@ export class NameReader {
     const { name, source } = member;
     const spelling = this.#spelling(name);
     const names = [...shown.keys()];
-    const meant = this.#context.applies(nameFromExample)
+    const meant = this.context.applies(nameFromExample)
       ? nameFromExample.apply({ ...spelling, others, shown: names })
       : undefined;
     if (meant !== undefined) {
@@ -93,11 +95,11 @@ export class NameReader {
 
   /** Puts the case of a data type's name right by what its members' types are called, where these stand more often. */
   readReferred(type: DataType, referred: ReadonlySet<string>): void {
-    if (referred.has(type.name) || !this.#context.applies(letterCase)) return;
+    if (referred.has(type.name) || !this.context.applies(letterCase)) return;
     const meant = letterCase.apply({ name: type.name, known: [...referred] });
-    if (meant === undefined || this.#index.places(meant).count <= this.#index.places(type.name).count) return;
+    if (meant === undefined || this.index.places(meant).count <= this.index.places(type.name).count) return;
     const { line } = type.source;
-    const { lines } = this.#index.places(meant);
+    const { lines } = this.index.places(meant);
     const id = this.#record(letterCase, type.name, { name: meant, lines }, { line, endLine: line });
     type.name = meant;
     type.source = { ...type.source, repairs: [...(type.source.repairs ?? []), id] };
@@ -111,43 +113,41 @@ export class NameReader {
   #spelling(name: string) {
     return {
       name,
-      places: (other: string) => this.#index.places(other).count,
-      inCode: (other: string) => this.#index.places(other).code,
-      words: (word: string) => this.#index.words(word),
+      places: (other: string) => this.index.places(other).count,
+      inCode: (other: string) => this.index.places(other).code,
+      words: (word: string) => this.index.words(word),
     };
   }
 
   #lookUp(name: string): { name: string; lines: number[] } | undefined {
-    if (!this.#context.applies(misreadName)) return undefined;
+    if (!this.context.applies(misreadName)) return undefined;
     if (/^[01]/.test(name)) return this.#withLetter(name);
-    return misreadName.apply({ name, spellings: this.#index.spellings(name) });
+    return misreadName.apply({ name, spellings: this.index.spellings(name) });
   }
 
   /** A name that begins with a digit, as none does, with the letter that looks like it, where the document has that name. */
   #withLetter(name: string): { name: string; lines: number[] } | undefined {
     const letters = name.startsWith('0') ? ['O'] : ['I', 'l'];
-    const known = letters
-      .map((letter) => letter + name.slice(1))
-      .filter((other) => this.#index.places(other).count > 0);
+    const known = letters.map((letter) => letter + name.slice(1)).filter((other) => this.index.places(other).count > 0);
     return known.length === 1 && known[0] !== undefined
-      ? { name: known[0], lines: [...this.#index.places(known[0]).lines] }
+      ? { name: known[0], lines: [...this.index.places(known[0]).lines] }
       : undefined;
   }
 
   #record(rule: { id: string }, name: string, found: { name: string; lines: readonly number[] }, at: Lines): string {
-    return this.#context.repaired(
+    return this.context.repaired(
       rule,
       at,
       name,
       found.name,
-      found.lines.map((line) => ({ line, text: this.#context.text(line).trim().slice(0, 160) })),
+      found.lines.map((line) => ({ line, text: this.context.text(line).trim().slice(0, 160) })),
     );
   }
 
   /** Whether a word within the name stands nowhere by itself, while one that looks like it does: `Narne`, `Name`. */
   #hasMisreadWord(name: string): boolean {
     for (const [word] of name.matchAll(/[A-Z][a-z0-9]{2,}/g)) {
-      const spellings = this.#index.spellings(word);
+      const spellings = this.index.spellings(word);
       if (spellings.has(word)) continue;
       for (const { text, code } of spellings.values()) if (text + code >= LEAST_PLACES) return true;
     }
@@ -158,13 +158,13 @@ export class NameReader {
     if (this.#looked.has(name)) return;
     this.#looked.add(name);
     if (looksMisread(name) === 0 && !this.#hasMisreadWord(name) && !looksMisspelt(this.#spelling(name))) return;
-    if ((this.#index.occurrence(name)?.code ?? 0) > 0) return;
+    if ((this.index.occurrence(name)?.code ?? 0) > 0) return;
     this.#report(name, at);
   }
 
   #report(name: string, at: Lines): void {
     this.#looked.add(name);
-    this.#context.report(
+    this.context.report(
       'name-suspect',
       at,
       `The name ${name} looks misread, but nothing in the document says for sure how it is written. It is kept.`,

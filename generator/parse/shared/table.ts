@@ -3,11 +3,13 @@ import { type CellText, cellText } from '../../read/cell.ts';
 import { withoutLinks } from '../../read/inline.ts';
 import { cellContinuedRow } from '../../repair/cell-continued-row.ts';
 import { cellContinuedText } from '../../repair/cell-continued-text.ts';
+import { croppedTag } from '../../repair/cropped-tag.ts';
 import { rowOfSpaces } from '../../repair/row-of-spaces.ts';
 import { rowWithoutTabs } from '../../repair/row-without-tabs.ts';
+import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { Lines, ParseContext } from './context.ts';
 import { readsAs } from './reads-as.ts';
-import { listText } from './text.ts';
+import { listText, quote, textOf } from './text.ts';
 
 /** A kind of column: how its header reads, and what its cells look like. */
 export interface Column {
@@ -28,6 +30,8 @@ export interface TableShape<Name extends string> {
   columns: readonly (Column & { name: Name })[];
   /** The column with prose, where text below the table goes on; default: the last one. */
   textColumn?: Name;
+  /** Whether a text can stand in the column "type". */
+  isType?: (text: string) => boolean;
 }
 
 /** A row of a table, made whole again. */
@@ -108,7 +112,9 @@ class TableReader<Name extends string> {
   }
 
   rows(): Row<Name>[] {
-    return this.#joined.map(({ cells, line, endLine, repairs }) => {
+    return this.#joined.map(({ cells: joined, line, endLine, repairs: found }) => {
+      const repairs = [...found];
+      const cells = this.#whole(joined, { line, endLine }, repairs);
       const row: Row<Name> = { cells: {}, raw: {}, line, endLine, repairs };
       for (const [index, name] of this.columns.entries()) {
         const html = cells[index] ?? '';
@@ -120,27 +126,47 @@ class TableReader<Name extends string> {
     });
   }
 
+  /** A row's cells in their columns, the last of them without the rest of a tag. */
+  #whole(joined: string[], at: Lines, repairs: string[]): string[] {
+    const { isType } = this.#shape;
+    const shifted =
+      isType &&
+      this.#context.repair(
+        shiftedCells,
+        { cells: this.columns.map((_, index) => joined[index] ?? ''), columns: this.columns, isType },
+        at,
+        ({ cells, lost }) => ({
+          line: at.line,
+          text: `the column of the type says ${quote(lost)}, the next one ${quote(cells[this.columns.indexOf('type' as Name)] ?? '')}`,
+        }),
+      );
+    const cells = shifted?.found.cells ?? joined;
+    const tag = this.#context.repair(croppedTag, cells.at(-1) ?? '', at, () => ({
+      line: at.endLine,
+      text: 'a tag without its "<"',
+    }));
+    repairs.push(...[shifted, tag].flatMap((repair) => repair?.id ?? []));
+    return tag ? [...cells.slice(0, -1), tag.found] : cells;
+  }
+
   /** How many of the blocks are the cells of a row that has lost its TABs; they are taken as one. */
   lostRow(blocks: readonly Block[]): number {
     const forms = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.form);
-    if (!this.#context.applies(rowWithoutTabs) || forms.some((form) => form === undefined)) return 0;
+    if (forms.some((form) => form === undefined)) return 0;
     const paragraphs = blocks.slice(0, forms.length);
     if (paragraphs[0]?.kind === 'paragraph' && this.#rowsOfSpaces(paragraphs[0])) return 1;
     if (!paragraphs.every((block) => block.kind === 'paragraph')) return 0;
-    const cells = rowWithoutTabs.apply({
-      paragraphs: paragraphs.map((block) => block.text),
-      looksLike: forms as RegExp[],
-    });
-    if (!cells) return 0;
     const at = { line: paragraphs[0]?.line ?? 0, endLine: paragraphs.at(-1)?.endLine ?? 0 };
-    const id = this.#context.repaired(
+    const texts = paragraphs.map((block) => block.text);
+    const repair = this.#context.repair(
       rowWithoutTabs,
+      { paragraphs: texts, looksLike: forms as RegExp[] },
       at,
-      paragraphs.map((p) => p.text).join('\n\n'),
-      cells.join('\t'),
-      [{ line: this.#joined.at(-1)?.endLine ?? at.line, text: 'the table above has these columns' }],
+      () => ({ line: this.#joined.at(-1)?.endLine ?? at.line, text: 'the table above has these columns' }),
+      (cells) => [texts.join('\n\n'), cells.join('\t')],
     );
-    this.#joined.push({ cells, ...at, repairs: [id] });
+    if (!repair) return 0;
+    this.#joined.push({ cells: repair.found, ...at, repairs: [repair.id] });
     return paragraphs.length;
   }
 
@@ -156,41 +182,43 @@ class TableReader<Name extends string> {
   }
 
   #rowOfSpaces(text: string, line: number): boolean {
-    if (!this.#context.applies(rowOfSpaces)) return false;
     const words = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.words);
     const elsewhere = this.#context.rowReading(text);
-    const cells = rowOfSpaces.apply({ text, columns: words, elsewhere: elsewhere?.cells });
-    if (!cells) return false;
     const at = { line, endLine: line };
-    const id = this.#context.repaired(rowOfSpaces, at, text, cells.join('\t'), [
-      { line: this.#joined.at(-1)?.endLine ?? line, text: 'the table has these columns' },
-      ...(elsewhere ? [{ line: elsewhere.line, text: 'the same row' }] : []),
-    ]);
-    this.#joined.push({ cells, ...at, repairs: [id] });
+    const repair = this.#context.repair(
+      rowOfSpaces,
+      { text, columns: words, elsewhere: elsewhere?.cells },
+      at,
+      () => [
+        { line: this.#joined.at(-1)?.endLine ?? line, text: 'the table has these columns' },
+        ...(elsewhere ? [{ line: elsewhere.line, text: 'the same row' }] : []),
+      ],
+      (cells) => [text, cells.join('\t')],
+    );
+    if (!repair) return false;
+    this.#joined.push({ cells: repair.found, ...at, repairs: [repair.id] });
     return true;
   }
 
   /** Text below the table that goes on with its last row. */
   text(block: Block): void {
-    const text =
-      block.kind === 'list'
-        ? `\n${listText(block)}`
-        : block.kind === 'paragraph' || block.kind === 'heading'
-          ? block.text
-          : block.kind === 'code'
-            ? block.value
-            : '';
+    const text = block.kind === 'list' ? `\n${listText(block)}` : block.kind === 'table' ? '' : textOf(block);
     const last = this.#joined.at(-1);
-    const after =
-      last && this.#context.applies(cellContinuedText)
-        ? cellContinuedText.apply({
-            row: last.cells,
-            text: asCell(text),
-            typeColumn: this.columns.indexOf('type' as Name),
-            textColumn: this.#textColumn(),
-          })
-        : undefined;
-    if (!last || !after) {
+    const repair =
+      last &&
+      this.#context.repair(
+        cellContinuedText,
+        {
+          row: last.cells,
+          text: asCell(text),
+          typeColumn: this.columns.indexOf('type' as Name),
+          textColumn: this.#textColumn(),
+        },
+        { line: last.line, endLine: block.endLine },
+        () => ({ line: last.line, text: `the last row of the table of ${this.#shape.what}` }),
+        (cells) => [text, cells.join('\t')],
+      );
+    if (!last || !repair) {
       this.#context.report(
         'text-unread',
         block,
@@ -198,12 +226,8 @@ class TableReader<Name extends string> {
       );
       return;
     }
-    last.repairs.push(
-      this.#context.repaired(cellContinuedText, { line: last.line, endLine: block.endLine }, text, after.join('\t'), [
-        { line: last.line, text: `the last row of the table of ${this.#shape.what}` },
-      ]),
-    );
-    last.cells = after;
+    last.repairs.push(repair.id);
+    last.cells = repair.found;
     last.endLine = block.endLine;
   }
 
@@ -226,21 +250,21 @@ class TableReader<Name extends string> {
     if (this.columns.length === 0) this.#assumeColumns(line, cells.length);
     const last = this.#joined.at(-1);
     if (cells[0]?.trim() === '') {
-      const joined =
-        last && this.#context.applies(cellContinuedRow) && cellContinuedRow.apply({ row: last.cells, next: cells });
-      if (!last || !joined) {
+      const repair =
+        last &&
+        this.#context.repair(
+          cellContinuedRow,
+          { row: last.cells, next: cells },
+          { line: last.line, endLine: line },
+          () => ({ line: last.line, text: `the row above it, ${quote(last.cells[0] ?? '')}` }),
+          (joined) => [cells.join('\t'), joined.join('\t')],
+        );
+      if (!last || !repair) {
         this.#unread(line, cells);
         return;
       }
-      const id = this.#context.repaired(
-        cellContinuedRow,
-        { line: last.line, endLine: line },
-        cells.join('\t'),
-        joined.join('\t'),
-        [{ line: last.line, text: `the row above it, ${quote(last.cells[0] ?? '')}` }],
-      );
-      last.repairs.push(id);
-      last.cells = joined;
+      last.repairs.push(repair.id);
+      last.cells = repair.found;
       last.endLine = line;
       return;
     }
@@ -332,10 +356,4 @@ function asCell(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replace(/`[^`\n]*`/g, (code) => code.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-}
-
-/** A short form of a text, for messages. */
-export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return JSON.stringify(line.length > 80 ? `${line.slice(0, 77)}...` : line);
 }

@@ -44,6 +44,29 @@ export function proseText(blocks: readonly Block[]): string {
   return tidy(text);
 }
 
+/** The text of a block as it stands, for messages and for telling what it is. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.text;
+    case 'code':
+      return block.value;
+    case 'list':
+      return block.items.map((item) => item.text).join('; ');
+    case 'table':
+      return block.rows.map((row) => row.cells.join(' | ')).join('; ');
+    case 'divider':
+      return '';
+  }
+}
+
+/** A short form of a text, for messages. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return JSON.stringify(line.length > 80 ? `${line.slice(0, 77)}...` : line);
+}
+
 /** Joins two paragraphs that are the halves of one of this form, which a page break has parted. */
 export function joinCut(blocks: readonly Block[], form: RegExp): Block[] {
   const joined: Block[] = [];

@@ -3,19 +3,18 @@ import type { Page } from '../../read/pages.ts';
 import { pairSuffixLost } from '../../repair/pair-suffix-lost.ts';
 import type { Action, Filter, Monitoring } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
-import { quote } from '../shared/table.ts';
-import { joinCut, proseText } from '../shared/text.ts';
+import { unflatten } from '../shared/query.ts';
+import { type SectionName, sectionsOf } from '../shared/sections.ts';
+import { joinCut, proseText, quote } from '../shared/text.ts';
+import { isContainer, isList, scalarOf } from '../shared/type-words.ts';
 import { type CaptionedTable, captionedTables } from './captions.ts';
 import type { DataTypes } from './data-types.ts';
 import { type LegacyExample, readLegacyExamples } from './examples.ts';
 import type { HistoryNames } from './history.ts';
 import { buildMembers, type Material, type Structure } from './members.ts';
-import { readMonitoring } from './monitoring.ts';
+import { readMonitoring, withoutMonitoring } from './monitoring.ts';
 import type { LegacyNames } from './names.ts';
-import { nested } from '../legacy/query.ts';
 import { type ParameterRow, readParameters } from './rows.ts';
-import { type LegacySection, legacySections } from '../legacy/sections.ts';
-import { isContainer, isList, scalarOf } from '../legacy/type-words.ts';
 
 /** What the page of a legacy action states. The category and the summary come from the API Category. */
 export type LegacyPage = Omit<Action, 'category' | 'summary' | 'documented' | 'examples' | 'endpoint'> & {
@@ -43,11 +42,11 @@ const ACTION_ALONE = /^`?[A-Za-z]\w*`?\s*\.?$/;
 /** Reads the page of one action. */
 export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPage {
   const { context } = material;
-  const { lead, sections } = legacySections(page);
-  const blocksOf = (name: LegacySection): Block[] =>
+  const { lead, sections: whole } = sectionsOf(page);
+  const { sections, monitoring: metrics } = withoutMonitoring(whole);
+  const blocksOf = (name: SectionName): Block[] =>
     sections.filter((section) => section.name === name).flatMap((section) => section.blocks);
-  for (const { heading } of sections)
-    if (heading) context.ledger.furniture('section heading', heading.line, heading.endLine);
+  for (const { heading } of sections) context.ledger.furniture('section heading', heading.line, heading.endLine);
   context.ledger.furniture('last update', page.line + 1, (page.blocks[0]?.line ?? page.endLine + 1) - 1);
 
   const request = captionedTables(blocksOf('input'));
@@ -84,7 +83,7 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
   const output = readTables(response.tables, 'output', action, context);
   const declared = new Set(input.rows.map((row) => pattern(row.name)));
   for (const { name } of material.history.input(action)) declared.add(pattern(name));
-  const heading = sections.find((section) => section.name === 'example')?.heading?.text ?? 'Example';
+  const heading = sections.find((section) => section.name === 'example')?.heading.text ?? 'Example';
   const usual = heading.replace(/^\d+\.? */, '').trim();
   const examples = readLegacyExamples(
     blocksOf('example'),
@@ -97,7 +96,7 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
     context.report('example-lonely', page, `The page of ${action} has a section of examples without one.`);
   const exampleLines = examples.map((example) => example.source);
 
-  const requests = examples.flatMap(({ request: sent }) => (sent ? [nested(sent as Record<string, string>)] : []));
+  const requests = examples.flatMap(({ request: sent }) => (sent ? [unflatten(sent as Record<string, string>)] : []));
   const responses = examples
     .map((example) => example.response)
     .filter((value) => typeof value === 'object' && value !== null);
@@ -124,8 +123,8 @@ export function readLegacyAction(page: Page, material: LegacyMaterial): LegacyPa
         example.source,
         `An example of ${action} has the Action ${quote(example.action)}. It is taken as one of ${action}.`,
       );
-  const monitoring = readMonitoring(blocksOf('monitoring'), action, material.names, exampleLines, context);
-  const description = material.names.prose(proseText(about.prose.map(noteHeading)), page);
+  const monitoring = readMonitoring(metrics, action, material.names, exampleLines, context);
+  const description = material.names.readProse(proseText(about.prose.map(noteHeading)), page);
   return {
     name: action,
     description: description.text,
@@ -276,16 +275,18 @@ function ownerOf(
 function readFilters(rows: readonly ParameterRow[], action: string, { names, context }: LegacyMaterial): Filter[] {
   const filters: Filter[] = [];
   for (const [at, row] of rows.entries()) {
-    const suffixed = context.applies(pairSuffixLost) ? pairSuffixLost.apply({ rows, at }) : undefined;
-    const settled = names.settle(suffixed ?? row.name, row);
-    const repairs = [...row.repairs, ...settled.repairs];
-    if (suffixed !== undefined)
-      repairs.push(
-        context.repaired(pairSuffixLost, row, row.name, suffixed, [
-          { line: rows[at - 1]?.line ?? row.line, text: `the row above has the name ${row.name}` },
-          ...rows.slice(0, 2).map(({ line, name }) => ({ line, text: `as the pair of ${name}` })),
-        ]),
-      );
+    const suffixed = context.repair(
+      pairSuffixLost,
+      { rows, at },
+      row,
+      () => [
+        { line: rows[at - 1]?.line ?? row.line, text: `the row above has the name ${row.name}` },
+        ...rows.slice(0, 2).map(({ line, name }) => ({ line, text: `as the pair of ${name}` })),
+      ],
+      (name) => [row.name, name],
+    );
+    const settled = names.settle(suffixed?.found ?? row.name, row);
+    const repairs = [...row.repairs, ...(suffixed ? [suffixed.id] : []), ...settled.repairs];
     context.ledger.fact(`${action}.filters.${settled.name}`, row.line, row.endLine);
     const twin = filters.find((filter) => filter.name === settled.name);
     if (twin) {

@@ -1,12 +1,10 @@
 import type { Block, Code } from '../../read/block.ts';
-import { codeJoined, joinJson } from '../../repair/code-joined.ts';
-import { jsonBrackets, mendJson } from '../../repair/json-brackets.ts';
-import { jsonReopened } from '../../repair/json-reopened.ts';
 import type { Example } from '../../spec/types.ts';
-import { type Lines, type ParseContext, source } from '../shared/context.ts';
+import { readJson, readUrl } from '../shared/code-blocks.ts';
+import { type ParseContext, source } from '../shared/context.ts';
 import { lineOf } from '../shared/line-of.ts';
+import { isUrl, type LineRules } from '../shared/query.ts';
 import { proseText } from '../shared/text.ts';
-import { readLegacyQuery } from '../legacy/query.ts';
 
 /** An example as read, with what its URL says beside the action's own parameters. */
 export interface LegacyExample extends Example {
@@ -37,7 +35,6 @@ const sideOf = (block: Block): Side | undefined =>
     ? SIDES.find(({ label }) => label.test(block.text.replace(/[*`]/g, '').trim()))?.side
     : undefined;
 
-const isUrl = (text: string): boolean => /^\s*(?:GET\s+|POST\s+)?https?:\/\//i.test(text);
 const isJson = (text: string): boolean => /^\s*[{[]/.test(text);
 
 interface Draft {
@@ -47,6 +44,13 @@ interface Draft {
   /** Text below the response. */
   note: Block[];
 }
+
+/** A line without `&` goes on with the value above it, unless it begins a parameter that is known. */
+const wrapped = (known: (name: string) => boolean): LineRules => ({
+  goesOn: (name) => name === undefined || !known(name),
+  join: '\n',
+});
+export const ANY_LINES: LineRules = wrapped(() => false);
 
 /**
  * Reads the examples of a section: for each a request as a URL and a response as JSON, both over any number of code
@@ -95,115 +99,34 @@ export function readLegacyExamples(
         context.report('text-unread', block, `Text among the examples of ${owner} that introduces none.`);
       return false;
     })
-    .map((draft) => finish(draft, owner, usual, known, context));
+    .map((draft) => finish(draft, owner, usual, wrapped(known), context));
 }
 
-function finish(
-  draft: Draft,
-  owner: string,
-  usual: string,
-  known: (name: string) => boolean,
-  context: ParseContext,
-): LegacyExample {
+function finish(draft: Draft, owner: string, usual: string, lines: LineRules, context: ParseContext): LegacyExample {
   const all = [...draft.title, ...draft.request, ...draft.response, ...draft.note].sort((a, b) => a.line - b.line);
   const at = { line: all[0]?.line ?? 0, endLine: all.at(-1)?.endLine ?? 0 };
   const repairs: string[] = [];
   const [first, ...more] = draft.title;
   const title = first ? proseText([first]).replace(/[.:]$/, '') : usual;
   const description = proseText([...more, ...draft.note]);
-  const query = draft.request.length > 0 ? readRequest(draft.request, owner, known, repairs, context) : undefined;
-  if (!query) context.report('example-lonely', at, `An example of ${owner} has no request.`);
+  const request = draft.request.length > 0 ? readUrl(draft.request as [Code, ...Code[]], lines, owner, context) : null;
+  if (!request) context.report('example-lonely', at, `An example of ${owner} has no request.`);
+  else repairs.push(...request.repairs);
+  const response =
+    draft.response.length > 0
+      ? readJson(draft.response as [Code, ...Code[]], `the response of an example of ${owner}`, repairs, context)
+      : null;
   if (draft.response.length === 0) context.report('example-lonely', at, `An example of ${owner} has no response.`);
-  const response = draft.response.length > 0 ? readResponse(draft.response, owner, repairs, context) : null;
+  const region = request?.common.get('Region');
   return {
     title,
     ...(description !== '' && { description }),
-    request: query?.parameters ?? null,
+    request: request?.parameters ?? null,
     response,
     source: source(at, repairs),
-    action: query?.action,
-    host: query?.host,
-    path: query?.path,
-    region:
-      query?.region === undefined ? undefined : { id: query.region, line: lineOf(context, 'Region=', at) ?? at.line },
+    action: request?.common.get('Action'),
+    host: request?.host,
+    path: request?.path,
+    region: region === undefined ? undefined : { id: region, line: lineOf(context, 'Region=', at) ?? at.line },
   };
 }
-
-/** Reads the code blocks of one request. */
-export function readRequest(
-  pieces: readonly Code[],
-  owner: string,
-  known: (name: string) => boolean,
-  repairs: string[],
-  context: ParseContext,
-): ReturnType<typeof readLegacyQuery> {
-  const at = linesOf(pieces);
-  const texts = context.applies(codeJoined) ? pieces.map((piece) => piece.value) : [pieces[0]?.value ?? ''];
-  const whole = texts.join('\n');
-  if (texts.length > 1) recordJoin(at, pieces, whole, repairs, context);
-  if (!isUrl(whole))
-    context.report('example-unread', at, `A request of ${owner} is no URL. Its parameters are read all the same.`);
-  const query = readLegacyQuery(whole, known, at, context);
-  repairs.push(...query.repairs);
-  return query;
-}
-
-function readResponse(pieces: readonly Code[], owner: string, repairs: string[], context: ParseContext): unknown {
-  const at = linesOf(pieces);
-  const texts = context.applies(codeJoined) ? pieces.map((piece) => piece.value) : [pieces[0]?.value ?? ''];
-  const whole = texts.join('\n');
-  let read = joinJson(texts);
-  let reopened: string | undefined;
-  if (!read && context.applies(jsonReopened)) {
-    reopened = jsonReopened.apply(whole);
-    const mended = reopened === undefined ? undefined : mendJson(reopened);
-    if (mended && reopened !== undefined) read = { ...mended, text: reopened };
-  }
-  if (!read || (read.fixes.length > 0 && !context.applies(jsonBrackets))) {
-    context.report(
-      'example-unread',
-      at,
-      `Can't read the response of an example of ${owner} as JSON. Its text is kept.`,
-    );
-    return whole;
-  }
-  if (texts.length > 1) recordJoin(at, pieces, read.text, repairs, context);
-  if (reopened !== undefined)
-    repairs.push(
-      context.repaired(jsonReopened, at, around(whole, reopened), around(reopened, whole), [
-        { line: at.line, text: 'more elements follow the brackets that close what they belong to' },
-      ]),
-    );
-  if (read.fixes.length > 0)
-    repairs.push(
-      context.repaired(jsonBrackets, at, short(read.text), short(JSON.stringify(read.value)), [
-        { line: at.line, text: [...new Set(read.fixes.map((fix) => fix.fix))].join('; ') },
-      ]),
-    );
-  return read.value;
-}
-
-function recordJoin(at: Lines, pieces: readonly Code[], whole: string, repairs: string[], context: ParseContext): void {
-  const parts = pieces.map((piece) => piece.value).join('\n---\n');
-  repairs.push(
-    context.repaired(codeJoined, at, around(parts, whole), around(whole, parts), [
-      ...pieces
-        .slice(1)
-        .map((piece) => ({ line: piece.line, text: 'a code block that goes on with the one above it' })),
-    ]),
-  );
-}
-
-const linesOf = (pieces: readonly Code[]): Lines => ({
-  line: pieces[0]?.line ?? 0,
-  endLine: pieces.at(-1)?.endLine ?? 0,
-});
-
-/** Where a text differs first from another one. */
-function around(text: string, other: string): string {
-  let at = 0;
-  while (at < text.length && text[at] === other[at]) at++;
-  return text.slice(Math.max(at - 120, 0), at + 120).trim();
-}
-
-const short = (text: string): string => (text.length > 240 ? `${text.slice(0, 160)} … ${text.slice(-76)}` : text);

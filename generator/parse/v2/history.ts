@@ -1,7 +1,8 @@
 import type { Page } from '../../read/pages.ts';
 import type { Release, ReleaseChange } from '../../spec/types.ts';
 import { type ParseContext, source } from '../shared/context.ts';
-import { quote, readTable, type TableShape } from '../shared/table.ts';
+import { readTable, type TableShape } from '../shared/table.ts';
+import { quote } from '../shared/text.ts';
 
 const HISTORY: TableShape<'date' | 'updates'> = {
   what: 'releases',

@@ -4,11 +4,12 @@ import { partsFromExample } from '../../repair/parts-from-example.ts';
 import { type Shape, typeFromExample } from '../../repair/type-from-example.ts';
 import type { Member, Type } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
-import { quote } from '../shared/table.ts';
+import { readRequired, saysDeprecated, saysNullable } from '../shared/member-table.ts';
+import { quote } from '../shared/text.ts';
+import { isContainer, isList, scalarOf } from '../shared/type-words.ts';
 import type { DataTypes, Owner } from './data-types.ts';
 import type { LegacyNames, Shown } from './names.ts';
 import type { ParameterRow } from './rows.ts';
-import { isContainer, isList, scalarOf } from '../legacy/type-words.ts';
 
 /** A table that says what a member consists of. */
 export interface Structure {
@@ -123,17 +124,15 @@ function restoreCropped(
   repairs: string[],
   material: Material,
 ): void {
-  const { context, history } = material;
-  if (!context.applies(nameCropped)) return;
-  const whole = nameCropped.apply({ name: step.name, listed, known: history.map((entry) => entry.name) });
-  const line = history.find((entry) => entry.name === whole)?.line;
-  if (whole === undefined || line === undefined) return;
-  repairs.push(
-    context.repaired(nameCropped, row, step.name, whole, [
-      { line, text: `the history: ${material.action} has the parameter ${whole}` },
-    ]),
-  );
-  step.name = whole;
+  const { context, history, action } = material;
+  const known = history.map((entry) => entry.name);
+  const whole = context.repair(nameCropped, { name: step.name, listed, known }, row, (name) => ({
+    line: history.find((entry) => entry.name === name)?.line ?? row.line,
+    text: `the history: ${action} has the parameter ${name}`,
+  }));
+  if (!whole) return;
+  repairs.push(whole.id);
+  step.name = whole.found;
 }
 
 function restoreDoubled(
@@ -145,14 +144,13 @@ function restoreDoubled(
   material: Material,
 ): void {
   const { context } = material;
-  if (!context.applies(doubledName)) return;
   const sent = shownNames(shown, material);
   const undeclared = sent.names.filter((name) => !listed.includes(name));
-  const other = doubledName.apply({ name: step.name, description: row.description, undeclared });
-  if (other === undefined) return;
-  const line = sent.line(other) ?? row.line;
-  repairs.push(context.repaired(doubledName, row, step.name, other, [{ line, text: context.text(line).trim() }]));
-  step.name = other;
+  const input = { name: step.name, description: row.description, undeclared };
+  const other = context.repair(doubledName, input, row, (name) => context.cite(sent.line(name) ?? row.line));
+  if (!other) return;
+  repairs.push(other.id);
+  step.name = other.found;
 }
 
 function insert(nodes: Node[], steps: readonly Step[], row: ParameterRow, repairs: string[]): void {
@@ -184,7 +182,7 @@ function buildMember(node: Node, shown: readonly unknown[], path: readonly strin
   let description = '';
   if (node.row) {
     context.ledger.fact(owner, node.row.line, node.row.endLine);
-    const prose = material.names.prose(node.row.description, node.row);
+    const prose = material.names.readProse(node.row.description, node.row);
     description = prose.text;
     repairs.push(...prose.repairs);
   }
@@ -193,10 +191,8 @@ function buildMember(node: Node, shown: readonly unknown[], path: readonly strin
     name: node.name,
     type,
     required: isRequired(node, owner, material),
-    nullable: /\bmay (?:return|be) null\b/i.test(description),
-    deprecated: /^\W*(?:this (?:field|parameter) (?:is|has been) )?(?:deprecated|disused|disabled)\b/i.test(
-      description,
-    ),
+    nullable: saysNullable(description),
+    deprecated: saysDeprecated(description),
     description,
     source: source(node, repairs),
   };
@@ -206,11 +202,9 @@ function buildMember(node: Node, shown: readonly unknown[], path: readonly strin
 function isRequired(node: Node, owner: string, material: Material): boolean {
   if (!node.row) return node.parts.some((part) => isRequired(part, owner, material));
   const { required } = node.row;
-  if (required === undefined) return material.side === 'output';
-  if (/^yes$/i.test(required)) return true;
-  if (!/^no$/i.test(required))
-    material.context.report('required-unread', node.row, `${owner}: ${quote(required)} is neither Yes nor No.`);
-  return false;
+  return required === undefined
+    ? material.side === 'output'
+    : readRequired(required, node.row, owner, material.context);
 }
 
 function typeOf(
@@ -256,15 +250,15 @@ function containerType(
   const shown = values.map(shapeOf);
   const fields = structure?.rows.map((row) => row.name.split('.')[0] as string);
   const keyedById = values.length > 0 && values.every((value) => isKeyedById(value, fields, material));
-  const seen = context.applies(typeFromExample)
-    ? typeFromExample.apply({ type: written, shown, keyedById })
-    : undefined;
-  const evidence = () => ({
-    line: lineShowing(node.name, material) ?? node.line,
-    text: `the example has ${an(shown[0])}`,
-  });
-  if (seen) repairs.push(context.repaired(typeFromExample, node, written, seen, [evidence()]));
-  const kind = node.list ? 'array' : (seen ?? (isList(written) ? 'array' : 'object'));
+  const seen = context.repair(
+    typeFromExample,
+    { type: written, shown, keyedById },
+    node,
+    () => ({ line: lineShowing(node.name, material) ?? node.line, text: `the example has ${an(shown[0])}` }),
+    (found) => [written, found],
+  );
+  if (seen) repairs.push(seen.id);
+  const kind = node.list ? 'array' : (seen?.found ?? (isList(written) ? 'array' : 'object'));
   const partType = (parts: readonly unknown[]): Type => {
     const type = structure
       ? structureType(structure, parts, path, material)
@@ -309,12 +303,16 @@ function partFromExample(
   material: Material,
 ): Type | undefined {
   const { context } = material;
-  const kind = context.applies(partsFromExample) ? partsFromExample.apply(parts.map(shapeOf)) : undefined;
-  if (kind === undefined) return undefined;
   const line = lineShowing(node.name, material) ?? node.line;
-  const id = context.repaired(partsFromExample, node, node.row?.type ?? 'a part', kind, [
-    { line, text: context.text(line).trim() },
-  ]);
+  const repair = context.repair(
+    partsFromExample,
+    parts.map(shapeOf),
+    node,
+    () => context.cite(line),
+    (found) => [node.row?.type ?? 'a part', found],
+  );
+  if (!repair) return undefined;
+  const { found: kind, id } = repair;
   repairs.push(id);
   if (kind !== 'object') return { kind };
   const names = [...new Set(parts.flatMap((part) => Object.keys(part as object)))];

@@ -1,6 +1,6 @@
 import type { Page } from '../../read/pages.ts';
-import { hasErrorCodes } from '../legacy/error-codes.ts';
-import { isLegacyAction } from '../legacy/sections.ts';
+import { isActionPage } from '../shared/sections.ts';
+import { hasErrorCodes } from './error-lists.ts';
 
 export type LegacyPageKind =
   | 'action'
@@ -28,7 +28,7 @@ const GUIDES =
 
 /** What a page is about, or undefined where that isn't known. */
 export function kindOf(page: Page): LegacyPageKind | undefined {
-  if (isLegacyAction(page)) return 'action';
+  if (isActionPage(page)) return 'action';
   const title = page.title.trim();
   const known = TITLES.find((entry) => entry.title.test(title))?.kind;
   if (known) return known;

@@ -1,17 +1,16 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
-import type { Action, ApiSpec, ErrorCode, Example, Release, ResponseFormat } from '../../spec/types.ts';
+import type { Action, ApiSpec, Example, Region, Release, ResponseFormat } from '../../spec/types.ts';
+import { readAsync } from '../shared/async.ts';
+import { type CategoryEntry, readCategories } from '../shared/category.ts';
+import { readCommonParameters } from '../shared/common-parameters.ts';
 import type { ParseContext } from '../shared/context.ts';
 import { settleValues } from '../shared/example-values.ts';
-import { quote } from '../shared/table.ts';
-import { proseText } from '../shared/text.ts';
+import { proseText, quote } from '../shared/text.ts';
 import { type LegacyPage, readLegacyAction } from './action-page.ts';
-import { asyncOf } from '../legacy/async.ts';
-import { type CategoryEntry, readLegacyCategory } from '../legacy/category.ts';
-import { type CommonParameters, readCommonParameters } from '../legacy/common-parameters.ts';
 import { DataTypes } from './data-types.ts';
 import { completeEnvelopes } from './envelope.ts';
-import { mergeErrorCodes, readErrorCodes } from '../legacy/error-codes.ts';
+import { readErrors } from './error-lists.ts';
 import type { LegacyExample } from './examples.ts';
 import { HistoryNames, readLegacyHistory } from './history.ts';
 import { mergeMembers } from './merge.ts';
@@ -43,15 +42,16 @@ export function parseLegacy(pages: readonly Page[], context: ParseContext, head:
   const of = (kind: LegacyPageKind): Page[] => byKind.get(kind) ?? [];
 
   const releases: Release[] = of('history').flatMap((page) => readLegacyHistory(page, context));
-  const category = of('category').flatMap((page) => readLegacyCategory(page, names, context));
-  const common = of('commonParameters').map((page) => readCommonParameters(page, names, context));
-  const errors = readErrors([...pages], of('errorCodes'), context);
+  const category = of('category').flatMap((page) => readCategories(page, 'v2', names, context));
+  const common = of('commonParameters').flatMap((page) => readCommonParameters(page, names, context));
+  const regions = common.flatMap(({ name, description }) => (/^region$/i.test(name) ? regionsIn(description) : []));
+  const errors = readErrors(pages, of('errorCodes'), names, context);
   const useCases = of('useCases').flatMap((page) => readUseCases(page, context));
   const formats: ResponseFormat[] = of('responseFormats').flatMap((page) => readResponseFormats(page, context));
   for (const page of of('guide'))
     for (const block of page.blocks) context.ledger.furniture(`guide: ${page.title}`, block.line, block.endLine);
 
-  const types = new DataTypes(category.map((entry) => entry.action));
+  const types = new DataTypes(category.map((entry) => entry.name));
   const material = { names, types, history: new HistoryNames(releases), context };
   const read = of('action').map((page) => ({ page, facts: readLegacyAction(page, material) }));
   settleValues([...read.flatMap(({ facts }) => facts.examples), ...useCases], context);
@@ -65,9 +65,9 @@ export function parseLegacy(pages: readonly Page[], context: ParseContext, head:
     '';
   const path = most(read.flatMap(({ facts }) => facts.examples.map((example) => example.path))) ?? '/v2/index.php';
   const actions = inOrder(category, read, endpoint, context);
-  settleAsync(actions, context);
+  readAsync(actions, 'v2', context);
   reportRegions(
-    common,
+    regions,
     read.flatMap(({ facts }) => facts.examples),
     useCases,
     context,
@@ -89,8 +89,8 @@ export function parseLegacy(pages: readonly Page[], context: ParseContext, head:
     endpoint,
     path,
     source: { file: head.file, sha256: head.sha256 },
-    regions: common.flatMap((each) => each.regions),
-    commonParameters: common.flatMap((each) => each.members),
+    regions,
+    commonParameters: common,
     actions,
     types: types.all(),
     errors,
@@ -156,18 +156,6 @@ function introductionOf(page: Page, context: ParseContext): string {
   return proseText(text);
 }
 
-function readErrors(pages: readonly Page[], main: readonly Page[], context: ParseContext): ErrorCode[] {
-  const lists: { codes: ErrorCode[]; main: boolean }[] = [];
-  for (const page of pages) {
-    const isMain = main.includes(page);
-    if (!isMain && kindOf(page) !== 'guide') continue;
-    const { codes, rest } = readErrorCodes(page, context);
-    if (codes.length > 0) lists.push({ codes, main: isMain });
-    if (isMain) for (const block of rest) context.ledger.furniture('guide to error codes', block.line, block.endLine);
-  }
-  return mergeErrorCodes(lists);
-}
-
 function most(values: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== undefined && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -198,16 +186,12 @@ function inOrder(
   }
   const actions: Action[] = [];
   for (const entry of category) {
-    const page = documented.get(entry.action);
+    const page = documented.get(entry.name);
     if (page) actions.push(actionOf(page.facts, entry.category, entry.group, entry.summary, endpoint));
     else {
-      context.report(
-        'category-without-page',
-        entry.source,
-        `The API Category lists ${entry.action}, which has no page.`,
-      );
+      context.report('category-without-page', entry.source, `The API Category lists ${entry.name}, which has no page.`);
       actions.push({
-        name: entry.action,
+        name: entry.name,
         category: entry.category,
         ...(entry.group !== '' && { categoryGroup: entry.group }),
         summary: entry.summary,
@@ -286,28 +270,14 @@ function mergePages(first: LegacyPage, second: LegacyPage, context: ParseContext
   };
 }
 
-function settleAsync(actions: readonly Action[], context: ParseContext): void {
-  const known = new Set(actions.map((action) => action.name));
-  for (const action of actions) {
-    const found = asyncOf(action, known);
-    if (found) action.async = found;
-    else if (found === null)
-      context.report(
-        'async-unknown',
-        action.source,
-        `${action.name} returns the id of a task, but its page doesn't say with which action to poll it.`,
-      );
-  }
-}
-
 /** Requests that name regions which the list of regions lacks. */
 function reportRegions(
-  common: readonly CommonParameters[],
+  listed: readonly Region[],
   examples: readonly LegacyExample[],
   useCases: readonly LegacyUseCase[],
   context: ParseContext,
 ): void {
-  const regions = new Set(common.flatMap((each) => each.regions.map((region) => region.id)));
+  const regions = new Set(listed.map(({ id }) => id));
   if (regions.size === 0) return;
   const used = new Map<string, number>();
   for (const { region } of examples) if (region && !used.has(region.id)) used.set(region.id, region.line);
@@ -319,4 +289,14 @@ function reportRegions(
         { line },
         `A request has the region ${quote(id)}, which the list of regions lacks.`,
       );
+}
+
+/** "Valid values: gz: Guangzhou; sh: Shanghai": the semicolons are sometimes lost. */
+export function regionsIn(description: string): Region[] {
+  const list = /\bvalid values?:\s*(.*)$/is.exec(description)?.[1] ?? '';
+  const ids = [...list.matchAll(/(?<=^|\s)([a-z][a-z0-9-]*): */g)];
+  return ids.map(({ 0: found, 1: id = '', index }, at) => {
+    const name = list.slice(index + found.length, ids[at + 1]?.index).trim();
+    return { id, name: name.replace(/[;,.]$/, '').trim() };
+  });
 }

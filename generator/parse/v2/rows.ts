@@ -1,11 +1,10 @@
 import type { Block } from '../../read/block.ts';
 import { cellText } from '../../read/cell.ts';
-import { croppedTag } from '../../repair/cropped-tag.ts';
-import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { ParseContext } from '../shared/context.ts';
-import { quote, type Row, readTable, type TableShape } from '../shared/table.ts';
-import { MAX_DEPTH } from '../legacy/query.ts';
-import { isLegacyType } from '../legacy/type-words.ts';
+import { MAX_DEPTH } from '../shared/query.ts';
+import { type Row, readTable, type TableShape } from '../shared/table.ts';
+import { quote } from '../shared/text.ts';
+import { isLooseType } from '../shared/type-words.ts';
 
 /** A row of a table of parameters, as written but whole. */
 export interface ParameterRow {
@@ -55,6 +54,7 @@ export function readParameters(
   const shape: TableShape<Column> = {
     ...SHAPES[shapeOf(blocks, usual)],
     textColumn: 'description',
+    isType: isLooseType,
     what: `${SHAPES[usual].what} of ${what}`,
   };
   const { rows, columns, before } = readTable<Column>(blocks, shape, context);
@@ -85,32 +85,7 @@ function parameterRow(
   what: string,
   context: ParseContext,
 ): ParameterRow | undefined {
-  const repairs = [...row.repairs];
-  let cells = columns.map((column) => row.raw[column] ?? '');
-  const shifted =
-    context.applies(shiftedCells) &&
-    shiftedCells.apply({ cells, columns: [...columns], isType: (text) => isLegacyType(text) });
-  if (shifted) {
-    repairs.push(
-      context.repaired(shiftedCells, row, cells.join('\t'), shifted.cells.join('\t'), [
-        { line: row.line, text: `${quote(shifted.lost)} is no type, and ${quote(cells.at(-1) ?? '')} is one` },
-      ]),
-    );
-    cells = shifted.cells;
-  }
-  const tag = context.applies(croppedTag) ? croppedTag.apply(cells.at(-1) ?? '') : undefined;
-  if (tag !== undefined) {
-    repairs.push(
-      context.repaired(croppedTag, row, cells.at(-1) ?? '', tag, [
-        { line: row.endLine, text: 'a tag without its "<"' },
-      ]),
-    );
-    cells = [...cells.slice(0, -1), tag];
-  }
-  const text = (column: Column): string => {
-    const at = columns.indexOf(column);
-    return at < 0 ? '' : cellText(cells[at] ?? '').text;
-  };
+  const text = (column: Column): string => row.cells[column]?.text ?? '';
   const name = text('name').replace(/[`\s]/g, '').replaceAll('\\_', '_');
   if (!/^[A-Za-z_]\w*(?:\.\w+)*$/.test(name) || name.split('.').length > MAX_DEPTH) {
     context.report(
@@ -136,7 +111,7 @@ function parameterRow(
     description,
     line: row.line,
     endLine: row.endLine,
-    repairs,
+    repairs: row.repairs,
   };
 }
 

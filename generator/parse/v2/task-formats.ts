@@ -4,8 +4,8 @@ import { joinJson } from '../../repair/code-joined.ts';
 import type { Member, ResponseFormat, Type } from '../../spec/types.ts';
 import { type ParseContext, source } from '../shared/context.ts';
 import { proseText } from '../shared/text.ts';
+import { scalarOf } from '../shared/type-words.ts';
 import { type ParameterRow, readParameters } from './rows.ts';
-import { scalarOf } from '../legacy/type-words.ts';
 
 /**
  * Reads a page that describes what several kinds of actions answer: for each a heading, a table, perhaps a sample. A

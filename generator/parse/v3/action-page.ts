@@ -1,35 +1,18 @@
-import type { Block, Code, Heading } from '../../read/block.ts';
+import type { Block, Heading } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import { titleLost } from '../../repair/title-lost.ts';
 import type { Action, Example, Member } from '../../spec/types.ts';
 import { type ParseContext, source } from '../shared/context.ts';
-import { CODE_TABLE, readCodes } from '../shared/error-codes.ts';
-import type { ListedError } from './error-lists.ts';
-import { exampleTitle, readExample } from './examples.ts';
-import { INPUT_TABLE, OUTPUT_TABLE, readMembers } from './member-table.ts';
+import { CODE_TABLE, type ListedError, readCodes } from '../shared/error-codes.ts';
+import { INPUT_TABLE, OUTPUT_TABLE, readMembers } from '../shared/member-table.ts';
 import type { NameReader } from '../shared/names.ts';
 import { readsAs } from '../shared/reads-as.ts';
-import { quote, readTable } from '../shared/table.ts';
-import { proseText } from '../shared/text.ts';
+import { type Section, type SectionName, sectionsOf } from '../shared/sections.ts';
+import { readTable } from '../shared/table.ts';
+import { proseText, quote, textOf } from '../shared/text.ts';
+import { exampleTitle, readExample } from './examples.ts';
 
-export type SectionName = 'description' | 'input' | 'output' | 'example' | 'resources' | 'errors';
-
-/** The headings of an action page. Numbers and levels are not to be relied on. */
-const SECTIONS: readonly { name: SectionName; heading: RegExp }[] = [
-  { name: 'description', heading: /^(?:\d+\.? *)?API Description$/i },
-  { name: 'input', heading: /^(?:\d+\.? *)?(?:Input|Request) Param\w*$/i },
-  { name: 'output', heading: /^(?:\d+\.? *)?(?:Output|Response) Param\w*$/i },
-  { name: 'example', heading: /^(?:\d+\.? *)?Examples?$/i },
-  { name: 'resources', heading: /^(?:\d+\.? *)?(?:Developer|Other) Resources$/i },
-  { name: 'errors', heading: /^(?:\d+\.? *)?Error Codes?$/i },
-];
 const REQUIRED_SECTIONS: readonly SectionName[] = ['description', 'input', 'output', 'example', 'errors'];
-
-export interface Section {
-  name: SectionName;
-  heading: Heading;
-  blocks: Block[];
-}
 
 /** What an action page states. The category and the summary come from the API Category. */
 export type PageFacts = Omit<Action, 'category' | 'summary' | 'documented' | 'errors'> & {
@@ -42,27 +25,6 @@ export type PageFacts = Omit<Action, 'category' | 'summary' | 'documented' | 'er
   host: string | undefined;
 };
 
-/** Whether a page describes an action. */
-export function isActionPage(page: Page): boolean {
-  const names = new Set(page.blocks.map((block) => (block.kind === 'heading' ? sectionName(block.text) : undefined)));
-  return names.has('description') && (names.has('input') || names.has('output'));
-}
-
-function sectionName(heading: string): SectionName | undefined {
-  return SECTIONS.find((section) => readsAs(heading, section.heading))?.name;
-}
-
-/** Cuts a page into its sections. What stands before the first one belongs to the description. */
-export function sectionsOf(page: Page): Section[] {
-  const sections: Section[] = [];
-  for (const block of page.blocks) {
-    const name = block.kind === 'heading' ? sectionName(block.text) : undefined;
-    if (name && block.kind === 'heading') sections.push({ name, heading: block, blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
-  }
-  return sections;
-}
-
 /** Reads the page of one action. */
 export function readActionPage(page: Page, names: NameReader, context: ParseContext): PageFacts {
   const title = readTitle(page, names, context);
@@ -70,7 +32,7 @@ export function readActionPage(page: Page, names: NameReader, context: ParseCont
   context.ledger.fact(name, page.line);
   context.ledger.furniture('last update', page.line + 1, (page.blocks[0]?.line ?? page.line + 3) - 1);
   const sections = new Map<SectionName, Section>();
-  for (const section of sectionsOf(page)) {
+  for (const section of sectionsOf(page).sections) {
     context.ledger.furniture('section heading', section.heading.line, section.heading.endLine);
     const twin = sections.get(section.name);
     if (twin) {
@@ -122,13 +84,9 @@ function readTitle(page: Page, names: NameReader, context: ParseContext): { name
   const title = names.readCapital(written, { line: page.line, endLine: page.line });
   if (row === undefined || said === undefined) return title;
   const stated = names.readCapital(said, { line: row.line, endLine: row.line }).name;
-  const lost = context.applies(titleLost) ? titleLost.apply({ title: written, stated }) : undefined;
-  if (lost !== undefined) {
-    const id = context.repaired(titleLost, { line: page.line, endLine: page.line }, written, lost, [
-      { line: row.line, text: context.text(row.line).trim().slice(0, 160) },
-    ]);
-    return { name: lost, repairs: [id] };
-  }
+  const at = { line: page.line, endLine: page.line };
+  const lost = context.repair(titleLost, { title: written, stated }, at, () => context.cite(row.line));
+  if (lost) return { name: lost.found, repairs: [lost.id] };
   if (stated !== title.name)
     context.report(
       'names-disagree',
@@ -292,21 +250,5 @@ function leftovers(
         block,
         `Text among the ${what} of ${name} that is no part of a fact: ${quote(text)}`,
       );
-  }
-}
-
-function textOf(block: Block | Code): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.text;
-    case 'code':
-      return block.value;
-    case 'list':
-      return block.items.map((item) => item.text).join('; ');
-    case 'table':
-      return block.rows.map((row) => row.cells.join(' | ')).join('; ');
-    case 'divider':
-      return '---';
   }
 }

@@ -17,11 +17,13 @@ function resolveUsedBy(spec: ApiSpec, context: ParseContext): void {
   const known = spec.actions.map((action) => action.name);
   for (const type of spec.types)
     type.usedBy = type.usedBy.map((name) => {
-      const found = context.applies(letterCase) ? letterCase.apply({ name, known }) : undefined;
-      if (found === undefined) return name;
-      const line = spec.actions.find((action) => action.name === found)?.source.line ?? type.source.line;
-      addRepair(type, context.repaired(letterCase, type.source, name, found, [{ line, text: `the action ${found}` }]));
-      return found;
+      const repair = context.repair(letterCase, { name, known }, type.source, (found) => ({
+        line: spec.actions.find((action) => action.name === found)?.source.line ?? type.source.line,
+        text: `the action ${found}`,
+      }));
+      if (!repair) return name;
+      addRepair(type, repair.id);
+      return repair.found;
     });
 }
 
@@ -39,14 +41,13 @@ function resolveTypes(spec: ApiSpec, context: ParseContext): void {
     for (const member of members) {
       const ref = refIn(member.type);
       if (!ref || known.has(ref.name)) continue;
-      const found = context.applies(letterCase) ? letterCase.apply({ name: ref.name, known: [...known] }) : undefined;
-      if (found !== undefined) {
-        const line = spec.types.find((type) => type.name === found)?.source.line ?? member.source.line;
-        addRepair(
-          member,
-          context.repaired(letterCase, member.source, ref.name, found, [{ line, text: `the data type ${found}` }]),
-        );
-        ref.name = found;
+      const repair = context.repair(letterCase, { name: ref.name, known: [...known] }, member.source, (found) => ({
+        line: spec.types.find((type) => type.name === found)?.source.line ?? member.source.line,
+        text: `the data type ${found}`,
+      }));
+      if (repair) {
+        addRepair(member, repair.id);
+        ref.name = repair.found;
         continue;
       }
       context.report(
@@ -76,7 +77,6 @@ export function refIn(type: Type): { kind: 'ref'; name: string } | undefined {
 }
 
 function resolveHistory(spec: ApiSpec, context: ParseContext): void {
-  if (!context.applies(historyName)) return;
   const changes = spec.releases.flatMap((release) => release.changes.map((change) => ({ release, change })));
   const ownerOf = ({ kind, action, type }: ReleaseChange) => `${kind} ${action ?? type ?? ''}`;
   const namedOf = new Map<string, string[]>();
@@ -86,17 +86,16 @@ function resolveHistory(spec: ApiSpec, context: ParseContext): void {
     const members = membersOf(spec, change);
     if (!members) continue;
     change.names = change.names.map((name) => {
-      const found = historyName.apply({
-        name,
-        members: members.map((member) => member.name),
-        named: namedOf.get(ownerOf(change)) ?? [],
-      });
-      if (found === undefined) return name;
-      const at = { line: change.line ?? release.source.line, endLine: change.line ?? release.source.line };
-      const line = members.find((member) => member.name === found)?.source.line ?? at.line;
-      const evidence = [{ line, text: context.text(line).trim().slice(0, 160) }];
-      addRepair(release, context.repaired(historyName, at, name, found, evidence));
-      return found;
+      const line = change.line ?? release.source.line;
+      const repair = context.repair(
+        historyName,
+        { name, members: members.map((member) => member.name), named: namedOf.get(ownerOf(change)) ?? [] },
+        { line, endLine: line },
+        (found) => context.cite(members.find((member) => member.name === found)?.source.line ?? line),
+      );
+      if (!repair) return name;
+      addRepair(release, repair.id);
+      return repair.found;
     });
   }
 }

@@ -4,10 +4,10 @@ import type { Page } from '../../read/pages.ts';
 import { headingPromoted } from '../../repair/heading-promoted.ts';
 import type { DataType } from '../../spec/types.ts';
 import { type ParseContext, source } from '../shared/context.ts';
-import { readMembers, TYPE_TABLE } from './member-table.ts';
+import { readMembers, TYPE_TABLE } from '../shared/member-table.ts';
 import type { NameReader } from '../shared/names.ts';
-import { quote, readTable } from '../shared/table.ts';
-import { joinCut, proseText } from '../shared/text.ts';
+import { readTable } from '../shared/table.ts';
+import { joinCut, proseText, quote } from '../shared/text.ts';
 
 const USED_BY = /^Used by actions?: *([\s\S]*)$/i;
 const NAME_LIST = /^`?[A-Za-z]\w*`?(?:, *`?[A-Za-z]\w*`?)*,?\.?$/;
@@ -59,14 +59,21 @@ function groupsOf(page: Page, context: ParseContext): Group[] {
       continue;
     }
     const empty = group !== undefined && group.description.length === 0 && group.rest.length === 0;
-    const promoted = group && context.applies(headingPromoted) && headingPromoted.apply({ heading: block.text, empty });
-    if (group && promoted) {
-      group.repairs.push(
-        context.repaired(headingPromoted, block, `${'#'.repeat(block.depth)} ${block.text}`, promoted, [
-          { line: group.heading.line, text: `the data type ${group.heading.text} has nothing else above this line` },
-        ]),
+    const promoted =
+      group &&
+      context.repair(
+        headingPromoted,
+        { heading: block.text, empty },
+        block,
+        () => ({
+          line: group.heading.line,
+          text: `the data type ${group.heading.text} has nothing else above this line`,
+        }),
+        (text) => [`${'#'.repeat(block.depth)} ${block.text}`, text],
       );
-      group.description.push({ kind: 'paragraph', text: promoted, line: block.line, endLine: block.endLine });
+    if (group && promoted) {
+      group.repairs.push(promoted.id);
+      group.description.push({ kind: 'paragraph', text: promoted.found, line: block.line, endLine: block.endLine });
     } else groups.push({ heading: block, description: [], rest: [], repairs: [] });
   }
   return groups;

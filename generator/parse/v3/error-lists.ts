@@ -3,12 +3,9 @@ import type { Page } from '../../read/pages.ts';
 import { codeMisnamed } from '../../repair/code-misnamed.ts';
 import type { ErrorCode } from '../../spec/types.ts';
 import type { Lines, ParseContext } from '../shared/context.ts';
-import { CODE_TABLE, readCodes } from '../shared/error-codes.ts';
+import { CODE_TABLE, type ListedError, readCodes } from '../shared/error-codes.ts';
 import type { NameReader } from '../shared/names.ts';
 import { readTable } from '../shared/table.ts';
-
-/** An error code as one list has it. */
-export type ListedError = Omit<ErrorCode, 'scope'>;
 
 export interface CodeList extends Lines {
   scope: ErrorCode['scope'];

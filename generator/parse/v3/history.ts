@@ -7,7 +7,7 @@ import type { Release, ReleaseChange } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
 import type { NameReader } from '../shared/names.ts';
 import { readsAs } from '../shared/reads-as.ts';
-import { quote } from '../shared/table.ts';
+import { quote } from '../shared/text.ts';
 
 const RELEASE = /^Release (\d{1,9})$/i;
 const EXISTING = /^Existing Release$/i;
@@ -223,30 +223,31 @@ class ReleaseReader {
       return;
     }
     if (label.colon !== ':') {
-      if (!this.#context.applies(historyLabel)) {
+      const repair = this.#context.repair(
+        historyLabel,
+        item.text,
+        at,
+        () => ({ line: item.line, text: item.text }),
+        () => [item.text, item.text.replace(label.colon, ':')],
+      );
+      if (!repair) {
         this.#context.report('history-unread', at, `${this.#fact}: ${quote(item.text)} can't be read.`);
         return;
       }
-      const after = item.text.replace(label.colon, ':');
-      this.#repairs.push(
-        this.#context.repaired(historyLabel, at, item.text, after, [{ line: item.line, text: item.text }]),
-      );
+      this.#repairs.push(repair.id);
     }
-    const nested = historyNesting.apply({ item: item.text, depth, owner: owner.name });
-    if (nested !== undefined) {
-      if (!this.#context.applies(historyNesting)) {
-        this.#context.report(
-          'history-unread',
-          at,
-          `${this.#fact}: ${quote(item.text)} stands below no API or data structure.`,
-        );
-        return;
-      }
-      this.#repairs.push(
-        this.#context.repaired(historyNesting, at, item.text, `${nested}: ${item.text}`, [
-          { line: owner.line, text: `the name above it: ${owner.name}` },
-        ]),
-      );
+    const nested = this.#context.repair(
+      historyNesting,
+      { item: item.text, depth, owner: owner.name },
+      at,
+      () => ({ line: owner.line, text: `the name above it: ${owner.name}` }),
+      (name) => [item.text, `${name}: ${item.text}`],
+    );
+    if (nested) this.#repairs.push(nested.id);
+    else if (depth === 0 && !this.#context.applies(historyNesting)) {
+      const message = `${this.#fact}: ${quote(item.text)} stands below no API or data structure.`;
+      this.#context.report('history-unread', at, message);
+      return;
     }
     const names = label.names.map((written) => {
       const read = this.#names.readCapital(written, at);

@@ -1,19 +1,20 @@
 import type { Page } from '../../read/pages.ts';
 import { lookOf, misreadName } from '../../repair/misread-name.ts';
 import type { Action, ApiSpec, DataType, ErrorCode, Member, ReleaseChange } from '../../spec/types.ts';
-import { isActionPage, type PageFacts, readActionPage, sectionsOf } from './action-page.ts';
-import { asyncOf } from '../shared/async.ts';
+import { readAsync } from '../shared/async.ts';
 import { type CategoryEntry, readCategories } from '../shared/category.ts';
 import { readCommonParameters } from '../shared/common-parameters.ts';
 import type { Contents } from '../shared/contents.ts';
 import type { ParseContext } from '../shared/context.ts';
+import { settleValues } from '../shared/example-values.ts';
+import type { NameReader } from '../shared/names.ts';
+import { readsAs } from '../shared/reads-as.ts';
+import { isActionPage, sectionsOf } from '../shared/sections.ts';
+import { type PageFacts, readActionPage } from './action-page.ts';
 import { refIn, resolveReferences } from './cross-references.ts';
 import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
-import { settleValues } from '../shared/example-values.ts';
 import { readHistory } from './history.ts';
-import type { NameReader } from '../shared/names.ts';
-import { readsAs } from '../shared/reads-as.ts';
 import { readRegions, type ServiceAddress } from './regions.ts';
 import { shownNames } from './shown-names.ts';
 
@@ -70,10 +71,7 @@ export function readReference(
   };
   correctNames(spec, names);
   resolveReferences(spec, context);
-  for (const action of spec.actions) {
-    const polled = asyncOf(action, spec.actions, context);
-    if (polled) action.async = polled;
-  }
+  readAsync(spec.actions, 'v3', context);
   applyDeprecations(spec);
   settleValues(
     spec.actions.flatMap(({ examples }) => examples),
@@ -138,7 +136,7 @@ function readParts(pages: readonly Page[], names: NameReader, context: ParseCont
         parts.releases = nonEmpty(readHistory(page, names, context), 'release', page, context);
         break;
       case 'API Category':
-        parts.categories = nonEmpty(readCategories(page, names, context), 'action', page, context);
+        parts.categories = readCategories(page, 'v3', names, context);
         break;
       case 'Request Structure':
         parts.regions = readRegions(page, context);
@@ -181,8 +179,8 @@ function reportCut(pages: readonly Page[], context: ParseContext): void {
   const last = pages.at(-1);
   const { lines } = context.document;
   const end = lines.findLastIndex((line) => line.trim() !== '') + 1;
-  if (!last || last.endLine < end || !sectionsOf(last).some((section) => section.name === 'description')) return;
-  if (sectionsOf(last).some((section) => section.name === 'errors')) return;
+  const names = last ? sectionsOf(last).sections.map(({ name }) => name) : [];
+  if (!last || last.endLine < end || !names.includes('description') || names.includes('errors')) return;
   context.report('document-cut', { line: end }, `The document ends within the page "${last.title}". Export it again.`);
 }
 

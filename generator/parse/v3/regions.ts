@@ -1,7 +1,8 @@
 import type { Page } from '../../read/pages.ts';
 import type { Region } from '../../spec/types.ts';
 import type { ParseContext } from '../shared/context.ts';
-import { quote, type Row, readTable, type TableShape } from '../shared/table.ts';
+import { type Row, readTable, type TableShape } from '../shared/table.ts';
+import { quote } from '../shared/text.ts';
 
 const REGION_TABLE: TableShape<'name' | 'host'> = {
   what: 'regions',

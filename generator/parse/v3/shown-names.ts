@@ -1,5 +1,5 @@
 import type { Action, ApiSpec, Member, Type } from '../../spec/types.ts';
-import { isObject, unflatten } from '../shared/unflatten.ts';
+import { isObject, unflatten } from '../shared/query.ts';
 
 /** The names that examples show at the place of a table, each with the line of the first example that has it. */
 export type ShownNames = ReadonlyMap<string, number>;

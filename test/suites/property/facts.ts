@@ -1,4 +1,4 @@
-import { typeText } from '../../../generator/parse/shared/type-cell.ts';
+import { typeText } from '../../../generator/parse/shared/type-words.ts';
 import type { ApiSpec, Member } from '../../../generator/spec/types.ts';
 
 /** All that a spec states, one fact to an entry: where it stands, and what it says. */

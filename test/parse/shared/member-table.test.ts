@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysDeprecated } from '../../generator/parse/v3/member-table.ts';
+import { saysDeprecated } from '../../../generator/parse/shared/member-table.ts';
 
 describe('a description', () => {
   it.each(['This parameter has been discarded.', 'This field is no longer used.', '(Disused) How many books.'])(

@@ -1,9 +1,9 @@
-import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { Member, Type } from '../../spec/types.ts';
-import { type Lines, type ParseContext, source } from '../shared/context.ts';
-import type { NameReader } from '../shared/names.ts';
-import { quote, type Row, type TableShape } from '../shared/table.ts';
-import { parseType } from '../shared/type-cell.ts';
+import { type Lines, type ParseContext, source } from './context.ts';
+import type { NameReader } from './names.ts';
+import type { Row, TableShape } from './table.ts';
+import { quote } from './text.ts';
+import { parseType } from './type-words.ts';
 
 export type MemberColumn = 'name' | 'required' | 'type' | 'description';
 
@@ -27,19 +27,27 @@ const TYPE = {
     /(?:(?:Array|List) of )+(?:<a [^>]*>\w+<\/a>|\w+)(?= |$)|(?:<a [^>]*>\w+<\/a>|String|Integer|U?[Ii]nt(?:64)?|Float|Double|Boolean|Bool|(?:Timestamp|Date(?:Time)?)(?: ISO\w*)?|Object)(?= |$)/,
 } as const;
 const DESCRIPTION = { name: 'description', header: /^desc\w*$/i, form: /\S/ } as const;
+const isType = (text: string): boolean => parseType(text) !== undefined;
 
 export const INPUT_TABLE: TableShape<MemberColumn> = {
   what: 'input parameters',
   columns: [NAME, REQUIRED, TYPE, DESCRIPTION],
+  isType,
 };
 export const OUTPUT_TABLE: TableShape<MemberColumn> = {
   what: 'output parameters',
   columns: [NAME, TYPE, DESCRIPTION],
+  isType,
 };
 /** Types of requests have a column "Required", types of responses don't. */
 export const TYPE_TABLE: TableShape<MemberColumn> = {
   what: 'members',
   columns: [NAME, TYPE, { ...REQUIRED, optional: true }, DESCRIPTION],
+  isType,
+};
+export const COMMON_TABLE: TableShape<MemberColumn> = {
+  what: 'common parameters',
+  columns: [NAME, TYPE, REQUIRED, DESCRIPTION],
 };
 
 const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
@@ -64,7 +72,7 @@ export function readMembers(
   const members: Member[] = [];
   const byName = new Map<string, Member>();
   for (const row of rows) {
-    const member = readMember(unshifted(row, columns, context), columns, owner, names, context);
+    const member = readMember(row, columns, owner, names, context);
     if (!member) continue;
     context.ledger.fact(`${owner}.${member.name}`, row.line, row.endLine);
     const twin = byName.get(member.name);
@@ -115,7 +123,9 @@ function readMember(
   return {
     name: name.name,
     type: type.type,
-    required: columns.includes('required') ? readRequired(row, `${owner}.${name.name}`, context) : true,
+    required: columns.includes('required')
+      ? readRequired(text(row, 'required'), row, `${owner}.${name.name}`, context)
+      : true,
     nullable: saysNullable(prose.text),
     deprecated: saysDeprecated(prose.text),
     description: prose.text,
@@ -172,36 +182,12 @@ function correctRefs(type: Type, at: Lines, names: NameReader): { type: Type; re
   return { type: { kind: 'ref', name }, repairs };
 }
 
-function readRequired(row: Row<MemberColumn>, path: string, context: ParseContext): boolean {
-  const written = text(row, 'required').toLowerCase();
-  if (/^(?:yes|true)$/.test(written)) return true;
-  if (/^(?:no|false)$/.test(written)) return false;
-  context.report(
-    'required-unread',
-    row,
-    `${path}: ${quote(text(row, 'required'))} is neither Yes nor No. It is taken as optional.`,
-  );
+/** Reads a cell of the column "Required". */
+export function readRequired(written: string, at: Lines, path: string, context: ParseContext): boolean {
+  if (/^(?:yes|true)$/i.test(written)) return true;
+  if (!/^(?:no|false)$/i.test(written))
+    context.report('required-unread', at, `${path}: ${quote(written)} is neither Yes nor No. It is taken as optional.`);
   return false;
-}
-
-function unshifted(row: Row<MemberColumn>, columns: readonly MemberColumn[], context: ParseContext): Row<MemberColumn> {
-  if (!context.applies(shiftedCells)) return row;
-  const cells = columns.map((column) => row.raw[column] ?? '');
-  const found = shiftedCells.apply({ cells, columns: [...columns], isType: (value) => parseType(value) !== undefined });
-  if (!found) return row;
-  const id = context.repaired(shiftedCells, row, cells.join('\t'), found.cells.join('\t'), [
-    {
-      line: row.line,
-      text: `the column of the type says ${found.lost}, the next one ${found.cells[columns.indexOf('type')]}`,
-    },
-  ]);
-  const fixed: Row<MemberColumn> = { ...row, cells: {}, raw: {}, repairs: [...row.repairs, id] };
-  for (const [index, column] of columns.entries()) {
-    const value = found.cells[index] ?? '';
-    fixed.raw[column] = value;
-    fixed.cells[column] = { text: value.trim(), links: [] };
-  }
-  return fixed;
 }
 
 const text = (row: Row<MemberColumn>, column: MemberColumn): string => row.cells[column]?.text.trim() ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { regionsIn } from '../../../generator/parse/legacy/common-parameters.ts';
 import { itemName } from '../../../generator/parse/v2/data-types.ts';
+import { regionsIn } from '../../../generator/parse/v2/reference.ts';
 import { parseExcerpt } from './read.ts';
 
 describe('the API Category', () => {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { scalarOf } from '../../generator/parse/legacy/type-words.ts';
-import { parseType } from '../../generator/parse/shared/type-cell.ts';
-import { cellText } from '../../generator/read/cell.ts';
+import { parseType, scalarOf } from '../../../generator/parse/shared/type-words.ts';
+import { cellText } from '../../../generator/read/cell.ts';
 
 it.each(['constructor', 'toString', '__proto__', 'valueOf'])('%s is no type, although every object has it', (word) => {
   expect(parseType(word)).toBeUndefined();
