@@ -1,45 +1,35 @@
-/** The commands. Each stands in a file of its own under commands/ and loads what it needs when it runs. */
-import { Command, CommanderError } from 'commander';
-import { registerAudit } from './commands/audit.ts';
-import { registerBuild } from './commands/build.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerCoverage } from './commands/coverage.ts';
-import { registerDiff } from './commands/diff.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerGenerate } from './commands/generate.ts';
-import { registerParse } from './commands/parse.ts';
-import { registerRelease } from './commands/release.ts';
-import { registerReleaseCheck } from './commands/release-check.ts';
-import { registerReleases } from './commands/releases.ts';
-import { registerServe } from './commands/serve.ts';
+/** `npm run NAME`: each command is a file under commands/, and only the one that is asked for is loaded. */
+import { Command } from 'commander';
+import { runProgram } from './commands/run-program.ts';
 
-const program = new Command('npm run')
-  .description('Read API documentation, turn it into SDKs, compare releases, serve and publish them.')
-  .showHelpAfterError('--help tells what the command takes.')
-  .exitOverride();
+const COMMANDS: Record<string, () => Promise<{ default: Command }>> = {
+  generate: () => import('./commands/generate.ts'),
+  parse: () => import('./commands/parse.ts'),
+  explain: () => import('./commands/explain.ts'),
+  check: () => import('./commands/check.ts'),
+  coverage: () => import('./commands/coverage.ts'),
+  audit: () => import('./commands/audit.ts'),
+  build: () => import('./commands/build.ts'),
+  diff: () => import('./commands/diff.ts'),
+  releases: () => import('./commands/releases.ts'),
+  serve: () => import('./commands/serve.ts'),
+  'release:check': () => import('./commands/release-check.ts'),
+  release: () => import('./commands/release.ts'),
+};
 
-const COMMANDS = [
-  registerGenerate,
-  registerParse,
-  registerExplain,
-  registerCheck,
-  registerCoverage,
-  registerAudit,
-  registerBuild,
-  registerDiff,
-  registerReleases,
-  registerServe,
-  registerReleaseCheck,
-  registerRelease,
-];
-
-for (const register of COMMANDS) register(program);
-for (const command of program.commands)
-  command.exitOverride().showHelpAfterError('--help tells what the command takes.');
-
-try {
+await runProgram(async () => {
+  const program = new Command('npm run')
+    .description('Read API documentation, turn it into SDKs, compare releases, serve and publish them.')
+    .configureHelp({
+      commandUsage: (command) =>
+        command === program ? 'npm run COMMAND -- ...' : `npm run ${command.name()} -- ${command.usage()}`,
+    })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  const asked = COMMANDS[process.argv[2] ?? ''];
+  for (const load of asked ? [asked] : Object.values(COMMANDS)) {
+    const { default: command } = await load();
+    program.addCommand(command.copyInheritedSettings(program));
+  }
   await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
-}
+});

@@ -1,43 +1,39 @@
 import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
-import { run } from './failure.ts';
-import { print } from './print.ts';
-
-interface AuditOptions {
-  json?: true;
-}
-
-/** `npm run audit`: whether each repair rule and each decision is still needed. */
-export function registerAudit(program: Command): void {
-  program
-    .command('audit')
-    .description(
-      'Read the document without each repair rule and each decision in turn. Fails for one that is without effect or no longer applies.',
-    )
-    .argument('[document]', 'the Markdown export to read', 'spec/source/clb-api.md')
-    .option('--json', 'print JSON')
-    .action((document: string, options: AuditOptions) => run(() => audit(document, options)));
-}
+import { Command } from 'commander';
+import { projectOverlays } from '../overlay/project-overlays.ts';
+import { readDocument } from '../read/document.ts';
+import { type AuditFinding, auditOverlays, auditRules } from '../review/audit.ts';
+import { documentArgument, jsonOption } from './arguments.ts';
+import { readReference } from './read-reference.ts';
+import { print, printJson, progress } from './terminal.ts';
 
 /** Shows damage that other exports have and the project's own document doesn't. */
 const OTHER_DAMAGE = fileURLToPath(new URL('../repair/library.md', import.meta.url));
 
-async function audit(path: string, options: AuditOptions): Promise<void> {
-  const { readDocument } = await import('../read/document.ts');
-  const { auditRules, auditOverlays } = await import('../check/audit.ts');
-  const { projectOverlays } = await import('../overlay/project-overlays.ts');
-  const { progress } = await import('./progress.ts');
-  const document = readDocument(path);
+/** `npm run audit`: whether each repair rule and each decision is still needed. */
+export default new Command('audit')
+  .description('Read the document without each repair rule and each decision in turn, and say which are needed.')
+  .addArgument(documentArgument())
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all are needed; 1 one is without effect or no longer applies, or nothing could be read; 2 wrong usage.',
+  )
+  .action(audit);
+
+function audit(path: string, { json }: { json?: true }): void {
+  const { document } = readReference(path);
   const overlays = projectOverlays();
-  const bar = progress(options);
-  const documents = [document, readDocument(OTHER_DAMAGE)];
-  const findings = [...auditRules(documents, overlays, bar.stage), ...auditOverlays(document, overlays, bar.stage)];
-  bar.done();
-  if (options.json) print(`${JSON.stringify(findings, null, 2)}\n`);
-  else
-    for (const { kind, id, verdict, uses, facts } of findings)
-      print(
-        `${verdict.padEnd(22)} ${kind} ${id}${verdict === 'needed' ? `: ${uses} uses, ${facts} facts differ without it` : ''}\n`,
-      );
-  if (findings.some((finding) => finding.verdict !== 'needed')) process.exitCode = 1;
+  const findings = [
+    ...auditRules([document, readDocument(OTHER_DAMAGE)], overlays, progress),
+    ...auditOverlays(document, overlays, progress),
+  ];
+  if (findings.some(({ verdict }) => verdict !== 'needed')) process.exitCode = 1;
+  if (json) printJson(findings);
+  else print(findings.map(findingLine).join(''));
+}
+
+function findingLine({ kind, id, verdict, uses, facts }: AuditFinding): string {
+  const effect = verdict === 'needed' ? `: ${uses} uses, ${facts} facts differ without it` : '';
+  return `${verdict.padEnd(22)} ${kind} ${id}${effect}\n`;
 }

@@ -1,7 +1,10 @@
-import { resolve } from 'node:path';
-import type { Command } from 'commander';
-import { run } from './failure.ts';
-import { print } from './print.ts';
+import { Command } from 'commander';
+import type { SourceDocument } from '../read/document.ts';
+import { coveragePage } from '../review/coverage-page.ts';
+import { type LineCoverage, lineCoverage, type PageCoverage } from '../review/line-coverage.ts';
+import { documentArgument, jsonOption } from './arguments.ts';
+import { readReference } from './read-reference.ts';
+import { print, printJson, writeReport } from './terminal.ts';
 
 interface CoverageOptions {
   html?: string;
@@ -9,47 +12,32 @@ interface CoverageOptions {
 }
 
 /** `npm run coverage`: what became of every line of the document. */
-export function registerCoverage(program: Command): void {
-  program
-    .command('coverage')
-    .description(
-      'Say what became of every line of the document: a fact, furniture, a diagnostic, or unresolved. Fails where a line is unresolved.',
-    )
-    .argument('[document]', 'the Markdown export to read', 'spec/source/clb-api.md')
-    .option('--html <file>', 'write the document beside its facts as one HTML page')
-    .option('--json', 'print JSON')
-    .action((document: string, options: CoverageOptions) => run(() => coverage(document, options)));
+export default new Command('coverage')
+  .description('Say what became of every line of the document: a fact, furniture, a diagnostic, or unresolved.')
+  .addArgument(documentArgument())
+  .option('--html <file>', 'write the document beside its facts as one HTML page')
+  .addOption(jsonOption())
+  .addHelpText('after', '\nExit codes: 0 no line is unresolved; 1 one is, or nothing could be read; 2 wrong usage.')
+  .action(coverage);
+
+function coverage(path: string, { html, json }: CoverageOptions): void {
+  const result = readReference(path);
+  const covered = lineCoverage(result);
+  if (covered.unresolved.length > 0) process.exitCode = 1;
+  if (html !== undefined) writeReport(html, coveragePage(result, covered));
+  if (json) printJson({ ...covered, states: undefined });
+  else print(report(covered, result.document));
 }
 
-async function coverage(path: string, options: CoverageOptions): Promise<void> {
-  const { readDocument } = await import('../read/document.ts');
-  const { documentToSpecs, requireSpecs } = await import('../pipeline.ts');
-  const { lineCoverage } = await import('../check/line-coverage.ts');
-  const result = documentToSpecs(readDocument(path));
-  requireSpecs(result, path);
-  const covered = lineCoverage(result);
-  if (options.html !== undefined) {
-    const { coveragePage } = await import('../check/coverage-page.ts');
-    const { writeOutputs } = await import('../output/outputs.ts');
-    const file = resolve(options.html);
-    const name = file.split(/[\\/]/).at(-1) ?? 'coverage.html';
-    writeOutputs({ root: resolve(file, '..'), files: new Map([[name, coveragePage(result, covered)]]) });
-  }
-  if (options.json) print(`${JSON.stringify({ ...covered, states: undefined }, null, 2)}\n`);
-  else {
-    const row = (cells: readonly (string | number)[]) =>
-      `${cells
-        .slice(0, 4)
-        .map((cell) => String(cell).padStart(10))
-        .join('')}  ${cells[4]}`;
-    const out = [row(['facts', 'furniture', 'reported', 'unresolved', 'page (line)'])];
-    for (const { title, line, lines } of covered.pages)
-      out.push(row([lines.fact, lines.furniture, lines.reported, lines.unresolved, `${title} (${line})`]));
-    const { total } = covered;
-    out.push(row([total.fact, total.furniture, total.reported, total.unresolved, 'in all']));
-    for (const line of covered.unresolved.slice(0, 20))
-      out.push(`${result.document.file}:${line}: unresolved: ${(result.document.lines[line - 1] ?? '').slice(0, 120)}`);
-    print(`${out.join('\n')}\n`);
-  }
-  if (covered.unresolved.length > 0) process.exitCode = 1;
+function report({ pages, total, unresolved }: LineCoverage, { file, lines }: SourceDocument): string {
+  const columns = ['fact', 'furniture', 'reported', 'unresolved'] as const;
+  const row = (cells: readonly (string | number)[], page: string) =>
+    `${cells.map((cell) => String(cell).padStart(11)).join('')}  ${page}\n`;
+  const count = (states: PageCoverage['lines']) => columns.map((state) => states[state]);
+  return [
+    row(columns, 'page (line)'),
+    ...pages.map((page) => row(count(page.lines), `${page.title} (${page.line})`)),
+    row(count(total), 'in all'),
+    ...unresolved.slice(0, 20).map((line) => `${file}:${line}: unresolved: ${(lines[line - 1] ?? '').slice(0, 120)}\n`),
+  ].join('');
 }

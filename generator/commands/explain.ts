@@ -1,12 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Command } from 'commander';
+import { Command } from 'commander';
+import { agreements } from '../check/agreement.ts';
+import { UsageError } from '../diagnostics/expected-error.ts';
 import type { Repair } from '../repair/rule.ts';
-import type { Fact } from '../spec/find-fact.ts';
+import { type Fact, findFacts } from '../spec/find-fact.ts';
+import { readSpec, specName } from '../spec/json.ts';
+import { SpecError } from '../spec/spec-error.ts';
+import { specFilesIn } from '../spec/spec-folder.ts';
+import { suggestFact } from '../spec/suggest-fact.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import { run, UsageError } from './failure.ts';
-import { print } from './print.ts';
+import { jsonOption } from './arguments.ts';
+import { apiOption } from './report.ts';
+import { print, printJson } from './terminal.ts';
 
 interface ExplainOptions {
   api?: string;
@@ -14,73 +21,69 @@ interface ExplainOptions {
 }
 
 const SPECS = fileURLToPath(new URL('../../spec/', import.meta.url));
+const MOST_LINES = 12;
+const MOST_VALUE_LINES = 60;
 
 /** `npm run --silent explain -- CreateShelf.Labels`: where a fact comes from. */
-export function registerExplain(program: Command): void {
-  program
-    .command('explain')
-    .description(
-      "Print where a fact comes from: the document's lines, the repairs, the spec's value, what bears it out.",
-    )
-    .argument(
-      '<fact...>',
-      'such as CreateShelf.Labels, ListShelves.paging, "type Shelf.Label", "error LimitExceeded", "release 30"',
-    )
-    .option('--api <version>', 'only this API, such as 2018-03-17; default: all')
-    .option('--json', 'print JSON')
-    .action((words: string[], options: ExplainOptions) => run(() => explain(words.join(' '), options)));
-}
+export default new Command('explain')
+  .description("Print where a fact comes from: the document's lines, the repairs, the spec's value, what bears it out.")
+  .argument(
+    '<fact...>',
+    'an action, a data type, a member, an error code, a release, a region, or what a package promises',
+  )
+  .addOption(apiOption())
+  .addOption(jsonOption())
+  .addHelpText(
+    'after',
+    () => `\nFor example:\n${examples().join('\n')}\n\nExit codes: 0 found; 1 no spec; 2 no such fact.`,
+  )
+  .action(explain);
 
-async function explain(path: string, options: ExplainOptions): Promise<void> {
-  const { findFacts } = await import('../spec/find-fact.ts');
-  const { agreements } = await import('../check/agreement.ts');
-  const specs = await readSpecs(options.api);
+function explain(words: string[], { api, json }: ExplainOptions): void {
+  const path = words.join(' ');
+  const specs = readSpecs(api);
   const repairs = readRepairs();
-  const found = specs.flatMap((spec) =>
-    findFacts(spec, path).map((fact) => ({ spec, fact, says: agreements(spec, fact) })),
-  );
-  if (found.length === 0) throw new UsageError(`${path}: no such fact.${await suggestion(specs, path)}`);
-  if (options.json) {
-    const all = found.map(({ spec, fact, says }) => ({
-      api: `${spec.product}-${spec.version}`,
-      path: fact.path,
-      value: fact.value,
-      lines: linesOf(spec, fact).map(({ line, text }) => ({ line, text })),
-      repairs: repairsOf(fact, repairs),
-      agreements: says,
-    }));
-    print(`${JSON.stringify(all, null, 2)}\n`);
-    return;
-  }
-  const out: string[] = [];
-  for (const { spec, fact, says } of found) {
-    const file = spec.source.file;
-    out.push(`${spec.product}-${spec.version}: ${fact.path}`);
-    for (const { line, text } of linesOf(spec, fact)) out.push(`  ${file}:${line}: ${text}`);
-    for (const repair of repairsOf(fact, repairs)) {
-      out.push(`  repaired by ${repair.rule}: ${shorten(repair.before)} → ${shorten(repair.after)}`);
-      for (const evidence of repair.evidence) out.push(`    ${file}:${evidence.line}: ${shorten(evidence.text)}`);
-    }
-    for (const { line, says: what } of says) out.push(`  agrees: ${file}:${line}: ${what}`);
-    out.push('  in the spec:', ...indented(fact), '');
-  }
-  print(`${out.join('\n').trimEnd()}\n`);
+  const found = specs.flatMap((spec) => findFacts(spec, path).map((fact) => explanation(spec, fact, repairs)));
+  if (found.length === 0) throw new UsageError(`${path}: no such fact. ${suggestFact(specs, path)}`);
+  if (json) printJson(found);
+  else print(found.map(explanationText).join('\n'));
 }
 
-async function readSpecs(api: string | undefined): Promise<ApiSpec[]> {
-  const { readSpec } = await import('../spec/json.ts');
-  const files = readdirSync(SPECS).filter((name) => /^[\w-]+\.json$/.test(name) && name !== 'repairs.json');
-  const specs = files
-    .sort()
-    .reverse()
-    .map((name) => readSpec(join(SPECS, name)));
-  if (specs.length === 0) throw new UsageError('There is no spec yet. Run "npm run generate" first.');
-  const chosen =
-    api === undefined
-      ? specs
-      : specs.filter((spec) => spec.version === api || `${spec.product}-${spec.version}` === api);
+type Explanation = ReturnType<typeof explanation>;
+
+function explanation(spec: ApiSpec, fact: Fact, repairs: ReadonlyMap<string, Repair>) {
+  return {
+    api: specName(spec),
+    file: spec.source.file,
+    path: fact.path,
+    value: fact.value,
+    lines: linesOf(spec, fact),
+    repairs: (fact.source.repairs ?? []).flatMap((id) => repairs.get(id) ?? []),
+    agreements: agreements(spec, fact),
+  };
+}
+
+function explanationText({ api, file, path, value, lines, repairs, agreements }: Explanation): string {
+  const out = [
+    `${api}: ${path}`,
+    ...lines.map(({ line, text }) => `  ${file}:${line}: ${text.replaceAll('\t', ' ⇥ ')}`),
+    ...repairs.flatMap(({ rule, before, after, evidence }) => [
+      `  repaired by ${rule}: ${shorten(before)} → ${shorten(after)}`,
+      ...evidence.map(({ line, text }) => `    ${file}:${line}: ${shorten(text)}`),
+    ]),
+    ...agreements.map(({ line, says }) => `  agrees: ${file}:${line}: ${says}`),
+    '  in the spec:',
+    ...valueLines(value),
+  ];
+  return `${out.join('\n')}\n`;
+}
+
+function readSpecs(api: string | undefined): ApiSpec[] {
+  const specs = specFilesIn(SPECS).reverse().map(readSpec);
+  if (specs.length === 0) throw new SpecError('There is no spec yet. Run "npm run generate" first.');
+  const chosen = specs.filter((spec) => api === undefined || api === spec.version || api === specName(spec));
   if (chosen.length === 0)
-    throw new UsageError(`--api ${api}: no such API. There are: ${specs.map((spec) => spec.version).join(', ')}.`);
+    throw new UsageError(`--api ${api}: no such API. There are: ${specs.map((spec) => specName(spec)).join(', ')}.`);
   return chosen;
 }
 
@@ -91,30 +94,22 @@ function readRepairs(): Map<string, Repair> {
   return new Map(repairs.map((repair) => [repair.id, repair]));
 }
 
-const repairsOf = (fact: Fact, repairs: Map<string, Repair>): Repair[] =>
-  (fact.source.repairs ?? []).flatMap((id) => repairs.get(id) ?? []);
-
-const MOST_LINES = 12;
-
 function linesOf(spec: ApiSpec, { source: { line, endLine }, evidence }: Fact): { line: number; text: string }[] {
   if (evidence) return evidence;
   const path = join(SPECS, 'source', spec.source.file);
   if (line <= 0 || !existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const shown = lines
+  return readFileSync(path, 'utf8')
+    .split('\n')
     .slice(line - 1, Math.min(endLine, line - 1 + MOST_LINES))
-    .map((text, index) => ({ line: line + index, text }));
-  return shown
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ line: at, text }) => ({ line: at, text: text.replaceAll('\t', ' ⇥ ') }));
+    .map((text, index) => ({ line: line + index, text }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
-function indented(fact: Fact): string[] {
-  const value = fact.member ?? fact.value;
-  return JSON.stringify(value, (key, inner: unknown) => (key === 'source' ? undefined : inner), 2)
-    .split('\n')
-    .slice(0, 60)
-    .map((line) => `    ${line}`);
+function valueLines(value: unknown): string[] {
+  const lines = JSON.stringify(value, (key, inner: unknown) => (key === 'source' ? undefined : inner), 2).split('\n');
+  const shown = lines.slice(0, MOST_VALUE_LINES).map((line) => `    ${line}`);
+  const more = lines.length - shown.length;
+  return more > 0 ? [...shown, `    … and ${more} more lines; --json prints all`] : shown;
 }
 
 function shorten(text: string): string {
@@ -122,24 +117,19 @@ function shorten(text: string): string {
   return line.length > 160 ? `${line.slice(0, 157)}...` : line;
 }
 
-/** The nearest names that there are. */
-async function suggestion(specs: readonly ApiSpec[], path: string): Promise<string> {
-  const wanted = path.toLowerCase();
-  const names = specs.flatMap((spec) => [
-    ...spec.actions.flatMap((a) => [a.name, ...[...a.input, ...a.output].map((m) => `${a.name}.${m.name}`)]),
-    ...spec.types.flatMap((t) => [t.name, ...t.members.map((m) => `${t.name}.${m.name}`)]),
-    ...spec.errors.map((error) => error.code),
-  ]);
-  const last = wanted.split('.').at(-1) ?? wanted;
-  const near = [...new Set(names)]
-    .filter(
-      (name) =>
-        name.toLowerCase() === wanted ||
-        name.toLowerCase().endsWith(`.${last}`) ||
-        name.toLowerCase().startsWith(wanted),
-    )
-    .slice(0, 5);
-  return near.length > 0
-    ? ` Did you mean ${near.join(', ')}?`
-    : ' "npm run generate -- --verbose" lists what the document has.';
+/** One fact of each kind that the first spec has. */
+function examples(): string[] {
+  const [spec] = specFilesIn(SPECS).reverse().map(readSpec);
+  const action = spec?.actions.find(({ input }) => input.length > 0);
+  const paged = spec?.actions.find(({ paging }) => paging);
+  const facts = [
+    action?.name,
+    action && `${action.name}.${action.input[0]?.name}`,
+    paged && `${paged.name}.paging`,
+    spec?.types[0] && `type ${spec.types[0].name}`,
+    spec?.errors[0]?.code,
+    spec?.releases[0] && `release ${spec.releases[0].number}`,
+    spec?.regions[0]?.id,
+  ];
+  return facts.filter((fact) => fact !== undefined).map((fact) => `  npm run --silent explain -- ${fact}`);
 }

@@ -1,19 +1,16 @@
-import type { Command } from 'commander';
-import { run } from './failure.ts';
-import { print } from './print.ts';
+import { Command } from 'commander';
+import { megabytes } from '../publish/check/contents.ts';
+import { checkRelease } from '../publish/release-check.ts';
+import { print } from './terminal.ts';
 
 /** `npm run release:check`: tests the tarballs that would be published. */
-export function registerReleaseCheck(program: Command): void {
-  program
-    .command('release:check')
-    .description('Build and pack the packages, and test the tarballs: contents, manifest, types, every entry point.')
-    .option('--quiet', 'print nothing but findings')
-    .action((options: { quiet?: boolean }) => run(() => check(options.quiet ?? false)));
-}
+export default new Command('release:check')
+  .description('Build and pack the packages, and test the tarballs: contents, manifest, types, every entry point.')
+  .option('--quiet', 'print nothing but findings')
+  .addHelpText('after', '\nExit codes: 0 no findings; 1 findings, or a package could not be built; 2 wrong usage.')
+  .action(check);
 
-async function check(quiet: boolean): Promise<void> {
-  const { checkRelease } = await import('../publish/release-check.ts');
-  const { megabytes } = await import('../publish/check/contents.ts');
+async function check({ quiet }: { quiet?: true }): Promise<void> {
   let count = 0;
   for (const { packed, findings } of await checkRelease('.')) {
     const { name, version } = packed.local.manifest;
@@ -22,6 +19,6 @@ async function check(quiet: boolean): Promise<void> {
     for (const { check: name, message } of findings) print(`  ${name}: ${message}\n`);
     count += findings.length;
   }
-  if (!quiet || count > 0) print(count === 0 ? 'No findings.\n' : `${count} findings.\n`);
   if (count > 0) process.exitCode = 1;
+  if (!quiet || count > 0) print(count === 0 ? 'No findings.\n' : `${count} findings.\n`);
 }

@@ -1,7 +1,6 @@
-import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
-import { run } from './failure.ts';
-import { print } from './print.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import { release } from '../publish/release.ts';
+import { print } from './terminal.ts';
 
 interface ReleaseOptions {
   dryRun?: boolean;
@@ -10,26 +9,14 @@ interface ReleaseOptions {
 }
 
 /** `npm run release`: publishes the packages whose version is not there yet. */
-export function registerRelease(program: Command): void {
-  program
-    .command('release')
-    .description('Publish the packages whose version is not in the registry yet; says first what it will do.')
-    .option('--dry-run', 'say what would be done, check the tarballs, and publish nothing')
-    .option('--registry <url>', "default: npm's own", registryUrl)
-    .option('--tag <tag>', 'the tag that the versions get: "latest" unless another is given, as "next"', distTag)
-    .action((options: ReleaseOptions) => run(() => releasePackages(options)));
-}
-
-async function releasePackages(options: ReleaseOptions): Promise<void> {
-  const { release } = await import('../publish/release.ts');
-  await release({
-    root: '.',
-    dryRun: options.dryRun ?? false,
-    ...(options.registry === undefined ? {} : { registry: options.registry }),
-    ...(options.tag === undefined ? {} : { tag: options.tag }),
-    report: (line) => print(`${line}\n`),
-  });
-}
+export default new Command('release')
+  .description('Publish the packages whose version is not in the registry yet; says first what it will do.')
+  .option('--dry-run', 'say what would be done, check the tarballs, and publish nothing')
+  .option('--registry <url>', "default: npm's own", registryUrl)
+  .option('--tag <tag>', 'the tag that the versions get: "latest" unless another is given, as "next"', distTag)
+  .action(({ dryRun = false, ...options }: ReleaseOptions) =>
+    release({ root: '.', dryRun, ...options, report: (line) => print(`${line}\n`) }),
+  );
 
 function registryUrl(text: string): string {
   if (/^https?:\/\/[^\s@]+$/.test(text)) return text;

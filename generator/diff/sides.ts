@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { ExpectedError } from '../diagnostics/expected-error.ts';
 import { specFromText } from '../spec/json.ts';
 import { SpecError } from '../spec/spec-error.ts';
 import type { ApiSpec } from '../spec/types.ts';
@@ -9,8 +10,8 @@ import type { Release } from './compare.ts';
 import { HistoryError, rebuildRelease } from './history/rebuild.ts';
 
 /** A side that can't be read, and what to do about it. Never the same as "no changes". */
-export class SideError extends Error {
-  override name = 'SideError';
+export class SideError extends ExpectedError {
+  override readonly exitCode = 3;
 }
 
 /** Turns a document into specs. Handed in: a diff of two spec files needs no parser. */

@@ -1,9 +1,8 @@
 import { resolve, sep } from 'node:path';
+import { ExpectedError } from '../diagnostics/expected-error.ts';
 
 /** The outputs can't be written; the message says what to do. */
-export class OutputError extends Error {
-  override name = 'OutputError';
-}
+export class OutputError extends ExpectedError {}
 
 /** The absolute path of an output; a path that leads out of the root is refused. */
 export function inside(root: string, path: string): string {

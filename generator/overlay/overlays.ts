@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { ExpectedError } from '../diagnostics/expected-error.ts';
 import { type Fact, findFacts } from '../spec/find-fact.ts';
 import { specName } from '../spec/json.ts';
 import type { ApiSpec, Derived } from '../spec/types.ts';
@@ -28,9 +29,7 @@ export interface Overlay {
 }
 
 /** An overlay is no longer needed, no longer applies, or can't be read. Fails the run, so that none outlives its reason. */
-export class OverlayError extends Error {
-  override name = 'OverlayError';
-}
+export class OverlayError extends ExpectedError {}
 
 const FIELDS = ['api', 'fact', 'field', 'quote', 'reason'] as const;
 

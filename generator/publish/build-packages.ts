@@ -3,12 +3,11 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ExpectedError } from '../diagnostics/expected-error.ts';
 import { escapeUnsafe } from '../printers/unsafe.ts';
 
 /** A package that doesn't compile, or isn't there; the message says what to do. */
-export class BuildError extends Error {
-  override readonly name = 'BuildError';
-}
+export class BuildError extends ExpectedError {}
 
 export interface BuiltPackage {
   readonly name: string;

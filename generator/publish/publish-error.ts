@@ -1,4 +1,4 @@
+import { ExpectedError } from '../diagnostics/expected-error.ts';
+
 /** What a person can put right before publishing: printed as it is, without a stack. */
-export class PublishError extends Error {
-  override readonly name = 'PublishError';
-}
+export class PublishError extends ExpectedError {}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { ExpectedError } from '../diagnostics/expected-error.ts';
 
 /** The largest document that is read; the largest known one has 0.7 MB. */
 export const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -21,9 +22,7 @@ export interface SourceDocument {
 }
 
 /** The document can't be read as one: missing, empty, binary, too large, or no API reference at all. */
-export class DocumentError extends Error {
-  override name = 'DocumentError';
-}
+export class DocumentError extends ExpectedError {}
 
 /** Reads a document from a file. Throws {@link DocumentError} with what to do about it. */
 export function readDocument(path: string): SourceDocument {

@@ -1,32 +1,17 @@
 /** Reads the specs that the local server plays. */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ApiDescription } from '../../templates/testing/api.ts';
 import { readBehaviour } from '../spec/behaviour.ts';
 import { readSpec } from '../spec/json.ts';
+import { specFilesIn } from '../spec/spec-folder.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { ServeError } from './serve-error.ts';
 
 /** The given spec files, or all in `folder` where none is given. @throws {ServeError | SpecError} that says what to do */
 export function loadApis(files: readonly string[], folder: string): (ApiSpec & ApiDescription)[] {
-  const chosen = files.length > 0 ? files : specFiles(folder);
+  const chosen = files.length > 0 ? files : specFilesIn(folder);
   if (chosen.length === 0) {
     throw new ServeError(`There is no spec in ${folder}. Run "npm run generate" first, or name a spec file.`);
   }
   return chosen.map(readSpec).map((spec) => ({ ...spec, behaviour: readBehaviour(spec) }));
-}
-
-function specFiles(folder: string): string[] {
-  try {
-    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    return names.map((name) => join(folder, name)).filter((file) => looksLikeSpec(file));
-  } catch {
-    return [];
-  }
-}
-
-/** The folder also holds the repairs. */
-function looksLikeSpec(file: string): boolean {
-  return readFileSync(file, 'utf8').slice(0, 100).includes('"formatVersion"');
 }

@@ -86,9 +86,19 @@ function memberFacts(
   const path = `${at}.${member.name}`;
   if (rest.length === 0 || (rest.length === 1 && /^n$/i.test(rest[0] ?? '')))
     return [{ path, value: member, source: member.source, member, owner }];
-  const type = spec.types.find((candidate) => candidate.name === refName(member.type));
+  const type = typeOf(spec, member);
   return type ? memberFacts(spec, type.members, rest, `type ${type.name}`, type) : [];
 }
+
+/** The members of an action, of a data type, or of the data type that a member has; none for other facts. */
+export function membersOf(spec: ApiSpec, { member, owner }: Fact): readonly Member[] {
+  if (member) return typeOf(spec, member)?.members ?? [];
+  if (!owner) return [];
+  return 'members' in owner ? owner.members : [...owner.input, ...owner.output];
+}
+
+const typeOf = (spec: ApiSpec, member: Member): DataType | undefined =>
+  spec.types.find(({ name }) => name === refName(member.type));
 
 function refName(type: Type): string | undefined {
   return type.kind === 'array'

@@ -1,4 +1,4 @@
+import { ExpectedError } from '../diagnostics/expected-error.ts';
+
 /** A file that should hold a spec doesn't. The message says what is wrong and where. */
-export class SpecError extends Error {
-  override name = 'SpecError';
-}
+export class SpecError extends ExpectedError {}

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../../diagnostics/expected-error.ts';
 import { derivePromises } from '../../model/derive.ts';
 import type { ApiSpec } from '../../spec/types.ts';
 import { refOf } from '../compare/reach.ts';
@@ -12,9 +13,7 @@ export interface RebuiltRelease {
 }
 
 /** There is no such release, or no history to rebuild one from. */
-export class HistoryError extends Error {
-  override name = 'HistoryError';
-}
+export class HistoryError extends ExpectedError {}
 
 /**
  * The API as it was at a release: the newest document with everything undone that later releases added. What a later

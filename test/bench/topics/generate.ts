@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -37,16 +37,14 @@ async function growth(): Promise<Figure> {
 }
 
 function coldRun(): Figure[] {
-  rmSync(`${root}dist`, { recursive: true, force: true });
   // The clock of `performance` starts with the process.
-  const script = `
-    process.argv = [process.argv[0], 'generate', '--quiet'];
-    process.on('exit', () => console.log(JSON.stringify({ ms: performance.now(), mb: process.resourceUsage().maxRSS / 1024 })));
-    await import(${JSON.stringify(`file://${root}generator/run.mjs`)});`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  const report = `data:text/javascript,process.on('exit', () =>
+    console.log(JSON.stringify({ ms: performance.now(), mb: process.resourceUsage().maxRSS / 1024 })))`;
+  const command = ['--import', report, '--import', 'tsx', 'generator/cli.ts', 'generate', '--quiet'];
+  const output = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   const { ms, mb } = JSON.parse(output.trim().split('\n').at(-1) ?? '{}') as { ms: number; mb: number };
   return [
-    { what: 'npm run generate, cold', ours: ms / 1000, unit: 's', goal: { atMost: 6 } },
+    { what: 'npm run generate, cold', ours: ms / 1000, unit: 's', goal: { atMost: 5 } },
     { what: 'its memory at the most', ours: mb, unit: 'MB', goal: { atMost: 600 } },
   ];
 }

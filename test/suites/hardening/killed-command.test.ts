@@ -19,7 +19,11 @@ function command(
   killAt = '',
 ): { signal: string | null; status: number | null; stderr: string } {
   const env = { ...process.env, ...(killAt && { NODE_OPTIONS: `--import=${KILL}`, KILL_AT: killAt }) };
-  return spawnSync(process.execPath, ['generator/run.mjs', ...args], { cwd: root, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['--import', 'tsx', 'generator/cli.ts', ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
 }
 
 const generate = (version: Version, killAt?: string) =>

@@ -1,7 +1,5 @@
 /** Long runs of what patterns repeat, in every place of a document: none of them takes so long that the test runs out of time. */
 import { expect, it } from 'vitest';
-import { coveragePage } from '../../../generator/check/coverage-page.ts';
-import { lineCoverage } from '../../../generator/check/line-coverage.ts';
 import { compareSpecs } from '../../../generator/diff/compare.ts';
 import { renderMarkdown } from '../../../generator/diff/render/markdown.ts';
 import { packageConfig } from '../../../generator/emit/config.ts';
@@ -9,6 +7,8 @@ import { emitPackage } from '../../../generator/emit/package.ts';
 import { specFiles } from '../../../generator/output/spec-files.ts';
 import { documentToSpecs } from '../../../generator/pipeline.ts';
 import { DocumentError, documentFromBytes, MAX_LINE_LENGTH } from '../../../generator/read/document.ts';
+import { coveragePage } from '../../../generator/review/coverage-page.ts';
+import { lineCoverage } from '../../../generator/review/line-coverage.ts';
 import { actionPage, dataTypes, example, library } from '../../parse/library.ts';
 
 /** Marks of what may lie inside another one of its kind. */

@@ -16,7 +16,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 function generateIn(folder: string, umask: string, node: string, env: Record<string, string>): Record<string, string> {
   const root = join(base, folder);
   copyProject(root);
-  execFileSync('sh', ['-c', `umask ${umask}; exec "$0" generator/run.mjs generate --quiet`, node], {
+  execFileSync('sh', ['-c', `umask ${umask}; exec "$0" --import tsx generator/cli.ts generate --quiet`, node], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -14,7 +14,7 @@ let server: ReturnType<typeof spawn>;
 
 beforeAll(async () => {
   port = await freePort();
-  server = spawn(process.execPath, ['generator/run.mjs', 'serve', '--port', String(port)], {
+  server = spawn(process.execPath, ['--import', 'tsx', 'generator/cli.ts', 'serve', '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

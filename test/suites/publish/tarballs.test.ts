@@ -50,7 +50,7 @@ it('packages built and packed elsewhere have the same hash', async () => {
   for (const [name, value] of Object.entries(SECRET)) vi.stubEnv(name, value);
 
   // As a clone under this umask has them.
-  const command = 'umask 077 && chmod -R go= . && "$0" generator/run.mjs build --quiet';
+  const command = 'umask 077 && chmod -R go= . && "$0" --import tsx generator/cli.ts build --quiet';
   execFileSync('sh', ['-c', command, process.execPath], { cwd: copy, env: ELSEWHERE, stdio: 'pipe' });
 
   for (const local of readPackages(ROOT)) {

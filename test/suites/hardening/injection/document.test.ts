@@ -1,10 +1,10 @@
 /** Hostile texts in the document itself: what is made of it on the way to a spec, and what a spec then holds. */
 import { expect, it } from 'vitest';
-import { coveragePage } from '../../../../generator/check/coverage-page.ts';
-import { lineCoverage } from '../../../../generator/check/line-coverage.ts';
 import { specFiles } from '../../../../generator/output/spec-files.ts';
 import { documentToSpecs } from '../../../../generator/pipeline.ts';
 import { documentFromBytes } from '../../../../generator/read/document.ts';
+import { coveragePage } from '../../../../generator/review/coverage-page.ts';
+import { lineCoverage } from '../../../../generator/review/line-coverage.ts';
 import { smallDocuments } from '../../property/small-documents.ts';
 import { CORPUS } from './corpus.ts';
 import { htmlElements } from './markup.ts';
