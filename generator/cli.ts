@@ -17,13 +17,14 @@ const COMMANDS: Record<string, () => Promise<{ default: Command }>> = {
   release: () => import('./commands/release.ts'),
 };
 
+const commandUsage = (command: Command): string =>
+  command.parent ? `npm run ${command.name()} -- ${command.usage()}` : `npm run ${command.usage()}`;
+
 await runProgram(async () => {
   const program = new Command('npm run')
     .description('Read API documentation, turn it into SDKs, compare releases, serve and publish them.')
-    .configureHelp({
-      commandUsage: (command) =>
-        command === program ? 'npm run COMMAND -- ...' : `npm run ${command.name()} -- ${command.usage()}`,
-    })
+    .usage('COMMAND -- ...')
+    .configureHelp({ commandUsage })
     .configureOutput({ outputError: () => {} })
     .exitOverride();
   const asked = COMMANDS[process.argv[2] ?? ''];
