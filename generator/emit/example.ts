@@ -1,17 +1,32 @@
 /** The document's example requests as code that compiles: values typed as the document types them. */
 import type { Action, Member, Type } from '../spec/types.ts';
 import type { PackageContext } from './context.ts';
-import { literal } from './text.ts';
+import { Code, code, joinCode, literal, valueKey } from './text.ts';
 
 /** The request of the first example that fits the action's input, as an object literal; undefined where none does. */
-export function exampleRequest(context: PackageContext, action: Action): string | undefined {
+export function exampleRequest(context: PackageContext, action: Action): Code | undefined {
   for (const { request } of action.examples) {
     if (typeof request !== 'object' || request === null || Array.isArray(request)) continue;
     const nested = unflatten(request as Record<string, unknown>);
     const typed = nested && typedObject(context, action.input, nested);
-    if (typed) return literal(typed);
+    if (typed) return prettyLiteral(typed);
   }
   return undefined;
+}
+
+/** A literal that is broken over lines where it is long, as the formatter would: it can't see examples. */
+function prettyLiteral(value: unknown, indent = '', before = 40): Code {
+  const short = literal(value);
+  if (before + String(short).length <= 90 || typeof value !== 'object' || value === null) return short;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => prettyLiteral(item, inner, inner.length))
+    : Object.entries(value).map(([name, member]) => {
+        const key = valueKey(name);
+        return code`${key}: ${prettyLiteral(member, inner, inner.length + String(key).length + 2)}`;
+      });
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return new Code(`${open}\n${inner}${joinCode(parts, `,\n${inner}`)},\n${indent}${close}`);
 }
 
 /** Dotted names (`Filters.0.Name`) as nested objects and lists; undefined where an index or a name is missing. */

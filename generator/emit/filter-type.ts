@@ -1,12 +1,12 @@
 /** The type of an action's filters: which names it knows, and which values go with them. Both stay open. */
 import type { Action, DataType, Filter, Member } from '../spec/types.ts';
 import type { PackageContext } from './context.ts';
-import { literal } from './text.ts';
+import { Code, literal, propertyKey } from './text.ts';
 
 const OPEN = '(string & {})';
 
 /** The type of `member` where it is the list of `action`'s filters; undefined for any other member. */
-export function filterTypeText(context: PackageContext, action: Action, member: Member): string | undefined {
+export function filterTypeText(context: PackageContext, action: Action, member: Member): Code | undefined {
   const { filters = [] } = action;
   if (filters.length === 0 || !/^filters?$/i.test(member.name) || member.type.kind !== 'array') return undefined;
   const { items } = member.type;
@@ -18,11 +18,11 @@ export function filterTypeText(context: PackageContext, action: Action, member: 
     ({ name, type: { kind } }) => /^values?$/i.test(name) && (kind === 'array' || kind === 'string'),
   );
   const names = filters.map((filter) => nameText(filter.name)).join(' | ');
-  const open = `{ ${literalKey(name.name)}: ${names} | ${OPEN} }`;
+  const open = `{ ${propertyKey(name.name)}: ${names} | ${OPEN} }`;
   const forms = filters.flatMap((filter) =>
     filter.values === undefined || values === undefined ? [] : [withValues(filter, name, values)],
   );
-  return `(${[...forms, open].map((form) => `${own} & ${form}`).join(' | ')})[]`;
+  return new Code(`(${[...forms, open].map((form) => `${own} & ${form}`).join(' | ')})[]`);
 }
 
 function textMember(type: DataType, pattern: RegExp): Member | undefined {
@@ -32,14 +32,10 @@ function textMember(type: DataType, pattern: RegExp): Member | undefined {
 function withValues(filter: Filter, name: Member, values: Member): string {
   const known = `${(filter.values ?? []).map((value) => literal(String(value))).join(' | ')} | ${OPEN}`;
   const type = values.type.kind === 'array' ? `(${known})[]` : known;
-  return `{ ${literalKey(name.name)}: ${nameText(filter.name)}; ${literalKey(values.name)}: ${type} }`;
+  return `{ ${propertyKey(name.name)}: ${nameText(filter.name)}; ${propertyKey(values.name)}: ${type} }`;
 }
 
 /** `tag:*` stands for all names that begin so. */
 function nameText(name: string): string {
-  return /^[\w:.-]+\*$/.test(name) ? `\`${name.slice(0, -1)}\${string}\`` : literal(name);
-}
-
-function literalKey(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : literal(name);
+  return /^[\w:.-]+\*$/.test(name) ? `\`${name.slice(0, -1)}\${string}\`` : String(literal(name));
 }

@@ -1,10 +1,11 @@
 /** JSON Schema 2020-12 of requests, responses and data types: the `./schemas` entry of a package, and what OpenAPI reuses. */
-import type { SpecNames } from '../names/spec-names.ts';
-import type { Action, DataType, Member, Rule, Type } from '../spec/types.ts';
+import { reachedTypes } from '../spec/references.ts';
+import type { Member, Rule, Type } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
-import { generatedHeader } from './module.ts';
-import { literal } from './text.ts';
-import { limitsOf, type MemberLimits, referenceOf } from './validators-limits.ts';
+import { Imports } from './imports.ts';
+import { limitsOf, type MemberLimits } from './limits.ts';
+import { printTemplate } from './module.ts';
+import { code } from './text.ts';
 
 export type Schema = { [keyword: string]: unknown };
 
@@ -14,6 +15,8 @@ export interface SchemaStyle {
   /** No names beyond the documented ones. */
   closed: boolean;
   descriptions: boolean;
+  /** The list of a member's documented values, where it isn't to be written out. */
+  enumOf?: ((member: Member) => unknown) | undefined;
   /** Where the schema of a data type stands; undefined for one that the document doesn't describe. */
   reference: (type: string) => string | undefined;
 }
@@ -35,7 +38,7 @@ export function objectSchema(members: readonly Member[], rules: readonly Rule[],
 
 function memberSchema(member: Member, style: SchemaStyle): Schema {
   const limits = style.values === 'none' ? undefined : limitsOf(member);
-  const schema = typeSchema(member.type, limits, style);
+  const schema = typeSchema(member.type, limits, style, limits?.values && style.enumOf?.(member));
   const annotated: Schema = {
     ...(style.descriptions && member.description !== '' ? { description: member.description } : {}),
     ...(member.deprecated ? { deprecated: true } : {}),
@@ -52,11 +55,11 @@ function orNull(schema: Schema): Schema {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-function typeSchema(type: Type, limits: MemberLimits | undefined, style: SchemaStyle): Schema {
+function typeSchema(type: Type, limits: MemberLimits | undefined, style: SchemaStyle, listed?: unknown): Schema {
   if (type.kind === 'array') {
     return {
       type: 'array',
-      items: typeSchema(type.items, limits, style),
+      items: typeSchema(type.items, limits, style, listed),
       ...(limits?.minItems === undefined ? {} : { minItems: limits.minItems }),
       ...(limits?.maxItems === undefined ? {} : { maxItems: limits.maxItems }),
     };
@@ -75,13 +78,13 @@ function typeSchema(type: Type, limits: MemberLimits | undefined, style: SchemaS
     float: 'number',
     boolean: 'boolean',
   }[type.kind];
-  return limits === undefined ? { type: kind } : scalarSchema(kind, limits, style);
+  return limits === undefined ? { type: kind } : scalarSchema(kind, limits, style, listed);
 }
 
 /** Anything but null. */
 const ANY: Schema = { type: ['object', 'array', 'string', 'number', 'boolean'] };
 
-function scalarSchema(type: string, limits: MemberLimits, style: SchemaStyle): Schema {
+function scalarSchema(type: string, limits: MemberLimits, style: SchemaStyle, listed: unknown = limits.values): Schema {
   const checks: Schema = {};
   const numeric = type === 'integer' || type === 'number';
   if (numeric && limits.min !== undefined) checks['minimum'] = limits.min;
@@ -90,10 +93,10 @@ function scalarSchema(type: string, limits: MemberLimits, style: SchemaStyle): S
   if (type === 'string' && limits.maxLength !== undefined) checks['maxLength'] = limits.maxLength;
   if (type === 'string' && limits.pattern !== undefined) checks['pattern'] = limits.pattern;
   if (limits.values !== undefined) {
-    if (style.values === 'open') return { anyOf: [{ type, enum: limits.values }, { type }] };
+    if (style.values === 'open') return { anyOf: [{ type, enum: listed }, { type }] };
     if (limits.anyCase === true)
       checks['pattern'] = `^(?:${limits.values.map((value) => anyCasePattern(String(value))).join('|')})$`;
-    else checks['enum'] = limits.values;
+    else checks['enum'] = listed;
   }
   const schema = { type, ...checks };
   return limits.also === undefined || Object.keys(checks).length === 0
@@ -129,58 +132,23 @@ function ruleSchemas(rule: Rule): Schema[] {
   return [{ anyOf: [{ not: holds }, { required: members }] }];
 }
 
-/** Which data types the given members reach. */
-export function reachedTypes(types: ReadonlyMap<string, DataType>, members: readonly Member[]): Set<string> {
-  const reached = new Set<string>();
-  const visit = (list: readonly Member[]) => {
-    for (const member of list) {
-      const name = referenceOf(member.type);
-      const type = name === undefined ? undefined : types.get(name);
-      if (type === undefined || reached.has(type.name)) continue;
-      reached.add(type.name);
-      visit(type.members);
-    }
-  };
-  visit(members);
-  return reached;
-}
-
 /** `src/schemas/`: one document whose `$defs` are the schemas, by the names of the validators. */
 export function emitJsonSchema(context: PackageContext): EmittedFile[] {
-  const definitions = buildDefinitions(context.actions, context.types, context.names);
-  const lines = Object.entries(definitions).map(([name, schema]) => `    ${literal(name)}: ${literal(schema)},`);
-  const text = [
-    generatedHeader(context),
-    '',
-    '/** JSON Schema 2020-12 of every request, response and data type, as data. */',
-    "import { type SchemaDocument, selectDefinition } from '../runtime/validate/schema-document.ts';",
-    '',
-    "export type { SchemaDocument } from '../runtime/validate/schema-document.ts';",
-    '',
-    '/** All schemas. A name that ends in `Received` is a data type as responses have it: its values and names are open. */',
-    'export const schemas: SchemaDocument = {',
-    "  $schema: 'https://json-schema.org/draft/2020-12/schema',",
-    '  $defs: {',
-    ...lines,
-    '  },',
-    '};',
-    '',
-    '/**',
-    ' * One schema on its own, with the definitions that it needs.',
-    ' * @throws {RangeError} where there is no schema of that name',
-    ' */',
-    'export function schemaOf(name: string): SchemaDocument {',
-    '  return selectDefinition(schemas, name);',
-    '}',
-    '',
-  ].join('\n');
-  return [{ path: 'src/schemas/index.ts', text }];
+  const imports = new Imports();
+  const definitions = buildDefinitions(context, (member) => {
+    const known = context.values.get(member);
+    return known && code`${imports.value(known.list, '../values.ts')}`;
+  });
+  const view = {
+    definitions: Object.entries(definitions).map(([name, schema]) => ({ name, schema })),
+    imports: imports.print(),
+  };
+  return [printTemplate(context, 'src/schemas/index.ts', view)];
 }
 
 function buildDefinitions(
-  actions: readonly Action[],
-  types: ReadonlyMap<string, DataType>,
-  names: SpecNames,
+  { actions, types, names }: PackageContext,
+  enumOf: SchemaStyle['enumOf'],
 ): Record<string, Schema> {
   const sent = reachedTypes(
     types,
@@ -196,11 +164,18 @@ function buildDefinitions(
     const name = types.has(type) ? form(type) : undefined;
     return name === undefined ? undefined : `#/$defs/${name}`;
   };
-  const request: SchemaStyle = { values: 'closed', closed: true, descriptions: false, reference: reference(nameOf) };
+  const request: SchemaStyle = {
+    values: 'closed',
+    closed: true,
+    descriptions: false,
+    enumOf,
+    reference: reference(nameOf),
+  };
   const response: SchemaStyle = {
     values: 'none',
     closed: false,
     descriptions: false,
+    enumOf,
     reference: reference(receivedName),
   };
   const definitions: Record<string, Schema> = {};

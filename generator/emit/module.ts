@@ -1,9 +1,10 @@
-/** Prints a TypeScript module from ts-morph's structures: built once for a file, never changed afterwards. */
-import { IndentationText, Project, QuoteKind, type StatementStructures, type WriterFunction } from 'ts-morph';
+/** Prints a module: of ts-morph's structures, built once for a file and never changed afterwards, or from a template. */
+import { IndentationText, Project, QuoteKind, type StatementStructures } from 'ts-morph';
 import type { EmittedFile, PackageContext } from './context.ts';
+import { render } from './template.ts';
 import { commentLine } from './text.ts';
 
-export type Statement = StatementStructures | WriterFunction | string;
+export type Statement = StatementStructures | string;
 
 const project = new Project({
   useInMemoryFileSystem: true,
@@ -11,28 +12,26 @@ const project = new Project({
   manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
 });
 
-/** `about` says what the module is; the header says where it comes from. */
+/** `about` says what the module is. */
 export function printModule(
   context: PackageContext,
   path: string,
   about: string,
   statements: Statement[],
 ): EmittedFile {
-  const header = `${generatedHeader(context)}\n\n/** ${commentLine(about)} */\n`;
-  const file = project.createSourceFile(path, { statements: [header, ...statements] }, { overwrite: true });
+  const head = `${generatedHeader(context)}\n\n/** ${commentLine(about)} */\n`;
+  const file = project.createSourceFile(path, { statements: [head, ...statements] }, { overwrite: true });
   const text = file.getFullText();
   project.removeSourceFile(file);
-  return { path, text: text.endsWith('\n') ? text : `${text}\n` };
+  return { path, text };
 }
 
-/** The first line of everything that is emitted. */
+/** A module from the template of its name, or from another one. */
+export function printTemplate(context: PackageContext, path: string, view: object, template = path): EmittedFile {
+  return { path, text: `${generatedHeader(context)}\n\n${render(`${template}.hbs`, view)}` };
+}
+
+/** The first line of every module. */
 export function generatedHeader({ spec, config }: PackageContext): string {
   return `// Generated from ${spec.source.file.replace(/[^\w./ -]/g, '?')} for ${config.name}: do not edit.`;
-}
-
-/** An import of types, one a line. */
-export function importTypes(names: Iterable<string>, from: string): string {
-  const sorted = [...new Set(names)].sort();
-  const list = sorted.length < 4 ? ` ${sorted.join(', ')} ` : `\n${sorted.map((name) => `  ${name},\n`).join('')}`;
-  return `import type {${list}} from '${from}';`;
 }

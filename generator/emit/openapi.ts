@@ -1,8 +1,9 @@
 /** An OpenAPI 3.1 document of a whole API, for the tools of others: `spec/<api>.openapi.json`. */
 import { nameSpec, type SpecNames } from '../names/spec-names.ts';
 import { jsonText } from '../spec/json.ts';
+import { reachedTypes } from '../spec/references.ts';
 import type { Action, ApiSpec, Member, Protocol } from '../spec/types.ts';
-import { objectSchema, reachedTypes, type Schema, type SchemaStyle } from './json-schema.ts';
+import { objectSchema, type Schema, type SchemaStyle } from './json-schema.ts';
 import { errorExtensions, operationExtensions } from './openapi-extensions.ts';
 
 const FORM = 'application/x-www-form-urlencoded';

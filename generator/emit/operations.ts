@@ -1,47 +1,33 @@
 /** `src/operations.ts`: what the runtime knows of each action, as constants that a bundler can drop one by one. */
-import type { Action, Way } from '../spec/types.ts';
-import type { EmittedFile, PackageContext } from './context.ts';
-import { importTypes, printModule } from './module.ts';
-import { literal, stringLiteral } from './text.ts';
+import type { Way } from '../spec/types.ts';
+import { type EmittedFile, namesOf, type PackageContext } from './context.ts';
+import { Imports } from './imports.ts';
+import { printTemplate } from './module.ts';
+import { type Code, code, joinCode, literal } from './text.ts';
 
 export function emitOperations(context: PackageContext): EmittedFile[] {
-  const imports = context.actions.flatMap((action) => {
-    const name = context.names.actions.get(action.name);
-    return name ? [name.request, name.response] : [];
+  const imports = new Imports();
+  const operations = context.actions.map((action) => {
+    const { method, request, response } = namesOf(context, action);
+    return {
+      action: action.name,
+      method,
+      request: imports.type(request, './types.ts'),
+      response: imports.type(response, './types.ts'),
+      reads: action.effect?.value === 'read',
+      rateLimit: action.rateLimit,
+      endpoint: action.endpoint,
+      idempotencyMember: action.idempotencyMember?.value,
+      paging: action.paging?.value,
+      ways: (action.waiting?.value ?? []).flatMap((way) => wayOf(context, way)),
+    };
   });
-  const statements = [
-    "import type { Operation } from './runtime/operation.ts';\n",
-    `${importTypes(imports, './types.ts')}\n`,
-    ...context.actions.map((action) => operation(context, action)),
-  ];
-  return [printModule(context, 'src/operations.ts', 'The actions, as data.', statements)];
+  return [printTemplate(context, 'src/operations.ts', { operations, imports: imports.print() })];
 }
 
-function operation(context: PackageContext, action: Action): string {
-  const name = context.names.actions.get(action.name);
-  if (!name) throw new Error(`No name was given to ${action.name}`);
-  const facts: [string, string | undefined][] = [
-    ['name', stringLiteral(action.name)],
-    ['method', stringLiteral(name.method)],
-    ['reads', action.effect?.value === 'read' ? 'true' : undefined],
-    ['rateLimit', action.rateLimit === undefined ? undefined : String(action.rateLimit)],
-    ['endpoint', action.endpoint === undefined ? undefined : stringLiteral(action.endpoint)],
-    ['idempotencyMember', optional(action.idempotencyMember?.value, stringLiteral)],
-    ['paging', optional(action.paging?.value, literal)],
-    ['waiting', waiting(context, action.waiting?.value ?? [])],
-  ];
-  const lines = facts.flatMap(([key, value]) => (value === undefined ? [] : [`  ${key}: ${value},`]));
-  return `export const ${name.method}: Operation<${name.request}, ${name.response}> = {\n${lines.join('\n')}\n};\n`;
-}
-
-function waiting(context: PackageContext, ways: readonly Way[]): string | undefined {
-  const printed = ways.flatMap(({ of: _of, pending: _pending, poll, ...way }) => {
-    const name = context.names.actions.get(poll);
-    return name ? [`{ poll: () => ${name.method}, ${literal(way).slice(2)}`] : [];
-  });
-  return printed.length === 0 ? undefined : `[${printed.join(', ')}]`;
-}
-
-function optional<T>(value: T | undefined, print: (value: T) => string): string | undefined {
-  return value === undefined ? undefined : print(value);
+/** The runtime's PollingWay; the poll as a function, as its operation may be declared later. */
+function wayOf({ names }: PackageContext, { of: _of, pending: _pending, poll, ...way }: Way): Code[] {
+  const name = names.actions.get(poll);
+  const facts = Object.entries(way).map(([key, value]) => code`${key}: ${literal(value)}`);
+  return name ? [code`{ poll: () => ${name.method}, ${joinCode(facts, ', ')} }`] : [];
 }

@@ -1,11 +1,9 @@
 /** A whole package from a spec: read this first. */
-import { nameSpec } from '../names/spec-names.ts';
-import { requireNumbers } from '../spec/require-numbers.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { emitActions } from './actions.ts';
 import { emitApi } from './api.ts';
 import { emitClient } from './client.ts';
-import type { Emitter, PackageConfig, PackageContext } from './context.ts';
+import { createContext, type Emitter, type PackageConfig } from './context.ts';
 import { emitEntries } from './entries.ts';
 import { emitErrors } from './errors.ts';
 import { emitJsonSchema } from './json-schema.ts';
@@ -51,15 +49,4 @@ export function emitPackage(spec: ApiSpec, config: PackageConfig): Map<string, s
     files.set(path, text);
   }
   return files;
-}
-
-export function createContext(spec: ApiSpec, config: PackageConfig): PackageContext {
-  requireNumbers(spec, config.folder);
-  return {
-    spec,
-    config,
-    names: nameSpec(spec),
-    actions: spec.actions.filter(({ documented }) => documented),
-    types: new Map(spec.types.map((type) => [type.name, type])),
-  };
 }

@@ -1,45 +1,44 @@
 /** `README.md`: its examples are calls of this package's own actions, taken from the document's examples. */
 import { isIdentifier, methodName } from '../names/identifiers.ts';
-import { codeSpan, escapeMarkdown } from '../printers/markdown.ts';
-import type { Action } from '../spec/types.ts';
-import { pagedList } from './actions.ts';
-import type { EmittedFile, PackageContext } from './context.ts';
+
+import { pagedList } from './action-view.ts';
+import { type EmittedFile, namesOf, type PackageContext } from './context.ts';
 import { exampleRequest } from './example.ts';
 import { render } from './template.ts';
-import { stringLiteral } from './text.ts';
+import { Code } from './text.ts';
 
 export function emitReadme(context: PackageContext): EmittedFile[] {
   const { spec, config, names, actions } = context;
   const legacy = spec.protocol === 'qcloud-v2';
   const values = {
-    name: config.name,
-    title: escapeMarkdown(spec.title),
-    api: escapeMarkdown(spec.version),
+    name: new Code(config.name),
+    title: spec.title,
+    api: spec.version,
     product: names.product,
     variable: methodName(spec.product),
-    service: spec.product.replace(/\W/g, ''),
-    compactVersion: spec.version.replace(/\W/g, ''),
-    region: stringLiteral(spec.regions[0]?.id ?? 'ap-guangzhou'),
-    signatureMethods: legacy ? '`HmacSHA256` and `HmacSHA1`' : '`TC3-HMAC-SHA256`, `HmacSHA256` and `HmacSHA1`',
+    service: new Code(spec.product.replace(/\W/g, '')),
+    compactVersion: new Code(spec.version.replace(/\W/g, '')),
+    region: spec.regions[0]?.id ?? 'ap-guangzhou',
+
     actionCount: actions.length,
-    origin: codeSpan(`https://${spec.endpoint}`),
+    origin: `https://${spec.endpoint}`,
     legacy,
     v3: !legacy,
-    document: escapeMarkdown(spec.source.file),
+    document: spec.source.file,
     licence: config.license,
     list: listExample(context),
     write: writeExample(context),
     task: taskExample(context),
     actions: actions.map((action) => {
-      const { method, file } = namesOf(context, action);
+      const { method } = namesOf(context, action);
       const promises = [
         action.effect?.value === 'read' && 'reads',
         action.paging && 'pages',
         action.waiting && '`waitFor`',
         action.idempotencyMember && 'client token',
       ];
-      const summary = oneLine(action.summary || action.description);
-      return { method, file, summary, promises: promises.filter(Boolean).join(', ') };
+      const [summary] = (action.summary || action.description).split('\n', 1);
+      return { method, summary, promises: new Code(promises.filter(Boolean).join(', ')) };
     }),
   };
   return [{ path: 'README.md', text: render('README.md.hbs', values) }];
@@ -63,7 +62,7 @@ function listExample(context: PackageContext) {
     return {
       method,
       stem,
-      file,
+      file: new Code(file),
       wire: action.name,
       size: plan.size,
       items: plan.items[0],
@@ -85,7 +84,7 @@ function writeExample(context: PackageContext) {
       method: namesOf(context, action).method,
       request,
       code: context.names.errors.get(code),
-      wireCode: stringLiteral(code),
+      wireCode: code,
     };
   }
   return undefined;
@@ -103,7 +102,7 @@ function taskExample(context: PackageContext) {
       {
         method,
         type,
-        file,
+        file: new Code(file),
         request,
         poll: context.names.actions.get(way.poll)?.method,
         key: way.member,
@@ -113,15 +112,4 @@ function taskExample(context: PackageContext) {
     ];
   });
   return found.find(({ needsNothing }) => needsNothing) ?? found[0];
-}
-
-function namesOf(context: PackageContext, action: Action) {
-  const names = context.names.actions.get(action.name);
-  if (!names) throw new Error(`No name was given to ${action.name}`);
-  return names;
-}
-
-/** Text of the document in a table's cell. */
-function oneLine(text: string): string {
-  return escapeMarkdown(text.split('\n', 1)[0] ?? '');
 }

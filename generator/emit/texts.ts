@@ -1,21 +1,21 @@
 /** What people read: README, changelog, licence, notice. */
 import { readFileSync } from 'node:fs';
-import { escapeMarkdown } from '../printers/markdown.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { emitReadme } from './readme.ts';
 import { render } from './template.ts';
+import { Code } from './text.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
 export function emitTexts(context: PackageContext): EmittedFile[] {
-  const { spec, config, names } = context;
+  const { spec, config } = context;
   const values = {
-    name: config.name,
-    version: config.version,
-    title: escapeMarkdown(spec.title),
-    product: names.product,
-    api: escapeMarkdown(spec.version),
-    document: escapeMarkdown(spec.source.file),
+    name: new Code(config.name),
+    version: new Code(config.version),
+    title: spec.title,
+    api: spec.version,
+    actionCount: context.actions.length,
+    successor: config.successor && new Code(config.successor),
   };
   return [
     ...emitReadme(context),

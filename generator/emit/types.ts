@@ -1,66 +1,64 @@
 /** `src/types.ts`: an interface for each data type, request and response. */
 import { type InterfaceDeclarationStructure, type PropertySignatureStructure, StructureKind } from 'ts-morph';
 import type { Member } from '../spec/types.ts';
-import type { EmittedFile, PackageContext } from './context.ts';
-import { memberDocs, sourceText } from './docs.ts';
+import { type EmittedFile, namesOf, type PackageContext } from './context.ts';
+import { docLines, memberDocs } from './docs.ts';
 import { filterTypeText } from './filter-type.ts';
-import { printModule, type Statement } from './module.ts';
-import { commentText, propertyKey } from './text.ts';
-import { typeText } from './type-text.ts';
+import { Imports } from './imports.ts';
+import { printModule } from './module.ts';
+import { type Code, commentText, propertyKey } from './text.ts';
+import { type TypeScope, typeText } from './type-text.ts';
 
 export function emitTypes(context: PackageContext): EmittedFile[] {
-  const { spec, names } = context;
-  const statements: Statement[] = [];
-  for (const type of spec.types) {
-    const docs = [commentText(type.description), sourceText(context, type.source)];
-    statements.push(interfaceOf(context, names.types.get(type.name) as string, docs, type.members));
-  }
-  for (const action of context.actions) {
-    const name = names.actions.get(action.name);
-    if (!name) continue;
-    const { line, endLine } = action.source;
-    const page = `${commentText(action.name)} (lines ${line} to ${endLine})`;
-    statements.push(
-      interfaceOf(context, name.request, [`The request of ${page}.`], action.input, (member) =>
-        filterTypeText(context, action, member),
-      ),
-    );
-    statements.push(interfaceOf(context, name.response, [`The response of ${page}.`], action.output));
-  }
-  const usesJson = statements.some((statement) => JSON.stringify(statement).includes('JsonValue'));
-  if (usesJson) statements.unshift("import type { JsonValue } from './runtime/json.ts';\n");
-  return [printModule(context, 'src/types.ts', 'Data types, requests and responses.', statements)];
+  const { spec, names, actions } = context;
+  const declared = actions.flatMap((action) => Object.values(namesOf(context, action)));
+  const imports = new Imports([...names.types.values(), ...declared]);
+  const scope: TypeScope = { imports, root: './', ownTypes: true };
+  const typeOf = (member: Member) => typeText(context, scope, member.type, member);
+  const statements = [
+    ...spec.types.map(({ name, description, members }) =>
+      interfaceOf(names.types.get(name) as string, commentText(description), members, typeOf),
+    ),
+    ...actions.flatMap((action) => {
+      const { request, response } = namesOf(context, action);
+      const page = commentText(action.name);
+      return [
+        interfaceOf(
+          request,
+          `The request of ${page}.`,
+          action.input,
+          (member) => filterTypeText(context, action, member) ?? typeOf(member),
+        ),
+        interfaceOf(response, `The response of ${page}.`, action.output, typeOf),
+      ];
+    }),
+  ];
+  const about = 'The data types, and what each action takes and gives.';
+  return [printModule(context, 'src/types.ts', about, [`${imports.print()}\n\n`, ...statements])];
 }
 
 function interfaceOf(
-  context: PackageContext,
   name: string,
-  docs: string[],
+  docs: string,
   members: readonly Member[],
-  /** A closer type than the member's own. */
-  typeOf: (member: Member) => string | undefined = () => undefined,
+  typeOf: (member: Member) => Code,
 ): InterfaceDeclarationStructure {
-  const seen = new Set<string>();
-  const properties: PropertySignatureStructure[] = [];
-  for (const member of members) {
-    if (seen.has(member.name)) continue;
-    seen.add(member.name);
-    const closer = typeOf(member) ?? typeText(context, member.type, member.constraints);
-    const type = closer + (member.nullable ? ' | null' : '');
-    const text = memberDocs(member);
-    properties.push({
+  const properties = members.map((member): PropertySignatureStructure => {
+    const type = `${typeOf(member)}${member.nullable ? ' | null' : ''}`;
+    return {
       kind: StructureKind.PropertySignature,
-      name: propertyKey(member.name),
+      name: String(propertyKey(member.name)),
       hasQuestionToken: !member.required,
       type: member.required ? type : `${type} | undefined`,
-      ...(text ? { docs: [docBlock(text)] } : {}),
-    });
-  }
-  const text = docs.filter(Boolean).join('\n\n');
-  return { kind: StructureKind.Interface, name, isExported: true, docs: [docBlock(text)], properties };
+      docs: docBlock(memberDocs(member)),
+    };
+  });
+  return { kind: StructureKind.Interface, name, isExported: true, docs: docBlock(docLines([docs])), properties };
 }
 
 /** ts-morph puts a comment with a line break at its start on lines of its own. */
-function docBlock(text: string): string {
-  return text.includes('\n') ? `\n${text}` : text;
+function docBlock(lines: readonly string[]): string[] {
+  const text = lines.join('\n');
+  if (text === '') return [];
+  return [lines.length > 1 ? `\n${text}` : text];
 }

@@ -3,27 +3,30 @@
  * each wrong member, with what the document says of it, to whoever wants to explain.
  */
 import type { Member, Rule, Type } from '../spec/types.ts';
-import { literal } from './text.ts';
-import type { ModuleConstants } from './validators-constants.ts';
-import { limitsOf, type MemberLimits } from './validators-limits.ts';
+import type { PackageContext } from './context.ts';
+import type { Imports } from './imports.ts';
+import { limitsOf, type MemberLimits } from './limits.ts';
+import { Code, code, joinCode, literal, propertyAccess, regExpLiteral } from './text.ts';
 
 export type CheckPosition = 'request' | 'response';
 
-export interface CheckSource {
-  /** Name of the function. */
-  name: string;
-  members: Member[];
-  rules: Rule[];
-  position: CheckPosition;
-  constants: ModuleConstants;
-  isExported: boolean;
+/** What the checks of one module share. */
+export interface CheckScope {
+  readonly context: PackageContext;
+  readonly imports: Imports;
+  readonly position: CheckPosition;
+  /** Names of the module's regular expressions, by their code. */
+  readonly patterns: Map<string, string>;
   /** The check of a data type at this position. */
-  checkOf: (type: string) => string;
+  readonly checkOf: (type: string) => string;
   /** The type contains itself: the straight way through it may never end. */
-  isRecursive: (type: string) => boolean;
+  readonly isRecursive: (type: string) => boolean;
 }
 
-const KINDS = { string: 0, timestamp: 0, datetime: 0, integer: 1, float: 2, boolean: 3, json: 4 } as const;
+const CHECK = '../runtime/validate/check.ts';
+const KINDS = '../runtime/validate/kinds.ts';
+const LIMITS = '../runtime/validate/limits.ts';
+
 const TESTS = {
   string: 'isString',
   timestamp: 'isString',
@@ -35,172 +38,211 @@ const TESTS = {
 } as const;
 
 /**
- * The function. A request passes where it is as the document promises, without names that the document doesn't know; a
- * response where types, presence and null are right.
+ * What the template shows of a check. A request passes where it is as the document promises, without names that the
+ * document doesn't know; a response where types, presence and null are right.
  */
-export function renderCheck(source: CheckSource): string {
-  const { name, members, rules, position } = source;
-  const counts = position === 'request';
-  const lines = [
-    'if (!isObject(value)) return false;',
-    ...(members.length > 0 ? ['let v: unknown;'] : []),
-    `let count = ${counts ? members.filter((member) => member.required).length : 1};`,
-    ...members.flatMap((member) => renderMember(source, member)),
-    ...(counts ? rules.flatMap((rule) => renderRule(source, rule)) : []),
-    // What is wrong makes the count NaN; names that the document doesn't know make it differ. What a prototype has would
-    // make up for them, so of such values the thorough way decides.
-    counts ? 'return hasOnly(value, count);' : 'return count > 0;',
+export function checkView(scope: CheckScope, name: string, members: readonly Member[], rules: readonly Rule[]) {
+  const isRequest = scope.position === 'request';
+  const steps = [
+    ...members.map((member) => memberStep(scope, name, member)),
+    ...(isRequest ? rules.flatMap((rule) => ruleSteps(members, rule)) : []),
   ];
-  const unique = lines.filter((line, index) => !line.startsWith('if (value[') || lines.indexOf(line) === index);
-  return [
-    `${source.isExported ? 'export ' : ''}function ${name}(value: unknown${members.length === 0 ? '' : ', fail: Fail = no'}): boolean {`,
-    ...unique.map((line) => `  ${line}`),
-    '}',
-  ].join('\n');
+  scope.imports.value(isRequest ? 'isPlainObject' : 'isObject', CHECK);
+  if (isRequest) scope.imports.value('hasOnly', CHECK);
+  if (steps.length > 0) {
+    scope.imports.value('reject', CHECK);
+    scope.imports.type('Fail', CHECK);
+  }
+  return {
+    type: name,
+    isRequest,
+    names: `${lowerFirst(name)}Names`,
+    members: members.map((member) => member.name),
+    steps,
+  };
 }
 
-function renderMember(source: CheckSource, member: Member): string[] {
-  const limits = source.position === 'request' ? (limitsOf(member) ?? {}) : {};
-  const bits = (member.required ? 1 : 0) + (member.nullable ? 2 : 0);
-  const wrong = renderWrong(source, member.type, limits, 'v');
-  const conditions =
-    source.position === 'request'
-      ? [
-          ...(member.required ? [] : ['v !== undefined']),
-          bracketed(member.required ? [] : ['count++'], [...(member.nullable ? ['v !== null'] : []), bracket(wrong)]),
-        ]
-      : // The type first: it is the answer for nearly every member.
-        [bracket(wrong), ...(member.required ? [] : ['v !== undefined']), ...(member.nullable ? ['v !== null'] : [])];
+export const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/** `if (wrong) fail(facts)`. */
+interface Step {
+  wrong: Code;
+  facts: Code;
+}
+
+function memberStep(scope: CheckScope, owner: string, member: Member): Step {
+  const limits = scope.position === 'request' ? (limitsOf(member) ?? {}) : {};
+  const value = propertyAccess('value', member.name);
+  const names = { scope, member, owner };
+  const absent = absentTest(member, value);
+  const wrong = builtInTest(scope, member.type, value) ?? negated(rightTest(names, member.type, limits, value));
+  const conditions = [absent, wrong].filter((part) => part !== undefined);
   const facts = [
     literal(member.name),
-    String(bits),
-    renderType(source, member.type, limits),
-    ...renderLimits(limits, source.constants),
+    kindOf(scope, member.type, limits, member.nullable),
+    ...limitCalls(names, limits),
   ];
-  // An optional string is what `fail` takes a member for.
-  while (facts.at(-1) === '0') facts.pop();
-  return [`v = value[${literal(member.name)}];`, `if (${conditions.join(' && ')}) count = fail(${facts.join(', ')});`];
+  return { wrong: conditions.length === 0 ? code`true` : joinCode(conditions, ' && '), facts: joinCode(facts, ', ') };
 }
 
-/** An expression that is true where the value is wrong, or may be: the thorough way decides then. */
-function renderWrong(source: CheckSource, type: Type, limits: MemberLimits, variable: string): string {
-  if (type.kind === 'ref') return source.isRecursive(type.name) ? 'true' : `!${source.checkOf(type.name)}(${variable})`;
-  if (type.kind === 'map') return `!isMap(${variable}, ${renderTest(source, type.values, {})})`;
+/** Responses have many members: what the engine has built in is the quickest to ask. */
+function builtInTest({ position }: CheckScope, { kind }: Type, value: Code): Code | undefined {
+  if (position === 'request') return undefined;
+  if (kind === 'integer') return code`!Number.isSafeInteger(${value})`;
+  if (kind === 'boolean') return code`typeof ${value} !== 'boolean'`;
+  const isText = kind === 'string' || kind === 'timestamp' || kind === 'datetime';
+  return isText ? code`typeof ${value} !== 'string'` : undefined;
+}
+
+/** True where the member has a value to look at; undefined where it must have one. */
+function absentTest({ required, nullable }: Member, value: Code): Code | undefined {
+  if (required) return nullable ? code`${value} !== null` : undefined;
+  return nullable ? code`${value} != null` : code`${value} !== undefined`;
+}
+
+function negated(right: Code | undefined): Code | undefined {
+  if (right === undefined) return undefined;
+  const isCall = /^\w+\([^()]*(?:\([^()]*\)[^()]*)*\)$/.test(String(right));
+  return isCall ? code`!${right}` : code`!(${right})`;
+}
+
+interface Subject {
+  scope: CheckScope;
+  member: Member;
+  owner: string;
+}
+
+/** An expression that is true where the value is right; undefined where only the thorough way can tell. */
+function rightTest(subject: Subject, type: Type, limits: MemberLimits, value: Code): Code | undefined {
+  const { scope } = subject;
+  const test = (name: string, ...values: (Code | number)[]) =>
+    code`${scope.imports.value(name, CHECK)}(${joinCode([value, ...values.map(literal)], ', ')})`;
+  const { minItems, maxItems, min, max, minLength, maxLength, pattern, also = [], ...others } = limits;
+  if (type.kind === 'ref')
+    return scope.isRecursive(type.name) ? undefined : code`${scope.checkOf(type.name)}(${value})`;
+  if (type.kind === 'map') return test('isMap', elementTest(subject, type.values, {}));
   if (type.kind === 'array') {
-    const { minItems, maxItems, ...each } = limits;
-    const sizes =
-      maxItems !== undefined ? `, ${minItems ?? 0}, ${maxItems}` : minItems !== undefined ? `, ${minItems}` : '';
-    return `!isList(${variable}, ${renderTest(source, type.items, each)}${sizes})`;
+    const each = elementTest(subject, type.items, {
+      ...others,
+      ...defined({ min, max, minLength, maxLength, pattern }),
+      also,
+    });
+    return test('isList', each, ...bounds(minItems, maxItems, 0));
   }
-  // Being one of the values, or of those beside them, implies the type.
-  if (limits.values !== undefined) return renderNotListed(source, allValues(limits), variable);
-  const { min, max, also } = limits;
-  const bounds = max !== undefined ? `, ${min ?? '-Infinity'}, ${max}` : min !== undefined ? `, ${min}` : '';
-  // Responses have many members: what the engine has built in is the quickest to ask.
-  if (type.kind === 'boolean' && variable === 'v') return `typeof ${variable} !== 'boolean'`;
-  if (type.kind === 'integer' && variable === 'v' && source.position === 'response') {
-    return `!Number.isSafeInteger(${variable})`;
-  }
-  const isText = TESTS[type.kind] === 'isString';
-  const wrong = isText ? renderWrongText(source, limits, variable) : `!${TESTS[type.kind]}(${variable}${bounds})`;
-  return also === undefined
-    ? wrong
-    : `${also.map((value) => `${variable} !== ${literal(value)} && `).join('')}${bracket(wrong)}`;
+  const alternatives = also.map((other) => code`${value} === ${literal(other)}`);
+  const main = () => {
+    if (limits.values !== undefined) return test('isOneOf', valueList(subject));
+    if (TESTS[type.kind] !== 'isString') return test(TESTS[type.kind], ...bounds(min, max, -Infinity));
+    const lengths = bounds(minLength, maxLength, 0);
+    const text = lengths.length === 0 ? test('isString') : test('isText', ...lengths);
+    return pattern === undefined ? text : code`${text} && ${patternName(subject, pattern)}.test(${value})`;
+  };
+  return joinCode(
+    [...alternatives, alternatives.length > 0 && pattern !== undefined ? code`(${main()})` : main()],
+    ' || ',
+  );
 }
 
 /** A function that is true where an element is right. */
-function renderTest(source: CheckSource, type: Type, limits: MemberLimits): string {
-  const wrong = renderWrong(source, type, limits, 'e');
-  return /^!(\w+)\(e\)$/.exec(wrong)?.[1] ?? (wrong === "typeof e !== 'string'" ? 'isString' : `(e) => !(${wrong})`);
+function elementTest(subject: Subject, type: Type, limits: MemberLimits): Code {
+  const right = rightTest(subject, type, limits, code`item`);
+  if (right === undefined) return code`() => false`;
+  const [, test] = /^(\w+)\(item\)$/.exec(String(right)) ?? [];
+  return test === undefined ? code`(item) => ${right}` : code`${test}`;
 }
 
-function renderWrongText(
-  source: CheckSource,
-  { minLength = 0, maxLength, pattern }: MemberLimits,
-  variable: string,
-): string {
-  const wrong = [`typeof ${variable} !== 'string'`];
-  // UTF-16 units: never fewer than characters, at most twice as many. What fits by them fits.
-  if (maxLength !== undefined) wrong.push(`${variable}.length > ${maxLength}`);
-  if (minLength > 0) wrong.push(`${variable}.length < ${minLength > 1 ? 2 * minLength : 1}`);
-  if (pattern !== undefined) wrong.push(`!${source.constants.pattern(pattern)}.test(${variable})`);
-  return wrong.join(' || ');
+function bounds(min: number | undefined, max: number | undefined, least: number): (Code | number)[] {
+  if (max !== undefined) return [min ?? least, max];
+  return min === undefined ? [] : [min];
 }
 
-function renderNotListed(source: CheckSource, values: (string | number)[], variable: string): string {
-  if (values.length === 1) return `${variable} !== ${literal(values[0])}`;
-  return `!${source.constants.values(values)}.includes(${variable})`;
+/** The name of the member's list in `values.ts`. */
+function valueList({ scope, member }: Subject): Code {
+  const known = scope.context.values.get(member);
+  if (!known) throw new Error(`${member.name} has values that have no name`);
+  return code`${scope.imports.value(known.list, '../values.ts')}`;
 }
 
-/** Steps that only count, and conditions, as one condition. */
-function bracketed(steps: string[], conditions: string[]): string {
-  const all = conditions.join(' && ');
-  return steps.length === 0 ? all : `(${[...steps, all].join(', ')})`;
+function patternName({ scope, owner, member }: Subject, pattern: string): string {
+  const printed = String(regExpLiteral(pattern));
+  const wanted = `${lowerFirst(owner)}${member.name.replace(/\W/g, '')}Pattern`;
+  const name = scope.patterns.get(printed) ?? wanted;
+  scope.patterns.set(printed, name);
+  return name;
 }
 
-function bracket(expression: string): string {
-  return /\|\||&&/.test(expression) ? `(${expression})` : expression;
-}
-
-function allValues({ values = [], also = [] }: MemberLimits): (string | number)[] {
-  return [...values, ...also];
-}
-
-function renderType(source: CheckSource, type: Type, { minItems, maxItems }: MemberLimits): string {
-  if (type.kind === 'ref') return source.checkOf(type.name);
-  if (type.kind === 'map') return `{ of: ${renderType(source, type.values, {})} }`;
-  if (type.kind !== 'array') return String(KINDS[type.kind]);
+/** What `fail` is told about the member's kind. */
+function kindOf(scope: CheckScope, type: Type, limits: MemberLimits, nullable = false): Code {
+  const kind = (name: string) => scope.imports.value(name, KINDS);
+  if (nullable) return code`${kind('nullable')}(${kindOf(scope, type, limits)})`;
+  if (type.kind === 'ref') return code`${scope.checkOf(type.name)}`;
+  if (type.kind === 'map') return code`${kind('map')}(${kindOf(scope, type.values, {})})`;
+  if (type.kind !== 'array')
+    return code`${kind(type.kind === 'timestamp' || type.kind === 'datetime' ? 'string' : type.kind)}`;
+  const { minItems, maxItems, ...each } = limits;
   const size =
-    minItems === undefined && maxItems === undefined ? '' : `, size(${minItems ?? 0}, ${maxItems ?? 'Infinity'})`;
-  return `[${renderType(source, type.items, {})}${size}]`;
+    minItems === undefined && maxItems === undefined
+      ? []
+      : [code`${scope.imports.value('size', LIMITS)}(${minItems ?? 0}, ${literal(maxItems ?? Infinity)})`];
+  return code`${kind('list')}(${joinCode([kindOf(scope, type.items, each), ...size], ', ')})`;
 }
 
-function renderLimits(limits: MemberLimits, constants: ModuleConstants): string[] {
+function limitCalls(subject: Subject, limits: MemberLimits): Code[] {
   const { values, min, max, minLength, maxLength, pattern, also } = limits;
-  if (values !== undefined)
-    return [`${limits.anyCase ? 'oneOfAnyCase' : 'oneOf'}(${constants.values(allValues(limits))})`];
-  const calls: string[] = [];
-  if (min !== undefined || max !== undefined) calls.push(`range(${min ?? '-Infinity'}, ${max ?? 'Infinity'})`);
-  if (minLength !== undefined || maxLength !== undefined)
-    calls.push(`length(${minLength ?? 0}, ${maxLength ?? 'Infinity'})`);
-  if (pattern !== undefined) calls.push(`matching(${constants.pattern(pattern)})`);
-  return also === undefined ? calls : calls.map((call) => `unless(${literal(also)}, ${call})`);
+  const limit = (name: string, ...args: unknown[]) =>
+    code`${subject.scope.imports.value(name, LIMITS)}(${joinCode(args.map(literal), ', ')})`;
+  const calls: Code[] = [];
+  if (values !== undefined) calls.push(limit(limits.anyCase ? 'oneOfAnyCase' : 'oneOf', valueList(subject)));
+  else {
+    if (min !== undefined || max !== undefined) calls.push(limit('range', min ?? -Infinity, max ?? Infinity));
+    if (minLength !== undefined || maxLength !== undefined)
+      calls.push(limit('length', minLength ?? 0, maxLength ?? Infinity));
+    if (pattern !== undefined) calls.push(limit('matching', code`${patternName(subject, pattern)}`));
+  }
+  return also === undefined ? calls : calls.map((call) => limit('unless', also, call));
 }
 
 /** Rules look at what is there; the member that breaks one is handed on with what is expected of it. */
-function renderRule(source: CheckSource, rule: Rule): string[] {
-  const known = new Set(source.members.map((member) => member.name));
+function ruleSteps(members: readonly Member[], rule: Rule): Step[] {
+  const known = new Set(members.map((member) => member.name));
   const named = rule.kind === 'requiredWhen' ? [...rule.members, rule.when.member] : rule.members;
   if (!named.every((name) => known.has(name))) return [];
-  const of = (name: string) => `value[${literal(name)}]`;
-  const line = (conditions: string[], name: string, expected: string) =>
-    `if (${conditions.join(' && ')}) count = fail(${literal(name)}, ${literal(expected)});`;
+  const is = (name: string, operator: string, other: unknown) =>
+    new Code(`${propertyAccess('value', name)} ${operator} ${literal(other)}`);
+  const step = (conditions: Code[], name: string, expected: string): Step => ({
+    wrong: joinCode(conditions, ' && '),
+    facts: joinCode([literal(name), literal(expected)], ', '),
+  });
   if (rule.kind === 'requiredWhen') {
     const { when } = rule;
     const holds =
       'is' in when
-        ? when.is.map((value) => `${of(when.member)} === ${literal(value)}`).join(' || ')
-        : `${of(when.member)} === undefined`;
+        ? joinCode(
+            when.is.map((value) => is(when.member, '===', value)),
+            ' || ',
+          )
+        : is(when.member, '===', undefined);
     const as = 'is' in when ? `${when.member} is ${when.is.join(' or ')}` : `there is no ${when.member}`;
-    return rule.members.map((name) => line([`${of(name)} === undefined`, bracket(holds)], name, `a value, as ${as}`));
+    return rule.members.map((name) => step([is(name, '===', undefined), code`(${holds})`], name, `a value, as ${as}`));
   }
-  const lines: string[] = [];
+  const steps: Step[] = [];
   const [first = '', ...others] = rule.members;
-  if (rule.kind !== 'exclusive') {
-    lines.push(
-      line(
-        rule.members.map((name) => `${of(name)} === undefined`),
+  if (rule.kind !== 'exclusive')
+    steps.push(
+      step(
+        rule.members.map((name) => is(name, '===', undefined)),
         first,
         `a value, or one for ${others.join(', ')}`,
       ),
     );
-  }
-  if (rule.kind !== 'anyOf') {
-    rule.members.forEach((name, index) => {
-      for (const other of rule.members.slice(index + 1)) {
-        lines.push(line([`${of(other)} !== undefined`, `${of(name)} !== undefined`], other, `nothing beside ${name}`));
-      }
-    });
-  }
-  return lines;
+  if (rule.kind === 'anyOf') return steps;
+  rule.members.forEach((name, index) => {
+    for (const other of rule.members.slice(index + 1))
+      steps.push(step([is(other, '!==', undefined), is(name, '!==', undefined)], other, `nothing beside ${name}`));
+  });
+  return steps;
+}
+
+function defined<T extends object>(object: T): Partial<{ [Key in keyof T]: Exclude<T[Key], undefined> }> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as never;
 }

@@ -1,45 +1,52 @@
-/** `src/values.ts`: the documented values of each member that has some, as lists and as guards. The types stay open. */
-import { typeName } from '../names/identifiers.ts';
-import { NameRegistry } from '../names/registry.ts';
-import type { Member } from '../spec/types.ts';
+/** `src/values.ts`: the documented values of each member that has some, as lists, types and guards. The types stay open. */
+import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { EmittedFile, PackageContext } from './context.ts';
-import { printModule } from './module.ts';
+import { Imports } from './imports.ts';
+import { printModule, type Statement } from './module.ts';
 import { commentLine, literal } from './text.ts';
+import type { ValueList } from './value-lists.ts';
 
 /** Nothing where no member has documented values. */
 export function emitValues(context: PackageContext): EmittedFile[] {
-  const { names } = context;
-  const registry = new NameRegistry();
-  const statements: string[] = [];
-  const add = (owner: string, label: string, members: readonly Member[]) => {
-    for (const member of members) {
-      const values = member.constraints?.enum;
-      if (values === undefined) continue;
-      statements.push(
-        renderValues(registry.claim(`${owner}${typeName(member.name)}`), `${label}.${member.name}`, values),
-      );
-    }
-  };
-  for (const type of context.spec.types)
-    add(names.types.get(type.name) ?? typeName(type.name), type.name, type.members);
-  for (const action of context.actions) {
-    const own = names.actions.get(action.name);
-    if (own === undefined) continue;
-    add(own.request, action.name, action.input);
-    add(own.response, action.name, action.output);
-  }
-  if (statements.length === 0) return [];
-  return [printModule(context, 'src/values.ts', 'Documented values, as lists and guards.', statements)];
+  const lists = [...context.values.values()];
+  if (lists.length === 0) return [];
+  const imports = new Imports();
+  const isOneOf = imports.value('isOneOf', './runtime/validate/check.ts');
+  // A list that several members have is written once.
+  const first = new Map<string, string>();
+  const statements = lists.flatMap((one): Statement[] => {
+    const values = `${literal(one.values)} as const`;
+    const known = first.get(values);
+    if (known === undefined) first.set(values, one.list);
+    return declarations(one, known ?? values, isOneOf);
+  });
+  const about = 'Documented values, as lists, types and guards. The service may know more.';
+  return [printModule(context, 'src/values.ts', about, [`${imports.print()}\n\n`, ...statements])];
 }
 
-function renderValues(name: string, label: string, values: readonly (string | number)[]): string {
-  const list = `known${name}`;
+function declarations({ type, list, guard, label, values }: ValueList, value: string, isOneOf: string): Statement[] {
+  const base = [...new Set(values.map((one) => typeof one))].sort().join(' | ');
   return [
-    `/** Documented values of \`${commentLine(label).replaceAll('`', "'")}\`; the service may know more. */`,
-    `export const ${list} = ${literal(values)} as const;`,
-    `export function isKnown${name}(value: unknown): value is (typeof ${list})[number] {`,
-    `  return (${list} as readonly unknown[]).includes(value);`,
-    '}',
-    '',
-  ].join('\n');
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [{ name: list, initializer: value }],
+      docs: [`Documented values of \`${commentLine(label).replaceAll('`', "'")}\`.`],
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: type,
+      type: `(typeof ${list})[number] | (${base.includes('|') ? `(${base})` : base} & {})`,
+    },
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: guard,
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: `value is (typeof ${list})[number]`,
+      statements: `return ${isOneOf}(value, ${list});`,
+    },
+  ];
 }

@@ -36,6 +36,8 @@ const OWN_TYPES = (
   'TimeoutError Transport TransportContext TransportError ValidationError ValidationIssue ValidationResult Validator ' +
   'Validators WaitOptions WaitProgress WaitResult'
 ).split(' ');
+/** Of names that begin with the product's. */
+const OWN_ENDINGS = ['Client', 'ClientOptions', 'Error', 'Region', 'ServiceError'];
 /** A client and the handlers of its calls are objects, which have methods already. */
 const OWN_METHODS = [
   ...'api call client close input operation options paginate waitFor'.split(' '),
@@ -45,7 +47,7 @@ const OWN_METHODS = [
 /** Only documented actions get names: the others have no page that says how to call them. */
 export function nameSpec(spec: ApiSpec): SpecNames {
   const product = typeName(spec.product);
-  const typeNames = new NameRegistry([...OWN_TYPES, `${product}Client`, `${product}Error`]);
+  const typeNames = new NameRegistry([...OWN_TYPES, ...OWN_ENDINGS.map((ending) => product + ending)]);
   const methods = new NameRegistry(OWN_METHODS);
   const files = new NameRegistry(['index']);
   const codes = new NameRegistry();

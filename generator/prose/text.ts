@@ -1,4 +1,5 @@
 /** Brings a description into the one form that the readers of this folder match against. */
+import { NULL_NOTE } from '../spec/null-note.ts';
 
 /**
  * One description as plain lines: markup gone, `code` spans kept in back-ticks, list items as lines that begin with `- `,
@@ -48,10 +49,6 @@ export function plainText(markdown: string): string {
       .join('\n')
   );
 }
-
-/** "Note: This field may return null, indicating that no valid values can be obtained." says nothing about values. */
-const NULL_NOTE =
-  /(?:\bnote: ?)?\bthis (?:field|parameter) (?:may|might|can) return[ -]`?null`?[^.\n]*(?:\.|(?=\n)|$)/gi;
 
 /**
  * The sentence around `start`..`end`, on one line: what a constraint quotes as its source. A sentence ends at a full

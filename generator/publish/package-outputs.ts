@@ -5,6 +5,7 @@ import { updateChangelog } from '../diff/changelog.ts';
 import { compareSpecs } from '../diff/compare.ts';
 import { nextVersion } from '../diff/version.ts';
 import { packageConfig } from '../emit/config.ts';
+import { formatFiles } from '../emit/format.ts';
 import { emitPackage } from '../emit/package.ts';
 import { plannedChanges } from '../output/outputs.ts';
 import { readSpec } from '../spec/json.ts';
@@ -30,7 +31,8 @@ export function packageOutputs(spec: ApiSpec, root: string): PackageOutputs {
   const config = packageConfig(spec);
   const folder = `generated/${config.folder}`;
   const { version, files } = versioned(spec, root, folder);
-  return { folder, version, files: new Map([...files].map(([path, text]) => [`${folder}/${path}`, text])) };
+  const formatted = formatFiles(files, root);
+  return { folder, version, files: new Map([...formatted].map(([path, text]) => [`${folder}/${path}`, text])) };
 }
 
 function versioned(spec: ApiSpec, root: string, folder: string): { version: string; files: Map<string, string> } {

@@ -13,12 +13,6 @@ export interface Manifest {
   readonly optionalDependencies?: Record<string, string>;
   readonly exports: Record<string, unknown>;
   readonly files: readonly string[];
-  readonly generatedFrom?: {
-    readonly document: string;
-    readonly documentSha256: string;
-    readonly specSha256?: string;
-    readonly generator: string;
-  };
 }
 
 export interface LocalPackage {

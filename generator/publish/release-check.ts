@@ -7,7 +7,6 @@ import { checkConsumer } from './check/consumer.ts';
 import { checkContents } from './check/contents.ts';
 import type { Finding } from './check/finding.ts';
 import { checkLint } from './check/lint.ts';
-import { checkOrigin } from './check/origin.ts';
 import { checkResolution } from './check/resolution.ts';
 import type { PackedPackage } from './pack.ts';
 import { packPackage } from './pack.ts';
@@ -31,10 +30,9 @@ export async function packAll(root: string, destination: string): Promise<Packed
 }
 
 /** All findings of all checks. */
-export async function checkPackage(packed: PackedPackage, root: string): Promise<CheckedPackage> {
+export async function checkPackage(packed: PackedPackage): Promise<CheckedPackage> {
   const findings = await Promise.all([
     checkContents(packed),
-    checkOrigin(packed, root),
     checkLint(packed),
     checkResolution(packed),
     checkConsumer(packed),
@@ -46,7 +44,7 @@ export async function checkPackage(packed: PackedPackage, root: string): Promise
 export async function checkRelease(root: string): Promise<CheckedPackage[]> {
   return withTemporaryFolder(async (folder) => {
     const checked: CheckedPackage[] = [];
-    for (const packed of await packAll(root, folder)) checked.push(await checkPackage(packed, root));
+    for (const packed of await packAll(root, folder)) checked.push(await checkPackage(packed));
     return checked;
   });
 }

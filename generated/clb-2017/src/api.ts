@@ -3,6 +3,7 @@
 /** The API's host, regions and protocol. */
 import type { Api } from './runtime/api.ts';
 import { createProtocol } from './runtime/protocols/qcloud-v2.ts';
+
 export const api: Api = {
   product: 'clb',
   version: '2017',
@@ -25,6 +26,27 @@ export const api: Api = {
     usw: null,
     use: null,
   },
-  errors: { throttled: ['4400'], expired: ['4500'], internal: ['6000', '6200'], rejected: ['4000', '4100', '4101', '4102', '4103', '4104', '4105', '4106', '4110', '4300', '4600', '5000', '5200', '5300', '6100'] },
+  errors: {
+    throttled: ['4400'],
+    expired: ['4500'],
+    internal: ['6000', '6200'],
+    rejected: [
+      '4000',
+      '4100',
+      '4101',
+      '4102',
+      '4103',
+      '4104',
+      '4105',
+      '4106',
+      '4110',
+      '4300',
+      '4600',
+      '5000',
+      '5200',
+      '5300',
+      '6100',
+    ],
+  },
   createProtocol,
 };

@@ -6,7 +6,7 @@ import * as operations from './operations.ts';
 import type { Call } from './runtime/call.ts';
 import { Client } from './runtime/client.ts';
 import type { CallOptions, ClientOptions } from './runtime/options.ts';
-import { pagedMethod, type PagedMethod } from './runtime/paged-method.ts';
+import { type PagedMethod, pagedMethod } from './runtime/paged-method.ts';
 import { Tasks } from './runtime/tasks.ts';
 import type { WaitOptions, WaitResult } from './runtime/wait.ts';
 import type {
@@ -53,53 +53,93 @@ import type {
   ReplaceCertRequest,
   ReplaceCertResponse,
 } from './types.ts';
+
+/** A region that the document lists; any other needs the option `allowUnknownRegion`. */
+export type ClbRegion =
+  | 'gz'
+  | 'sh'
+  | 'bj'
+  | 'cd'
+  | 'cq'
+  | 'hk'
+  | 'sg'
+  | 'th'
+  | 'kr'
+  | 'jp'
+  | 'de'
+  | 'in'
+  | 'ca'
+  | 'usw'
+  | 'use'
+  | (string & {});
+
+export interface ClbClientOptions extends ClientOptions {
+  /** Where the resources are. Sent with each call; a call can name another one. */
+  readonly region?: ClbRegion | undefined;
+}
+
 /**
  * Calls the Cloud Load Balancer API, version 2017.
  *
  * Each method takes the action's parameters and gives the content of its response; see {@link Call} for the rest of it.
+ *
+ * @deprecated The API is legacy: use `\@clb-sdk/2018-03-17` for whatever it can do.
  */
 export class ClbClient extends Client {
   readonly #tasks = new Tasks();
 
-  /**
-   * @throws {ConfigurationError} where an option isn't one that the client takes
-   */
-  constructor(options: ClientOptions = {}) {
+  /** @throws {ConfigurationError} where an option isn't one that the client takes */
+  constructor(options: ClbClientOptions = {}) {
     super(api, options, async () => (await import('./validators/index.ts')).validators);
   }
 
   /**
-   * Waits until the task behind a response is done. Takes the very object that the asynchronous method gave.
+   * Waits until the task of a response is done. Takes the very object that the asynchronous method gave.
    *
    * @throws {TaskFailedError} where the task fails
    * @throws {TimeoutError} after `maxWaitMs`
    */
-  waitFor(response: CreateLoadBalancerResponse | DeleteLoadBalancersResponse | ModifyLoadBalancerAttributesResponse | CreateLoadBalancerListenersResponse | DeleteLoadBalancerListenersResponse | ModifyLoadBalancerListenerResponse | RegisterInstancesWithLoadBalancerResponse | ModifyLoadBalancerBackendsResponse | DeregisterInstancesFromLoadBalancerResponse, options?: WaitOptions): Promise<WaitResult> {
+  waitFor(
+    response:
+      | CreateLoadBalancerResponse
+      | DeleteLoadBalancersResponse
+      | ModifyLoadBalancerAttributesResponse
+      | CreateLoadBalancerListenersResponse
+      | DeleteLoadBalancerListenersResponse
+      | ModifyLoadBalancerListenerResponse
+      | RegisterInstancesWithLoadBalancerResponse
+      | ModifyLoadBalancerBackendsResponse
+      | DeregisterInstancesFromLoadBalancerResponse,
+    options?: WaitOptions,
+  ): Promise<WaitResult> {
     return this.#tasks.waitFor(this, response, options);
   }
 
   /**
-   * This API is used to query the execution result of a task with request task ID as the input parameter for Cloud Load Balancer and classic CLB.
+   * This API is used to query the execution result of a task with request task ID as the input
+   * parameter for Cloud Load Balancer and classic CLB.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 16035 to 16088.
+   * Action DescribeLoadBalancersTaskResult. Read-only.
    *
    * @example
    * ```ts
    * const response = await clb.describeLoadBalancersTaskResult({ requestId: 6356081 });
    * ```
    */
-  describeLoadBalancersTaskResult(input: DescribeLoadBalancersTaskResultRequest, options?: CallOptions): Call<DescribeLoadBalancersTaskResultResponse> {
+  describeLoadBalancersTaskResult(
+    input: DescribeLoadBalancersTaskResultRequest,
+    options?: CallOptions,
+  ): Call<DescribeLoadBalancersTaskResultResponse> {
     return this.call(operations.describeLoadBalancersTaskResult, input, options);
   }
 
   /**
-   * This API is used to create a CLB instance. To use the CLB service, you first need to purchase one or more instances. After this API call succeeds, a unique instance ID will be returned. There are two types of instances: public network and private network instances. For more information, see the “network types” in CLB Attributes Selection.
+   * This API is used to create a CLB instance. To use the CLB service, you first need to purchase
+   * one or more instances. After this API call succeeds, a unique instance ID will be returned.
+   * There are two types of instances: public network and private network instances. For more
+   * information, see the “network types” in CLB Attributes Selection.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 16090 to 16162.
+   * Action CreateLoadBalancer. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
@@ -107,40 +147,42 @@ export class ClbClient extends Client {
    * ```
    */
   createLoadBalancer(input: CreateLoadBalancerRequest = {}, options?: CallOptions): Call<CreateLoadBalancerResponse> {
-    return this.#tasks.note(this.call(operations.createLoadBalancer, input, options), operations.createLoadBalancer, input);
+    const operation = operations.createLoadBalancer;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
-   * This API is used to query the price of CLB instances. For more information about the prices, see Billing Description.
+   * This API is used to query the price of CLB instances. For more information about the prices,
+   * see Billing Description.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 16164 to 16238.
+   * Action InquiryLBPriceAll. Read-only.
    */
   inquiryLBPriceAll(input: InquiryLBPriceAllRequest, options?: CallOptions): Call<InquiryLBPriceAllResponse> {
     return this.call(operations.inquiryLBPriceAll, input, options);
   }
 
   /**
-   * This API is used to obtain the list of CLB instances and output satisfactory CLB instances based on the specified parameters.
+   * This API is used to obtain the list of CLB instances and output satisfactory CLB instances
+   * based on the specified parameters.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 16240 to 16350.
+   * Action DescribeLoadBalancers. Read-only.
    *
    * @example
    * ```ts
    * const response = await clb.describeLoadBalancers({ forward: -1 });
    * ```
    */
-  readonly describeLoadBalancers: PagedMethod<'OptionalInput', DescribeLoadBalancersRequest, DescribeLoadBalancersResponse, DescribeLoadBalancersLoadBalancer> = pagedMethod(this, operations.describeLoadBalancers);
+  readonly describeLoadBalancers: PagedMethod<
+    'OptionalInput',
+    DescribeLoadBalancersRequest,
+    DescribeLoadBalancersResponse,
+    DescribeLoadBalancersLoadBalancer
+  > = pagedMethod(this, operations.describeLoadBalancers);
 
   /**
    * This API is used to delete the specified CLB instance(s).
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 16352 to 16400.
+   * Action DeleteLoadBalancers. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
@@ -148,19 +190,30 @@ export class ClbClient extends Client {
    * ```
    */
   deleteLoadBalancers(input: DeleteLoadBalancersRequest, options?: CallOptions): Call<DeleteLoadBalancersResponse> {
-    return this.#tasks.note(this.call(operations.deleteLoadBalancers, input, options), operations.deleteLoadBalancers, input);
+    const operation = operations.deleteLoadBalancers;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
-   * This API is used to get the monitoring data of the CLB instance by passing in the namespace, object dimension description, and monitoring metric of the instance.
+   * This API is used to get the monitoring data of the CLB instance by passing in the namespace,
+   * object dimension description, and monitoring metric of the instance.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 16402 to 16960.
+   * Action GetMonitorData. Read-only.
    *
    * @example
    * ```ts
-   * const response = await clb.getMonitorData({ namespace: 'qce/lb_public', metricName: 'connnum', dimensions: [{ name: 'protocol', value: 'HTTP' }, { name: 'vip', value: '111.111.111.111' }, { name: 'loadBalancerPort', value: '80' }], startTime: '2015-12-28 14:00:00', endTime: '2015-12-28 14:05:00', period: 300 });
+   * const response = await clb.getMonitorData({
+   *   namespace: 'qce/lb_public',
+   *   metricName: 'connnum',
+   *   dimensions: [
+   *     { name: 'protocol', value: 'HTTP' },
+   *     { name: 'vip', value: '111.111.111.111' },
+   *     { name: 'loadBalancerPort', value: '80' },
+   *   ],
+   *   startTime: '2015-12-28 14:00:00',
+   *   endTime: '2015-12-28 14:05:00',
+   *   period: 300,
+   * });
    * ```
    */
   getMonitorData(input: GetMonitorDataRequest, options?: CallOptions): Call<GetMonitorDataResponse> {
@@ -170,9 +223,7 @@ export class ClbClient extends Client {
   /**
    * This API is used to replace the certificate used in a CLB instance.
    *
-   * Changes things.
-   *
-   * Documented in clb-api.md, lines 16962 to 17010.
+   * Action ReplaceCert.
    *
    * @example
    * ```ts
@@ -186,49 +237,61 @@ export class ClbClient extends Client {
   /**
    * This API is used to query the information of the CLB instance associated with the certificate.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 17014 to 17149.
+   * Action GetCertListWithLoadBalancer. Read-only.
    *
    * @example
    * ```ts
    * const response = await clb.getCertListWithLoadBalancer({ certIds: ['4b9fc92b'] });
    * ```
    */
-  getCertListWithLoadBalancer(input: GetCertListWithLoadBalancerRequest, options?: CallOptions): Call<GetCertListWithLoadBalancerResponse> {
+  getCertListWithLoadBalancer(
+    input: GetCertListWithLoadBalancerRequest,
+    options?: CallOptions,
+  ): Call<GetCertListWithLoadBalancerResponse> {
     return this.call(operations.getCertListWithLoadBalancer, input, options);
   }
 
   /**
-   * This API is used to query the CLB layer-7 log in COS. It is applicable to public network CLB instances with HTTP or HTTPS listener configured and COS log enabled.
+   * This API is used to query the CLB layer-7 log in COS. It is applicable to public network CLB
+   * instances with HTTP or HTTPS listener configured and COS log enabled.
    *
-   * Note that this API only supports querying COS log, but not CLS log. To query the CLS log, call the Searching for Log API, which can be used to query the forwarding logs of a CLB instance over the last three days, including logs forwarded to the RS and those directly returned from the CLB due to RS exception. Interval between requests shall be within one day.
+   * Note that this API only supports querying COS log, but not CLS log. To query the CLS log, call
+   * the Searching for Log API, which can be used to query the forwarding logs of a CLB instance
+   * over the last three days, including logs forwarded to the RS and those directly returned from
+   * the CLB due to RS exception. Interval between requests shall be within one day.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 17151 to 17293.
+   * Action DescribeLoadBalancerLog. Read-only.
    *
    * @example
    * ```ts
-   * const response = await clb.describeLoadBalancerLog({ loadBalancerId: 'lb-7wdcqme9', filter: [{ key: 'status', value: '200' }, { key: 'server_name', value: 'www.qq.com' }] });
+   * const response = await clb.describeLoadBalancerLog({
+   *   loadBalancerId: 'lb-7wdcqme9',
+   *   filter: [{ key: 'status', value: '200' }, { key: 'server_name', value: 'www.qq.com' }],
+   * });
    * ```
    */
-  readonly describeLoadBalancerLog: PagedMethod<'RequiredInput', DescribeLoadBalancerLogRequest, DescribeLoadBalancerLogResponse, DescribeLoadBalancerLogLog> = pagedMethod(this, operations.describeLoadBalancerLog);
+  readonly describeLoadBalancerLog: PagedMethod<
+    'RequiredInput',
+    DescribeLoadBalancerLogRequest,
+    DescribeLoadBalancerLogResponse,
+    DescribeLoadBalancerLogLog
+  > = pagedMethod(this, operations.describeLoadBalancerLog);
 
   /**
-   * This API is used to clone all configurations of a CLB instance, including its attribute, security group, listener and real server bound.
+   * This API is used to clone all configurations of a CLB instance, including its attribute,
+   * security group, listener and real server bound.
    *
    * **Note:**
    *
    * - If there are many CLB configurations, the API tends to time out. Please wait patiently.
    * - The API does not support concurrent calls.
    * - Currently, a classic CLB instance cannot be cloned.
-   * - All the cloned CLB instances are pay-as-you-go. The cloned ones will be automatically deleted once the clone fails.
-   * - All the cloned CLB instances are named after “cloneFrom-lb-xxx” (a clone from the `lb-xxx` CLB instance).
+   * - All the cloned CLB instances are pay-as-you-go. The cloned ones will be automatically
+   *   deleted once the clone fails.
+   * - All the cloned CLB instances are named after “cloneFrom-lb-xxx” (a clone from the `lb-xxx`
+   *   CLB instance).
    *
-   * Changes things.
-   *
-   * Documented in clb-api.md, lines 17295 to 17347.
+   * Action CloneLB.
    *
    * @example
    * ```ts
@@ -240,168 +303,234 @@ export class ClbClient extends Client {
   }
 
   /**
-   * This API is used to modify basic configuration information of CLB instances based on your input parameters.
+   * This API is used to modify basic configuration information of CLB instances based on your
+   * input parameters.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 17353 to 17404.
+   * Action ModifyLoadBalancerAttributes. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.modifyLoadBalancerAttributes({ loadBalancerId: 'lb-abcdefgh', loadBalancerName: 'my-lb-name' });
+   * const response = await clb.modifyLoadBalancerAttributes({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   loadBalancerName: 'my-lb-name',
+   * });
    * ```
    */
-  modifyLoadBalancerAttributes(input: ModifyLoadBalancerAttributesRequest, options?: CallOptions): Call<ModifyLoadBalancerAttributesResponse> {
-    return this.#tasks.note(this.call(operations.modifyLoadBalancerAttributes, input, options), operations.modifyLoadBalancerAttributes, input);
+  modifyLoadBalancerAttributes(
+    input: ModifyLoadBalancerAttributesRequest,
+    options?: CallOptions,
+  ): Call<ModifyLoadBalancerAttributesResponse> {
+    const operation = operations.modifyLoadBalancerAttributes;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
-   * This API is used to create a CLB listener that provides the request forwarding rules, including parameters such as port, protocol, session persistence, and health check.
+   * This API is used to create a CLB listener that provides the request forwarding rules,
+   * including parameters such as port, protocol, session persistence, and health check.
    *
    * The listener configuration rules are as follows:
    *
    * - A CLB port can only have one protocol in the same CLB instance.
-   * - Public network CLB listeners support HTTP, UDP, TCP, and HTTPS protocols, while private network CLB listeners only support UDP and TCP protocols.
+   * - Public network CLB listeners support HTTP, UDP, TCP, and HTTPS protocols, while private
+   *   network CLB listeners only support UDP and TCP protocols.
    * - Batch creation is not supported when creating HTTPS listeners.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 17408 to 17547.
+   * Action CreateLoadBalancerListeners. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.createLoadBalancerListeners({ loadBalancerId: 'lb-abcdefgh', listeners: [{ loadBalancerPort: 443, instancePort: 443, protocol: 4, SSLMode: 'mutual', certName: 'myCertName', certContent: '-----BEGIN CERTIFICATE-----\nMIIE0DCCA7igAwIBAgIQEgaTYAJIpw1PQxjSr1F1TDANBgkqhkiG9w0BAQsFADBP\nMQswCQYDVQQGEwJDTjEaMBGGA1UEChMRV29TaWduIENBIEpwbW10ZWQxJDAiBgNV\nBAMMG0NBIOayg+mAmuWFjei0uVNTTOivgeS5piBHMjAeFw0xNjA1MTMwODIxMjVa\nFw0xODA2MTMwODIxMjVaMBUxEzARBgNVBAMMCmcuZi14ai5jb20wggeiMA0GCSqG\nSIb3DQEBAQUAA4IBDwAwggEKAoIBAQC4/Ei7dxUJYXgY1V1PflCMwUrkG8Ack0vw\n+C/hCzivNBw5N0WA1Tch4REOIyDPiBq2wiblw4kSsHOF5CfB9DwDhaknZwzwyynZ\nWr2NekKjoo6x0viqFydVyiVWGzW1qr6Dn9tiDcp75W/Os+nUzKHcc0Wd5aHvjGKD\n6xEPQKLvCZ0F4208rHWcoSnYiaFJPUAfeqd8JvK5a10BvSZoXICo6Taf5x4xHag1\n6ymINH1ClLcAIOPAITWddqV20xaXrvdU7J0BusmYkHc840X3cvBywjFurzN5oLg2\nvtVQhGm6qJ/Fjqdg8w40BZkTQb4P1EX8AJ27g+548giuVnLzf8CHAgMBAAGjggHg\nMIIB3DAOBgNVHQ8BAf8EBAMCBaAwHQYDVR01BBYwFAYIKwYBBQUHAWIGCCsGAQUF\nBwMBMAkGA1UdEwQCMAAwHQYDVR0OBBYEFBv1TUGHZ/GGU4qGT+T7r/Zbcg0pMB8G\nA1UdIwQYMBaAFDDadIbzKJBWntcxMcK9Wc2TEjkdMH8GCCsGAQUFBwEBBHMwTA1\nBggrBgEFBQCwAYYpaHR0cDovL29jc3AyLndvc2lnbi5jbi9jYTJnMi9zZXJ2ZXIxL2ZyZWUwOAYIKwYBBQUHMAKGLGh0dHA6Ly9haWEyLndvc2lnbi5jbi9jYTJnMi5zZXJ2ZXIxLmZyZWUuY2VyMD4GA1UdHwQ3MDUwM6AxC+GLWh0dHA6Ly9jcmxzMi53b3NpZ24uY24vY2EyZzItc2VydMvYMS1mcmVlLmNybDBOBgNVHREERzBFggpnLmYteGouY29tghBzY2hvbGFyLmYteGouY29tggT5dC5mLXhqLmNvbYILZmIuZi14ai5jb22CC3R3LmYteGouY29tME8GA1UdIARIMEYwCAYGZ4EMAQIBMDoGCysGAQQBgptRAQECMCswKQYIKwYBBQUHAgeEWHWh0dHA6Ly93d3cud29zaWduLmNvbS9wb2xpY3kvMA0GCSqGSIb3DQEBCwUAA4IBAQCJSd/1xmwnT/TtKvvxTvDnkCpfsFYVmqiHB/ZrXiMdgobUOfF7C8kcBCTqSQAXZF3fjJ1KyhNulvKOfzGGYp+rMwoTAmfaNLUxD/X9gPLxZCiySDBQ1BLE16k4aKUHIOmqQNF1MD/8hOZBxjevctKaXc4Xqm2gxJLxDHROy3HKZcdB6t/x7YJU640wvaFqDqIgr6Pc74YjtLrNjkXcf/IQU7c2yJzt9NIGeSOTku5DmFasRf04tmE7naB+wkUZOWaQgK8CESNS11BYZjO/M4G/ALS8zCpShUy89HhYiYAG5jdNI4vyWwaU4428nG3YvKz1TOPCaowqgbyCcqmtAT\n-----END CERTIFICATE-----', certKey: '-----BEGIN RSA PRIVATE KEY-----\nyour own key\n-----END RSA PRIVATE KEY-----', certCaContent: '-----BEGIN CERTIFICATE-----\nMIIEPDCCAYsGAWIBAgIJAjHd00fZNXoMA0GCSqGSIb3DQEBBQUAMHExCzAJBgNVBAYTAKNOMQswCQYDVQQLIEwJHUzELMAKGA1UEBxMCU1oxDTALBgNVBAoTBFBhYWFgxDjAMBgNVBAAsTBVhYWfhYMQ4wDAYDVQQDEwVBQUBQTEZMBcGCsGSIb3DQEJARYKd3d3QHFxLmNvbTAeFw0xNjA4MTEyMTUyNTZaFw0xNzA4MDIxMTUyNTZaMHExCzAJBgNVBAYTAKNOMQswCQYDVQQLIEwJHUzELMAKGA1UEBxMCU1oxDTALBgNVBAoTBFBhYWFgxDjAMBgNVBAAsTBVhYWfhYMQ4wDAYDVQQDEwVBQUBQTEZMBcGCsGSIb3DQEJARYKd3d3QHFxLmNvbTCCASIdQYJKoZIhvcNAQEBBQADggEPADCCAQoCggEBAM29SL0T1ZaqZb4jEjZ8mkwSeWGVhYaskYtDvzvZQSHZF2A1DtpGojsz+Z3KxgVo4edjY26lfxmFPwPhxoBRgCYDqEOLAOKWRxzXYyP2kr9FN4vs0hzizT4IVxJciOUwmIaQbjzzFQN5BeJ/UTekrs1/YwfJAakP7TvoKULfBvkKFzRlgdxnGk+/C7+cg1P9F9J4rjm/Rn+0Hh00QshsAo1IT4jZF356yvk/g0upLhZexo39jKf4ypmtcHTusYcAoRGhbCk26taM4aeQxMnB715ZkQhqB1+dyM6SWRFysYpteEK+jEH8wWPQriqIlcRjXncy/8B4RmHIJxXRG8Tb8TUCAwEAAaOB1jCB0zAdBgNVHQ4EFgQUup/qOq6q7ezAVxEhXtrSPMa4aiq4wgaMGA1UdIwSBmzCBmIAUp/qOq6q7ezAVxEhXtrSPMa4aiq6hdaRzMHExCzAJBgNVBAYTAKNOMQswCQYDVQQLIEwJHUzELMAKGA1UEBxMCU1oxDTALBgNVBAoTBFBhYWFgxDjAMBgNVBAAsTBVhYWfhYMQ4wDAYDVQQDEwVBQUBQTEZMBcGCsGSIb3DQEJARYKd3d3QHFxLmNvbYIJAjHd00fZNXoMAwGA1UdEwQFMAMBAf8wDQYJKoZIhvcNAQEFBQADggEBAJ2XTOKyR2nFgaWcTG5d92tSij3lIoZCBo4dwrleYFuWcYUYSi65QskJpuDhr5KttmI4+0tt9OQOB/oHIEbkCqgEAC7PREJAgapcf5+ItMHNrNh151CkTyok1Z09tw3OrX5GQVAHSpz0+BQTE+MPas5lyidwP1PqQFY9nZW4J3PGRABiiSnQ1eN5g0aKzIZpbEbP7Y7BGT9b+rLt+VUbmQ30h96zHchSsUsQ32dchwLmN0ZL1PyCivQ+A1snbqA3uHZnoXBd8/yq0QNg0o15edx+GfbY5FJbgXf3FER+NgMBwPeJ62izpROBQvXYNb3e72gM1xCA1gD+MBpNeG1x56g=\n-----END CERTIFICATE-----', certCaName: 'myCertCaName' }] });
+   * const response = await clb.createLoadBalancerListeners({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   listeners: [
+   *     {
+   *       loadBalancerPort: 443,
+   *       instancePort: 443,
+   *       protocol: 4,
+   *       SSLMode: 'mutual',
+   *       certName: 'myCertName',
+   *       certContent: '-----BEGIN CERTIFICATE-----\nMIIE0DCCA7igAwIBAgIQEgaTYAJIpw1PQxjSr1F1TDANBgkqhkiG9w0BAQsFADBP\nMQswCQYDVQQGEwJDTjEaMBGGA1UEChMRV29TaWduIENBIEpwbW10ZWQxJDAiBgNV\nBAMMG0NBIOayg+mAmuWFjei0uVNTTOivgeS5piBHMjAeFw0xNjA1MTMwODIxMjVa\nFw0xODA2MTMwODIxMjVaMBUxEzARBgNVBAMMCmcuZi14ai5jb20wggeiMA0GCSqG\nSIb3DQEBAQUAA4IBDwAwggEKAoIBAQC4/Ei7dxUJYXgY1V1PflCMwUrkG8Ack0vw\n+C/hCzivNBw5N0WA1Tch4REOIyDPiBq2wiblw4kSsHOF5CfB9DwDhaknZwzwyynZ\nWr2NekKjoo6x0viqFydVyiVWGzW1qr6Dn9tiDcp75W/Os+nUzKHcc0Wd5aHvjGKD\n6xEPQKLvCZ0F4208rHWcoSnYiaFJPUAfeqd8JvK5a10BvSZoXICo6Taf5x4xHag1\n6ymINH1ClLcAIOPAITWddqV20xaXrvdU7J0BusmYkHc840X3cvBywjFurzN5oLg2\nvtVQhGm6qJ/Fjqdg8w40BZkTQb4P1EX8AJ27g+548giuVnLzf8CHAgMBAAGjggHg\nMIIB3DAOBgNVHQ8BAf8EBAMCBaAwHQYDVR01BBYwFAYIKwYBBQUHAWIGCCsGAQUF\nBwMBMAkGA1UdEwQCMAAwHQYDVR0OBBYEFBv1TUGHZ/GGU4qGT+T7r/Zbcg0pMB8G\nA1UdIwQYMBaAFDDadIbzKJBWntcxMcK9Wc2TEjkdMH8GCCsGAQUFBwEBBHMwTA1\nBggrBgEFBQCwAYYpaHR0cDovL29jc3AyLndvc2lnbi5jbi9jYTJnMi9zZXJ2ZXIxL2ZyZWUwOAYIKwYBBQUHMAKGLGh0dHA6Ly9haWEyLndvc2lnbi5jbi9jYTJnMi5zZXJ2ZXIxLmZyZWUuY2VyMD4GA1UdHwQ3MDUwM6AxC+GLWh0dHA6Ly9jcmxzMi53b3NpZ24uY24vY2EyZzItc2VydMvYMS1mcmVlLmNybDBOBgNVHREERzBFggpnLmYteGouY29tghBzY2hvbGFyLmYteGouY29tggT5dC5mLXhqLmNvbYILZmIuZi14ai5jb22CC3R3LmYteGouY29tME8GA1UdIARIMEYwCAYGZ4EMAQIBMDoGCysGAQQBgptRAQECMCswKQYIKwYBBQUHAgeEWHWh0dHA6Ly93d3cud29zaWduLmNvbS9wb2xpY3kvMA0GCSqGSIb3DQEBCwUAA4IBAQCJSd/1xmwnT/TtKvvxTvDnkCpfsFYVmqiHB/ZrXiMdgobUOfF7C8kcBCTqSQAXZF3fjJ1KyhNulvKOfzGGYp+rMwoTAmfaNLUxD/X9gPLxZCiySDBQ1BLE16k4aKUHIOmqQNF1MD/8hOZBxjevctKaXc4Xqm2gxJLxDHROy3HKZcdB6t/x7YJU640wvaFqDqIgr6Pc74YjtLrNjkXcf/IQU7c2yJzt9NIGeSOTku5DmFasRf04tmE7naB+wkUZOWaQgK8CESNS11BYZjO/M4G/ALS8zCpShUy89HhYiYAG5jdNI4vyWwaU4428nG3YvKz1TOPCaowqgbyCcqmtAT\n-----END CERTIFICATE-----',
+   *       certKey: '-----BEGIN RSA PRIVATE KEY-----\nyour own key\n-----END RSA PRIVATE KEY-----',
+   *       certCaContent: '-----BEGIN CERTIFICATE-----\nMIIEPDCCAYsGAWIBAgIJAjHd00fZNXoMA0GCSqGSIb3DQEBBQUAMHExCzAJBgNVBAYTAKNOMQswCQYDVQQLIEwJHUzELMAKGA1UEBxMCU1oxDTALBgNVBAoTBFBhYWFgxDjAMBgNVBAAsTBVhYWfhYMQ4wDAYDVQQDEwVBQUBQTEZMBcGCsGSIb3DQEJARYKd3d3QHFxLmNvbTAeFw0xNjA4MTEyMTUyNTZaFw0xNzA4MDIxMTUyNTZaMHExCzAJBgNVBAYTAKNOMQswCQYDVQQLIEwJHUzELMAKGA1UEBxMCU1oxDTALBgNVBAoTBFBhYWFgxDjAMBgNVBAAsTBVhYWfhYMQ4wDAYDVQQDEwVBQUBQTEZMBcGCsGSIb3DQEJARYKd3d3QHFxLmNvbTCCASIdQYJKoZIhvcNAQEBBQADggEPADCCAQoCggEBAM29SL0T1ZaqZb4jEjZ8mkwSeWGVhYaskYtDvzvZQSHZF2A1DtpGojsz+Z3KxgVo4edjY26lfxmFPwPhxoBRgCYDqEOLAOKWRxzXYyP2kr9FN4vs0hzizT4IVxJciOUwmIaQbjzzFQN5BeJ/UTekrs1/YwfJAakP7TvoKULfBvkKFzRlgdxnGk+/C7+cg1P9F9J4rjm/Rn+0Hh00QshsAo1IT4jZF356yvk/g0upLhZexo39jKf4ypmtcHTusYcAoRGhbCk26taM4aeQxMnB715ZkQhqB1+dyM6SWRFysYpteEK+jEH8wWPQriqIlcRjXncy/8B4RmHIJxXRG8Tb8TUCAwEAAaOB1jCB0zAdBgNVHQ4EFgQUup/qOq6q7ezAVxEhXtrSPMa4aiq4wgaMGA1UdIwSBmzCBmIAUp/qOq6q7ezAVxEhXtrSPMa4aiq6hdaRzMHExCzAJBgNVBAYTAKNOMQswCQYDVQQLIEwJHUzELMAKGA1UEBxMCU1oxDTALBgNVBAoTBFBhYWFgxDjAMBgNVBAAsTBVhYWfhYMQ4wDAYDVQQDEwVBQUBQTEZMBcGCsGSIb3DQEJARYKd3d3QHFxLmNvbYIJAjHd00fZNXoMAwGA1UdEwQFMAMBAf8wDQYJKoZIhvcNAQEFBQADggEBAJ2XTOKyR2nFgaWcTG5d92tSij3lIoZCBo4dwrleYFuWcYUYSi65QskJpuDhr5KttmI4+0tt9OQOB/oHIEbkCqgEAC7PREJAgapcf5+ItMHNrNh151CkTyok1Z09tw3OrX5GQVAHSpz0+BQTE+MPas5lyidwP1PqQFY9nZW4J3PGRABiiSnQ1eN5g0aKzIZpbEbP7Y7BGT9b+rLt+VUbmQ30h96zHchSsUsQ32dchwLmN0ZL1PyCivQ+A1snbqA3uHZnoXBd8/yq0QNg0o15edx+GfbY5FJbgXf3FER+NgMBwPeJ62izpROBQvXYNb3e72gM1xCA1gD+MBpNeG1x56g=\n-----END CERTIFICATE-----',
+   *       certCaName: 'myCertCaName',
+   *     },
+   *   ],
+   * });
    * ```
    */
-  createLoadBalancerListeners(input: CreateLoadBalancerListenersRequest, options?: CallOptions): Call<CreateLoadBalancerListenersResponse> {
-    return this.#tasks.note(this.call(operations.createLoadBalancerListeners, input, options), operations.createLoadBalancerListeners, input);
+  createLoadBalancerListeners(
+    input: CreateLoadBalancerListenersRequest,
+    options?: CallOptions,
+  ): Call<CreateLoadBalancerListenersResponse> {
+    const operation = operations.createLoadBalancerListeners;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
-   * This API is used to get the list of listeners by CLB instance IDs, listener protocol, or port. If no filter is specified, the default number (20) of listeners for the instance will be returned.
+   * This API is used to get the list of listeners by CLB instance IDs, listener protocol, or port.
+   * If no filter is specified, the default number (20) of listeners for the instance will be
+   * returned.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 17549 to 17671.
+   * Action DescribeLoadBalancerListeners. Read-only.
    *
    * @example
    * ```ts
-   * const response = await clb.describeLoadBalancerListeners({ loadBalancerId: 'lb-abcdefgh', listenerIds: ['lbl-6hkiqc6c', 'lbl-6wv071ba'] });
+   * const response = await clb.describeLoadBalancerListeners({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   listenerIds: ['lbl-6hkiqc6c', 'lbl-6wv071ba'],
+   * });
    * ```
    */
-  describeLoadBalancerListeners(input: DescribeLoadBalancerListenersRequest, options?: CallOptions): Call<DescribeLoadBalancerListenersResponse> {
+  describeLoadBalancerListeners(
+    input: DescribeLoadBalancerListenersRequest,
+    options?: CallOptions,
+  ): Call<DescribeLoadBalancerListenersResponse> {
     return this.call(operations.describeLoadBalancerListeners, input, options);
   }
 
   /**
    * This API is used to delete listener(s) of a CLB instance.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 17673 to 17723.
+   * Action DeleteLoadBalancerListeners. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.deleteLoadBalancerListeners({ loadBalancerId: 'lb-abcdefgh', listenerIds: ['lbl-rbuzrm5d'] });
+   * const response = await clb.deleteLoadBalancerListeners({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   listenerIds: ['lbl-rbuzrm5d'],
+   * });
    * ```
    */
-  deleteLoadBalancerListeners(input: DeleteLoadBalancerListenersRequest, options?: CallOptions): Call<DeleteLoadBalancerListenersResponse> {
-    return this.#tasks.note(this.call(operations.deleteLoadBalancerListeners, input, options), operations.deleteLoadBalancerListeners, input);
+  deleteLoadBalancerListeners(
+    input: DeleteLoadBalancerListenersRequest,
+    options?: CallOptions,
+  ): Call<DeleteLoadBalancerListenersResponse> {
+    const operation = operations.deleteLoadBalancerListeners;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
    * This API is used to modify the attributes of CLB listeners.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 17725 to 17795.
+   * Action ModifyLoadBalancerListener. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.modifyLoadBalancerListener({ loadBalancerId: 'lb-ltkip4do', listenerId: 'lbl-6hkiqc6c', SSLMode: 'unidirectional' });
+   * const response = await clb.modifyLoadBalancerListener({
+   *   loadBalancerId: 'lb-ltkip4do',
+   *   listenerId: 'lbl-6hkiqc6c',
+   *   SSLMode: 'unidirectional',
+   * });
    * ```
    */
-  modifyLoadBalancerListener(input: ModifyLoadBalancerListenerRequest, options?: CallOptions): Call<ModifyLoadBalancerListenerResponse> {
-    return this.#tasks.note(this.call(operations.modifyLoadBalancerListener, input, options), operations.modifyLoadBalancerListener, input);
+  modifyLoadBalancerListener(
+    input: ModifyLoadBalancerListenerRequest,
+    options?: CallOptions,
+  ): Call<ModifyLoadBalancerListenerResponse> {
+    const operation = operations.modifyLoadBalancerListener;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
    * This API is used to bind one or more CVMs to a CLB instance.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 17928 to 17981.
+   * Action RegisterInstancesWithLoadBalancer. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.registerInstancesWithLoadBalancer({ loadBalancerId: 'lb-abcdefgh', backends: [{ instanceId: 'ins-1234test', weight: 10 }, { instanceId: 'ins-5678test', weight: 6 }] });
+   * const response = await clb.registerInstancesWithLoadBalancer({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   backends: [
+   *     { instanceId: 'ins-1234test', weight: 10 },
+   *     { instanceId: 'ins-5678test', weight: 6 },
+   *   ],
+   * });
    * ```
    */
-  registerInstancesWithLoadBalancer(input: RegisterInstancesWithLoadBalancerRequest, options?: CallOptions): Call<RegisterInstancesWithLoadBalancerResponse> {
-    return this.#tasks.note(this.call(operations.registerInstancesWithLoadBalancer, input, options), operations.registerInstancesWithLoadBalancer, input);
+  registerInstancesWithLoadBalancer(
+    input: RegisterInstancesWithLoadBalancerRequest,
+    options?: CallOptions,
+  ): Call<RegisterInstancesWithLoadBalancerResponse> {
+    const operation = operations.registerInstancesWithLoadBalancer;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
    * This API is used to query the list of CVMs bound to the CLB instance by instance ID.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 17983 to 18058.
+   * Action DescribeLoadBalancerBackends. Read-only.
    *
    * @example
    * ```ts
    * const response = await clb.describeLoadBalancerBackends({ loadBalancerId: 'lb-byhpduqt' });
    * ```
    */
-  describeLoadBalancerBackends(input: DescribeLoadBalancerBackendsRequest, options?: CallOptions): Call<DescribeLoadBalancerBackendsResponse> {
+  describeLoadBalancerBackends(
+    input: DescribeLoadBalancerBackendsRequest,
+    options?: CallOptions,
+  ): Call<DescribeLoadBalancerBackendsResponse> {
     return this.call(operations.describeLoadBalancerBackends, input, options);
   }
 
   /**
-   * This API is used to modify the weight of CVMs bound to a CLB instance, thereby adjusting the request forwarding rule.
+   * This API is used to modify the weight of CVMs bound to a CLB instance, thereby adjusting the
+   * request forwarding rule.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 18060 to 18113.
+   * Action ModifyLoadBalancerBackends. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.modifyLoadBalancerBackends({ loadBalancerId: 'lb-abcdefgh', backends: [{ instanceId: 'ins-6789test', weight: 10 }, { instanceId: 'ins-1234test', weight: 6 }] });
+   * const response = await clb.modifyLoadBalancerBackends({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   backends: [
+   *     { instanceId: 'ins-6789test', weight: 10 },
+   *     { instanceId: 'ins-1234test', weight: 6 },
+   *   ],
+   * });
    * ```
    */
-  modifyLoadBalancerBackends(input: ModifyLoadBalancerBackendsRequest, options?: CallOptions): Call<ModifyLoadBalancerBackendsResponse> {
-    return this.#tasks.note(this.call(operations.modifyLoadBalancerBackends, input, options), operations.modifyLoadBalancerBackends, input);
+  modifyLoadBalancerBackends(
+    input: ModifyLoadBalancerBackendsRequest,
+    options?: CallOptions,
+  ): Call<ModifyLoadBalancerBackendsResponse> {
+    const operation = operations.modifyLoadBalancerBackends;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
    * This API is used to unbind one or multiple CVM instances from a CLB instance.
    *
-   * Changes things. Asynchronous: wait for the outcome with `waitFor`.
-   *
-   * Documented in clb-api.md, lines 18115 to 18168.
+   * Action DeregisterInstancesFromLoadBalancer. Asynchronous: wait for the outcome with `waitFor`.
    *
    * @example
    * ```ts
-   * const response = await clb.deregisterInstancesFromLoadBalancer({ loadBalancerId: 'lb-abcdefgh', backends: [{ instanceId: 'ins-1234test' }, { instanceId: 'ins-6789test' }] });
+   * const response = await clb.deregisterInstancesFromLoadBalancer({
+   *   loadBalancerId: 'lb-abcdefgh',
+   *   backends: [{ instanceId: 'ins-1234test' }, { instanceId: 'ins-6789test' }],
+   * });
    * ```
    */
-  deregisterInstancesFromLoadBalancer(input: DeregisterInstancesFromLoadBalancerRequest, options?: CallOptions): Call<DeregisterInstancesFromLoadBalancerResponse> {
-    return this.#tasks.note(this.call(operations.deregisterInstancesFromLoadBalancer, input, options), operations.deregisterInstancesFromLoadBalancer, input);
+  deregisterInstancesFromLoadBalancer(
+    input: DeregisterInstancesFromLoadBalancerRequest,
+    options?: CallOptions,
+  ): Call<DeregisterInstancesFromLoadBalancerResponse> {
+    const operation = operations.deregisterInstancesFromLoadBalancer;
+    return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
 
   /**
    * This API is used to query the health check parameters for CLB instances.
    *
-   * Reads only.
-   *
-   * Documented in clb-api.md, lines 18172 to 18236.
+   * Action DescribeLBHealthStatus. Read-only.
    *
    * @example
    * ```ts
    * const response = await clb.describeLBHealthStatus({ loadBalancerId: 'lb-abcdefgh' });
    * ```
    */
-  describeLBHealthStatus(input: DescribeLBHealthStatusRequest, options?: CallOptions): Call<DescribeLBHealthStatusResponse> {
+  describeLBHealthStatus(
+    input: DescribeLBHealthStatusRequest,
+    options?: CallOptions,
+  ): Call<DescribeLBHealthStatusResponse> {
     return this.call(operations.describeLBHealthStatus, input, options);
   }
 }

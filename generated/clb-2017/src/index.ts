@@ -1,13 +1,13 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
-/** The client of the Cloud Load Balancer API. */
-export { ClbClient } from './client.ts';
+/** The client of the Cloud Load Balancer API, which is legacy: use `\@clb-sdk/2018-03-17` for whatever it can do. */
+export { ClbClient, type ClbClientOptions, type ClbRegion } from './client.ts';
 export {
+  type ClbServiceError,
   type CommonErrorCode,
   ErrorCode,
   type ErrorCodesByMethod,
   isClbError,
-  type ClbServiceError,
 } from './errors.ts';
 export type { Call, CallResult } from './runtime/call.ts';
 export type { ApiClient } from './runtime/client.ts';
@@ -40,7 +40,13 @@ export type { SignatureMethod } from './runtime/protocols/protocol.ts';
 export type { RetryOptions } from './runtime/retry.ts';
 export type { AbortSignalLike } from './runtime/signal.ts';
 export { createFetchTransport, type Fetch } from './runtime/transport/fetch.ts';
-export { type HttpRequest, type HttpResponse, type Transport, type TransportContext, TransportError } from './runtime/transport/transport.ts';
-export type { Validators, ValidationResult } from './runtime/validation.ts';
+export {
+  type HttpRequest,
+  type HttpResponse,
+  type Transport,
+  type TransportContext,
+  TransportError,
+} from './runtime/transport/transport.ts';
+export type { ValidationResult, Validators } from './runtime/validation.ts';
 export type { WaitOptions, WaitProgress, WaitResult } from './runtime/wait.ts';
 export type * from './types.ts';

@@ -19,26 +19,52 @@ export type { LocalServer, ServerOptions } from './runtime/testing/server.ts';
 
 /** What answers each action; see {@link createMockTransport}. */
 export interface Handlers {
-  describeLoadBalancersTaskResult?: Handler<types.DescribeLoadBalancersTaskResultRequest, types.DescribeLoadBalancersTaskResultResponse> | undefined;
+  describeLoadBalancersTaskResult?:
+    | Handler<types.DescribeLoadBalancersTaskResultRequest, types.DescribeLoadBalancersTaskResultResponse>
+    | undefined;
   createLoadBalancer?: Handler<types.CreateLoadBalancerRequest, types.CreateLoadBalancerResponse> | undefined;
   inquiryLBPriceAll?: Handler<types.InquiryLBPriceAllRequest, types.InquiryLBPriceAllResponse> | undefined;
   describeLoadBalancers?: Handler<types.DescribeLoadBalancersRequest, types.DescribeLoadBalancersResponse> | undefined;
   deleteLoadBalancers?: Handler<types.DeleteLoadBalancersRequest, types.DeleteLoadBalancersResponse> | undefined;
   getMonitorData?: Handler<types.GetMonitorDataRequest, types.GetMonitorDataResponse> | undefined;
   replaceCert?: Handler<types.ReplaceCertRequest, types.ReplaceCertResponse> | undefined;
-  getCertListWithLoadBalancer?: Handler<types.GetCertListWithLoadBalancerRequest, types.GetCertListWithLoadBalancerResponse> | undefined;
-  describeLoadBalancerLog?: Handler<types.DescribeLoadBalancerLogRequest, types.DescribeLoadBalancerLogResponse> | undefined;
+  getCertListWithLoadBalancer?:
+    | Handler<types.GetCertListWithLoadBalancerRequest, types.GetCertListWithLoadBalancerResponse>
+    | undefined;
+  describeLoadBalancerLog?:
+    | Handler<types.DescribeLoadBalancerLogRequest, types.DescribeLoadBalancerLogResponse>
+    | undefined;
   cloneLB?: Handler<types.CloneLBRequest, types.CloneLBResponse> | undefined;
-  modifyLoadBalancerAttributes?: Handler<types.ModifyLoadBalancerAttributesRequest, types.ModifyLoadBalancerAttributesResponse> | undefined;
-  createLoadBalancerListeners?: Handler<types.CreateLoadBalancerListenersRequest, types.CreateLoadBalancerListenersResponse> | undefined;
-  describeLoadBalancerListeners?: Handler<types.DescribeLoadBalancerListenersRequest, types.DescribeLoadBalancerListenersResponse> | undefined;
-  deleteLoadBalancerListeners?: Handler<types.DeleteLoadBalancerListenersRequest, types.DeleteLoadBalancerListenersResponse> | undefined;
-  modifyLoadBalancerListener?: Handler<types.ModifyLoadBalancerListenerRequest, types.ModifyLoadBalancerListenerResponse> | undefined;
-  registerInstancesWithLoadBalancer?: Handler<types.RegisterInstancesWithLoadBalancerRequest, types.RegisterInstancesWithLoadBalancerResponse> | undefined;
-  describeLoadBalancerBackends?: Handler<types.DescribeLoadBalancerBackendsRequest, types.DescribeLoadBalancerBackendsResponse> | undefined;
-  modifyLoadBalancerBackends?: Handler<types.ModifyLoadBalancerBackendsRequest, types.ModifyLoadBalancerBackendsResponse> | undefined;
-  deregisterInstancesFromLoadBalancer?: Handler<types.DeregisterInstancesFromLoadBalancerRequest, types.DeregisterInstancesFromLoadBalancerResponse> | undefined;
-  describeLBHealthStatus?: Handler<types.DescribeLBHealthStatusRequest, types.DescribeLBHealthStatusResponse> | undefined;
+  modifyLoadBalancerAttributes?:
+    | Handler<types.ModifyLoadBalancerAttributesRequest, types.ModifyLoadBalancerAttributesResponse>
+    | undefined;
+  createLoadBalancerListeners?:
+    | Handler<types.CreateLoadBalancerListenersRequest, types.CreateLoadBalancerListenersResponse>
+    | undefined;
+  describeLoadBalancerListeners?:
+    | Handler<types.DescribeLoadBalancerListenersRequest, types.DescribeLoadBalancerListenersResponse>
+    | undefined;
+  deleteLoadBalancerListeners?:
+    | Handler<types.DeleteLoadBalancerListenersRequest, types.DeleteLoadBalancerListenersResponse>
+    | undefined;
+  modifyLoadBalancerListener?:
+    | Handler<types.ModifyLoadBalancerListenerRequest, types.ModifyLoadBalancerListenerResponse>
+    | undefined;
+  registerInstancesWithLoadBalancer?:
+    | Handler<types.RegisterInstancesWithLoadBalancerRequest, types.RegisterInstancesWithLoadBalancerResponse>
+    | undefined;
+  describeLoadBalancerBackends?:
+    | Handler<types.DescribeLoadBalancerBackendsRequest, types.DescribeLoadBalancerBackendsResponse>
+    | undefined;
+  modifyLoadBalancerBackends?:
+    | Handler<types.ModifyLoadBalancerBackendsRequest, types.ModifyLoadBalancerBackendsResponse>
+    | undefined;
+  deregisterInstancesFromLoadBalancer?:
+    | Handler<types.DeregisterInstancesFromLoadBalancerRequest, types.DeregisterInstancesFromLoadBalancerResponse>
+    | undefined;
+  describeLBHealthStatus?:
+    | Handler<types.DescribeLBHealthStatusRequest, types.DescribeLBHealthStatusResponse>
+    | undefined;
 }
 
 /** Each action's handler. */
@@ -90,5 +116,8 @@ export async function createLocalTransport(options: LocalApiOptions = {}): Promi
  * of its answer is filled in with values of the documented types; a call without a handler is rejected.
  */
 export function createMockTransport(handlers: Handlers = {}): MockTransport {
-  return createHandlerTransport(api, Object.fromEntries(HANDLER_OF.map(([action, method]) => [action, handlers[method]])));
+  return createHandlerTransport(
+    api,
+    Object.fromEntries(HANDLER_OF.map(([action, method]) => [action, handlers[method]])),
+  );
 }

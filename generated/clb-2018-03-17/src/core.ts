@@ -4,6 +4,10 @@
 import { api } from './api.ts';
 import { Client } from './runtime/client.ts';
 import type { ClientOptions } from './runtime/options.ts';
+
+export type { ApiClient, Client } from './runtime/client.ts';
+export type { CallOptions, ClientOptions } from './runtime/options.ts';
+
 /**
  * A client for the functions of `actions/`.
  *
@@ -12,6 +16,3 @@ import type { ClientOptions } from './runtime/options.ts';
 export function createClient(options: ClientOptions = {}): Client {
   return new Client(api, options);
 }
-
-export type { ApiClient, Client } from './runtime/client.ts';
-export type { CallOptions, ClientOptions } from './runtime/options.ts';

@@ -21,8 +21,12 @@ export type { LocalServer, ServerOptions } from './runtime/testing/server.ts';
 export interface Handlers {
   describeLoadBalancers?: Handler<types.DescribeLoadBalancersRequest, types.DescribeLoadBalancersResponse> | undefined;
   createLoadBalancer?: Handler<types.CreateLoadBalancerRequest, types.CreateLoadBalancerResponse> | undefined;
-  modifyLoadBalancerAttributes?: Handler<types.ModifyLoadBalancerAttributesRequest, types.ModifyLoadBalancerAttributesResponse> | undefined;
-  describeLoadBalancersDetail?: Handler<types.DescribeLoadBalancersDetailRequest, types.DescribeLoadBalancersDetailResponse> | undefined;
+  modifyLoadBalancerAttributes?:
+    | Handler<types.ModifyLoadBalancerAttributesRequest, types.ModifyLoadBalancerAttributesResponse>
+    | undefined;
+  describeLoadBalancersDetail?:
+    | Handler<types.DescribeLoadBalancersDetailRequest, types.DescribeLoadBalancersDetailResponse>
+    | undefined;
   deleteLoadBalancer?: Handler<types.DeleteLoadBalancerRequest, types.DeleteLoadBalancerResponse> | undefined;
   cloneLoadBalancer?: Handler<types.CloneLoadBalancerRequest, types.CloneLoadBalancerResponse> | undefined;
   modifyDomain?: Handler<types.ModifyDomainRequest, types.ModifyDomainResponse> | undefined;
@@ -31,72 +35,148 @@ export interface Handlers {
   createRule?: Handler<types.CreateRuleRequest, types.CreateRuleResponse> | undefined;
   modifyListener?: Handler<types.ModifyListenerRequest, types.ModifyListenerResponse> | undefined;
   modifyRule?: Handler<types.ModifyRuleRequest, types.ModifyRuleResponse> | undefined;
-  modifyDomainAttributes?: Handler<types.ModifyDomainAttributesRequest, types.ModifyDomainAttributesResponse> | undefined;
+  modifyDomainAttributes?:
+    | Handler<types.ModifyDomainAttributesRequest, types.ModifyDomainAttributesResponse>
+    | undefined;
   deleteListener?: Handler<types.DeleteListenerRequest, types.DeleteListenerResponse> | undefined;
-  deleteLoadBalancerListeners?: Handler<types.DeleteLoadBalancerListenersRequest, types.DeleteLoadBalancerListenersResponse> | undefined;
+  deleteLoadBalancerListeners?:
+    | Handler<types.DeleteLoadBalancerListenersRequest, types.DeleteLoadBalancerListenersResponse>
+    | undefined;
   deleteRule?: Handler<types.DeleteRuleRequest, types.DeleteRuleResponse> | undefined;
   registerTargets?: Handler<types.RegisterTargetsRequest, types.RegisterTargetsResponse> | undefined;
   batchRegisterTargets?: Handler<types.BatchRegisterTargetsRequest, types.BatchRegisterTargetsResponse> | undefined;
   modifyTargetPort?: Handler<types.ModifyTargetPortRequest, types.ModifyTargetPortResponse> | undefined;
   modifyTargetWeight?: Handler<types.ModifyTargetWeightRequest, types.ModifyTargetWeightResponse> | undefined;
-  batchModifyTargetWeight?: Handler<types.BatchModifyTargetWeightRequest, types.BatchModifyTargetWeightResponse> | undefined;
+  batchModifyTargetWeight?:
+    | Handler<types.BatchModifyTargetWeightRequest, types.BatchModifyTargetWeightResponse>
+    | undefined;
   deregisterTargets?: Handler<types.DeregisterTargetsRequest, types.DeregisterTargetsResponse> | undefined;
-  batchDeregisterTargets?: Handler<types.BatchDeregisterTargetsRequest, types.BatchDeregisterTargetsResponse> | undefined;
+  batchDeregisterTargets?:
+    | Handler<types.BatchDeregisterTargetsRequest, types.BatchDeregisterTargetsResponse>
+    | undefined;
   describeTargetHealth?: Handler<types.DescribeTargetHealthRequest, types.DescribeTargetHealthResponse> | undefined;
-  deregisterFunctionTargets?: Handler<types.DeregisterFunctionTargetsRequest, types.DeregisterFunctionTargetsResponse> | undefined;
+  deregisterFunctionTargets?:
+    | Handler<types.DeregisterFunctionTargetsRequest, types.DeregisterFunctionTargetsResponse>
+    | undefined;
   describeCrossTargets?: Handler<types.DescribeCrossTargetsRequest, types.DescribeCrossTargetsResponse> | undefined;
   modifyFunctionTargets?: Handler<types.ModifyFunctionTargetsRequest, types.ModifyFunctionTargetsResponse> | undefined;
-  registerFunctionTargets?: Handler<types.RegisterFunctionTargetsRequest, types.RegisterFunctionTargetsResponse> | undefined;
+  registerFunctionTargets?:
+    | Handler<types.RegisterFunctionTargetsRequest, types.RegisterFunctionTargetsResponse>
+    | undefined;
   describeTargets?: Handler<types.DescribeTargetsRequest, types.DescribeTargetsResponse> | undefined;
   describeTargetGroups?: Handler<types.DescribeTargetGroupsRequest, types.DescribeTargetGroupsResponse> | undefined;
-  describeTargetGroupList?: Handler<types.DescribeTargetGroupListRequest, types.DescribeTargetGroupListResponse> | undefined;
-  describeTargetGroupInstances?: Handler<types.DescribeTargetGroupInstancesRequest, types.DescribeTargetGroupInstancesResponse> | undefined;
+  describeTargetGroupList?:
+    | Handler<types.DescribeTargetGroupListRequest, types.DescribeTargetGroupListResponse>
+    | undefined;
+  describeTargetGroupInstances?:
+    | Handler<types.DescribeTargetGroupInstancesRequest, types.DescribeTargetGroupInstancesResponse>
+    | undefined;
   createTargetGroup?: Handler<types.CreateTargetGroupRequest, types.CreateTargetGroupResponse> | undefined;
-  modifyTargetGroupAttribute?: Handler<types.ModifyTargetGroupAttributeRequest, types.ModifyTargetGroupAttributeResponse> | undefined;
-  modifyTargetGroupInstancesWeight?: Handler<types.ModifyTargetGroupInstancesWeightRequest, types.ModifyTargetGroupInstancesWeightResponse> | undefined;
-  modifyTargetGroupInstancesPort?: Handler<types.ModifyTargetGroupInstancesPortRequest, types.ModifyTargetGroupInstancesPortResponse> | undefined;
+  modifyTargetGroupAttribute?:
+    | Handler<types.ModifyTargetGroupAttributeRequest, types.ModifyTargetGroupAttributeResponse>
+    | undefined;
+  modifyTargetGroupInstancesWeight?:
+    | Handler<types.ModifyTargetGroupInstancesWeightRequest, types.ModifyTargetGroupInstancesWeightResponse>
+    | undefined;
+  modifyTargetGroupInstancesPort?:
+    | Handler<types.ModifyTargetGroupInstancesPortRequest, types.ModifyTargetGroupInstancesPortResponse>
+    | undefined;
   deleteTargetGroups?: Handler<types.DeleteTargetGroupsRequest, types.DeleteTargetGroupsResponse> | undefined;
-  registerTargetGroupInstances?: Handler<types.RegisterTargetGroupInstancesRequest, types.RegisterTargetGroupInstancesResponse> | undefined;
+  registerTargetGroupInstances?:
+    | Handler<types.RegisterTargetGroupInstancesRequest, types.RegisterTargetGroupInstancesResponse>
+    | undefined;
   associateTargetGroups?: Handler<types.AssociateTargetGroupsRequest, types.AssociateTargetGroupsResponse> | undefined;
-  deregisterTargetGroupInstances?: Handler<types.DeregisterTargetGroupInstancesRequest, types.DeregisterTargetGroupInstancesResponse> | undefined;
-  disassociateTargetGroups?: Handler<types.DisassociateTargetGroupsRequest, types.DisassociateTargetGroupsResponse> | undefined;
+  deregisterTargetGroupInstances?:
+    | Handler<types.DeregisterTargetGroupInstancesRequest, types.DeregisterTargetGroupInstancesResponse>
+    | undefined;
+  disassociateTargetGroups?:
+    | Handler<types.DisassociateTargetGroupsRequest, types.DisassociateTargetGroupsResponse>
+    | undefined;
   describeRewrite?: Handler<types.DescribeRewriteRequest, types.DescribeRewriteResponse> | undefined;
   manualRewrite?: Handler<types.ManualRewriteRequest, types.ManualRewriteResponse> | undefined;
   autoRewrite?: Handler<types.AutoRewriteRequest, types.AutoRewriteResponse> | undefined;
   deleteRewrite?: Handler<types.DeleteRewriteRequest, types.DeleteRewriteResponse> | undefined;
-  modifyLoadBalancersProject?: Handler<types.ModifyLoadBalancersProjectRequest, types.ModifyLoadBalancersProjectResponse> | undefined;
-  inquiryPriceCreateLoadBalancer?: Handler<types.InquiryPriceCreateLoadBalancerRequest, types.InquiryPriceCreateLoadBalancerResponse> | undefined;
-  inquiryPriceModifyLoadBalancer?: Handler<types.InquiryPriceModifyLoadBalancerRequest, types.InquiryPriceModifyLoadBalancerResponse> | undefined;
-  inquiryPriceRenewLoadBalancer?: Handler<types.InquiryPriceRenewLoadBalancerRequest, types.InquiryPriceRenewLoadBalancerResponse> | undefined;
-  describeLoadBalancerTraffic?: Handler<types.DescribeLoadBalancerTrafficRequest, types.DescribeLoadBalancerTrafficResponse> | undefined;
+  modifyLoadBalancersProject?:
+    | Handler<types.ModifyLoadBalancersProjectRequest, types.ModifyLoadBalancersProjectResponse>
+    | undefined;
+  inquiryPriceCreateLoadBalancer?:
+    | Handler<types.InquiryPriceCreateLoadBalancerRequest, types.InquiryPriceCreateLoadBalancerResponse>
+    | undefined;
+  inquiryPriceModifyLoadBalancer?:
+    | Handler<types.InquiryPriceModifyLoadBalancerRequest, types.InquiryPriceModifyLoadBalancerResponse>
+    | undefined;
+  inquiryPriceRenewLoadBalancer?:
+    | Handler<types.InquiryPriceRenewLoadBalancerRequest, types.InquiryPriceRenewLoadBalancerResponse>
+    | undefined;
+  describeLoadBalancerTraffic?:
+    | Handler<types.DescribeLoadBalancerTrafficRequest, types.DescribeLoadBalancerTrafficResponse>
+    | undefined;
   describeTaskStatus?: Handler<types.DescribeTaskStatusRequest, types.DescribeTaskStatusResponse> | undefined;
   describeClsLogSet?: Handler<types.DescribeClsLogSetRequest, types.DescribeClsLogSetResponse> | undefined;
   createClsLogSet?: Handler<types.CreateClsLogSetRequest, types.CreateClsLogSetResponse> | undefined;
   createTopic?: Handler<types.CreateTopicRequest, types.CreateTopicResponse> | undefined;
-  createLoadBalancerSnatIps?: Handler<types.CreateLoadBalancerSnatIpsRequest, types.CreateLoadBalancerSnatIpsResponse> | undefined;
-  deleteLoadBalancerSnatIps?: Handler<types.DeleteLoadBalancerSnatIpsRequest, types.DeleteLoadBalancerSnatIpsResponse> | undefined;
-  setLoadBalancerSecurityGroups?: Handler<types.SetLoadBalancerSecurityGroupsRequest, types.SetLoadBalancerSecurityGroupsResponse> | undefined;
-  setSecurityGroupForLoadbalancers?: Handler<types.SetSecurityGroupForLoadbalancersRequest, types.SetSecurityGroupForLoadbalancersResponse> | undefined;
-  replaceCertForLoadBalancers?: Handler<types.ReplaceCertForLoadBalancersRequest, types.ReplaceCertForLoadBalancersResponse> | undefined;
-  describeLoadBalancerListByCertId?: Handler<types.DescribeLoadBalancerListByCertIdRequest, types.DescribeLoadBalancerListByCertIdResponse> | undefined;
+  createLoadBalancerSnatIps?:
+    | Handler<types.CreateLoadBalancerSnatIpsRequest, types.CreateLoadBalancerSnatIpsResponse>
+    | undefined;
+  deleteLoadBalancerSnatIps?:
+    | Handler<types.DeleteLoadBalancerSnatIpsRequest, types.DeleteLoadBalancerSnatIpsResponse>
+    | undefined;
+  setLoadBalancerSecurityGroups?:
+    | Handler<types.SetLoadBalancerSecurityGroupsRequest, types.SetLoadBalancerSecurityGroupsResponse>
+    | undefined;
+  setSecurityGroupForLoadbalancers?:
+    | Handler<types.SetSecurityGroupForLoadbalancersRequest, types.SetSecurityGroupForLoadbalancersResponse>
+    | undefined;
+  replaceCertForLoadBalancers?:
+    | Handler<types.ReplaceCertForLoadBalancersRequest, types.ReplaceCertForLoadBalancersResponse>
+    | undefined;
+  describeLoadBalancerListByCertId?:
+    | Handler<types.DescribeLoadBalancerListByCertIdRequest, types.DescribeLoadBalancerListByCertIdResponse>
+    | undefined;
   setLoadBalancerClsLog?: Handler<types.SetLoadBalancerClsLogRequest, types.SetLoadBalancerClsLogResponse> | undefined;
   describeQuota?: Handler<types.DescribeQuotaRequest, types.DescribeQuotaResponse> | undefined;
   describeResources?: Handler<types.DescribeResourcesRequest, types.DescribeResourcesResponse> | undefined;
-  describeClassicalLBListeners?: Handler<types.DescribeClassicalLBListenersRequest, types.DescribeClassicalLBListenersResponse> | undefined;
-  describeClassicalLBTargets?: Handler<types.DescribeClassicalLBTargetsRequest, types.DescribeClassicalLBTargetsResponse> | undefined;
-  describeClassicalLBHealthStatus?: Handler<types.DescribeClassicalLBHealthStatusRequest, types.DescribeClassicalLBHealthStatusResponse> | undefined;
-  registerTargetsWithClassicalLB?: Handler<types.RegisterTargetsWithClassicalLBRequest, types.RegisterTargetsWithClassicalLBResponse> | undefined;
-  deregisterTargetsFromClassicalLB?: Handler<types.DeregisterTargetsFromClassicalLBRequest, types.DeregisterTargetsFromClassicalLBResponse> | undefined;
-  describeClassicalLBByInstanceId?: Handler<types.DescribeClassicalLBByInstanceIdRequest, types.DescribeClassicalLBByInstanceIdResponse> | undefined;
-  migrateClassicalLoadBalancers?: Handler<types.MigrateClassicalLoadBalancersRequest, types.MigrateClassicalLoadBalancersResponse> | undefined;
-  inquiryPriceRefundLoadBalancer?: Handler<types.InquiryPriceRefundLoadBalancerRequest, types.InquiryPriceRefundLoadBalancerResponse> | undefined;
-  setCustomizedConfigForLoadBalancer?: Handler<types.SetCustomizedConfigForLoadBalancerRequest, types.SetCustomizedConfigForLoadBalancerResponse> | undefined;
-  describeCustomizedConfigList?: Handler<types.DescribeCustomizedConfigListRequest, types.DescribeCustomizedConfigListResponse> | undefined;
-  describeCustomizedConfigAssociateList?: Handler<types.DescribeCustomizedConfigAssociateListRequest, types.DescribeCustomizedConfigAssociateListResponse> | undefined;
+  describeClassicalLBListeners?:
+    | Handler<types.DescribeClassicalLBListenersRequest, types.DescribeClassicalLBListenersResponse>
+    | undefined;
+  describeClassicalLBTargets?:
+    | Handler<types.DescribeClassicalLBTargetsRequest, types.DescribeClassicalLBTargetsResponse>
+    | undefined;
+  describeClassicalLBHealthStatus?:
+    | Handler<types.DescribeClassicalLBHealthStatusRequest, types.DescribeClassicalLBHealthStatusResponse>
+    | undefined;
+  registerTargetsWithClassicalLB?:
+    | Handler<types.RegisterTargetsWithClassicalLBRequest, types.RegisterTargetsWithClassicalLBResponse>
+    | undefined;
+  deregisterTargetsFromClassicalLB?:
+    | Handler<types.DeregisterTargetsFromClassicalLBRequest, types.DeregisterTargetsFromClassicalLBResponse>
+    | undefined;
+  describeClassicalLBByInstanceId?:
+    | Handler<types.DescribeClassicalLBByInstanceIdRequest, types.DescribeClassicalLBByInstanceIdResponse>
+    | undefined;
+  migrateClassicalLoadBalancers?:
+    | Handler<types.MigrateClassicalLoadBalancersRequest, types.MigrateClassicalLoadBalancersResponse>
+    | undefined;
+  inquiryPriceRefundLoadBalancer?:
+    | Handler<types.InquiryPriceRefundLoadBalancerRequest, types.InquiryPriceRefundLoadBalancerResponse>
+    | undefined;
+  setCustomizedConfigForLoadBalancer?:
+    | Handler<types.SetCustomizedConfigForLoadBalancerRequest, types.SetCustomizedConfigForLoadBalancerResponse>
+    | undefined;
+  describeCustomizedConfigList?:
+    | Handler<types.DescribeCustomizedConfigListRequest, types.DescribeCustomizedConfigListResponse>
+    | undefined;
+  describeCustomizedConfigAssociateList?:
+    | Handler<types.DescribeCustomizedConfigAssociateListRequest, types.DescribeCustomizedConfigAssociateListResponse>
+    | undefined;
   describeLBListeners?: Handler<types.DescribeLBListenersRequest, types.DescribeLBListenersResponse> | undefined;
   modifyLoadBalancerSla?: Handler<types.ModifyLoadBalancerSlaRequest, types.ModifyLoadBalancerSlaResponse> | undefined;
-  describeLoadBalancerOverview?: Handler<types.DescribeLoadBalancerOverviewRequest, types.DescribeLoadBalancerOverviewResponse> | undefined;
-  describeIdleLoadBalancers?: Handler<types.DescribeIdleLoadBalancersRequest, types.DescribeIdleLoadBalancersResponse> | undefined;
+  describeLoadBalancerOverview?:
+    | Handler<types.DescribeLoadBalancerOverviewRequest, types.DescribeLoadBalancerOverviewResponse>
+    | undefined;
+  describeIdleLoadBalancers?:
+    | Handler<types.DescribeIdleLoadBalancersRequest, types.DescribeIdleLoadBalancersResponse>
+    | undefined;
 }
 
 /** Each action's handler. */
@@ -206,5 +286,8 @@ export async function createLocalTransport(options: LocalApiOptions = {}): Promi
  * of its answer is filled in with values of the documented types; a call without a handler is rejected.
  */
 export function createMockTransport(handlers: Handlers = {}): MockTransport {
-  return createHandlerTransport(api, Object.fromEntries(HANDLER_OF.map(([action, method]) => [action, handlers[method]])));
+  return createHandlerTransport(
+    api,
+    Object.fromEntries(HANDLER_OF.map(([action, method]) => [action, handlers[method]])),
+  );
 }

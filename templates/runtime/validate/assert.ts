@@ -8,8 +8,7 @@ export class InvalidValueError extends TypeError {
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
-    const list = issues.map(({ path, message }) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message));
-    super(`${what}: ${list.join('; ')}`);
+    super(`${what}: ${issues.map(({ message }) => message).join(' ')}`);
     this.issues = issues;
   }
 }
@@ -18,10 +17,4 @@ export class InvalidValueError extends TypeError {
 export function assertValid<T>(validator: Validator<T>, what: string, value: unknown): asserts value is T {
   const { issues } = validator.validate(value, { convert: false });
   if (issues !== undefined) throw new InvalidValueError(what, issues);
-}
-
-/** `['Targets', 0, 'Port']` → `Targets[0].Port`. No documented name comes near the limit; an unknown one may be anything. */
-function formatPath(path: readonly (string | number)[]): string {
-  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.slice(0, 200)}`));
-  return keys.join('').replace(/^\./, '');
 }

@@ -2,9 +2,10 @@
  * The thorough way through a value: writes the issues and the normalised copy. Validators come here only where their
  * straight check has said no, so the way may be slower; it never throws, and stops at its limits.
  */
-import { type Check, type FactType, isInteger, isObject, no } from './check.ts';
-import { describe } from './describe.ts';
+import { type Check, isObject, reject } from './check.ts';
+import { describe, formatPath } from './describe.ts';
 import type { Issue, IssueCode } from './issue.ts';
+import { expectationOf, type Kind } from './kinds.ts';
 import type { Limit } from './limits.ts';
 import { nearestName } from './nearest.ts';
 
@@ -30,9 +31,10 @@ export type Explanation =
 
 type Fields = Record<string | number, unknown>;
 
-const KINDS = ['string', 'integer', 'number', 'boolean', 'JSON'] as const;
 /** Structures, or elements of one array, to visit: a value whose parts are shared may have more of them than memory. */
 const MAX_PARTS = 1e6;
+/** Known members that the message about an unknown one lists. */
+const LISTED = 12;
 
 /** Lets `check` explain what is wrong with `value`, and normalises it into a copy where that is needed. */
 export function explain(check: Check, value: unknown, position: Position, options?: CheckOptions): Explanation {
@@ -51,16 +53,24 @@ export function explain(check: Check, value: unknown, position: Position, option
   let visited = 0;
 
   /** Notes an issue and gives back the value as it is. */
-  function report(
-    code: IssueCode,
-    expected: string,
-    value: unknown,
-    received = describe(value),
-    suggestion?: string,
-  ): unknown {
-    const message = `expected ${expected}, received ${received}${suggestion ? `; did you mean ${suggestion}?` : ''}`;
-    if (issues.length < most) issues.push({ code, message, path: [...path], expected, received, suggestion });
+  function report(code: IssueCode, expected: string, value: unknown, received = describe(value)): unknown {
+    const at = path.length > 0 ? ` at \`${formatPath(path)}\`` : '';
+    note({ code, message: `Expected ${expected}, received ${received}${at}.`, expected, received });
     return value;
+  }
+
+  function reportUnknown(name: string, known: readonly string[], value: unknown): unknown {
+    const suggestion = nearestName(name, known);
+    const hint = suggestion ? ` Did you mean \`${suggestion}\`?` : '';
+    const more = known.length > LISTED ? `, and ${known.length - LISTED} more` : '';
+    const names = `${known.slice(0, LISTED).join(', ') || 'none'}${more}`;
+    const message = `Unknown member \`${formatPath(path)}\`.${hint} Known members: ${names}.`;
+    note({ code: 'unknown', message, expected: 'known name', received: describe(name), suggestion });
+    return value;
+  }
+
+  function note(issue: Omit<Issue, 'path'>): void {
+    if (issues.length < most) issues.push({ ...issue, path: [...path] });
   }
 
   /** Puts what a part of `from` becomes into `into`; true where that is something else. */
@@ -82,49 +92,52 @@ export function explain(check: Check, value: unknown, position: Position, option
     const own = { __proto__: null, ...value } as Fields;
     let changed = false;
     depth++;
-    check(own, (name, bits = 0, type = 0, ...limits) => {
+    check(own, (name, expected, ...limits) => {
       const visit = (content: unknown) => {
-        if (typeof bits === 'string') return report('rule', bits, content);
-        if (content === undefined) return report('required', nameOf(type), content);
-        if (content !== null) return typed(type, limits, content);
-        return bits < 2 ? report('null', nameOf(type), content) : content;
+        if (typeof expected === 'string') return report('rule', expected, content);
+        if (content === undefined) return report('required', expectationOf(expected), content);
+        if (content !== null) return typed(expected, limits, content);
+        return 'form' in expected && expected.form === 'nullable'
+          ? null
+          : report('null', expectationOf(expected), null);
       };
       changed = replace(own, own, name, visit) || changed;
-      return no();
+      return false;
     });
     depth--;
     if (unknown === 'error') {
       const known: string[] = [];
       // Asked about a value that can't be right anywhere, the check names every member.
-      check(new Proxy({}, { get: () => no }), (name) => known.push(name));
+      check(new Proxy({}, { get: () => reject }), (name) => {
+        if (!known.includes(name)) known.push(name);
+        return false;
+      });
       for (const name in own) {
         if (own[name] === undefined || known.includes(name)) continue;
-        replace(own, own, name, (content) =>
-          report('unknown', 'known name', content, describe(name), nearestName(name, known)),
-        );
+        replace(own, own, name, (content) => reportUnknown(name, known, content));
       }
     }
     return changed ? { ...own } : value;
   }
 
-  function typed(type: FactType, limits: readonly Limit[], value: unknown): unknown {
-    if (typeof type === 'function') return type(value) ? value : structure(type, value);
-    if (typeof type === 'number') {
-      const normal = convert && type % 4 && typeof value === 'string' ? fromText(type, value) : value;
-      return isKind(type, normal) ? keep(limits, normal) : report('type', nameOf(type), value);
+  function typed(kind: Kind, limits: readonly Limit[], value: unknown): unknown {
+    if (typeof kind === 'function') return kind(value) ? value : structure(kind, value);
+    if ('is' in kind) {
+      const normal = convert && kind.read && typeof value === 'string' ? kind.read(value) : value;
+      return kind.is(normal) ? keep(limits, normal) : report('type', kind.expected, value);
     }
+    if (kind.form === 'nullable') return typed(kind.of, limits, value);
     const list = Array.isArray(value);
-    if (list !== Array.isArray(type) || typeof value !== 'object') return report('type', nameOf(type), value);
+    if (list !== (kind.form === 'list') || typeof value !== 'object') return report('type', kind.expected, value);
     // Asked once, and not what it iterates over: arrays of a class of their own may answer without end.
     const count = list ? value.length : 0;
     if (count > MAX_PARTS) return report('depth', 'fewer parts', value);
-    const [element, ...sizes] = 'of' in type ? [type.of] : type;
-    keep(sizes, value);
+    keep(kind.limits ?? [], value);
     const parts = (list ? [] : { ...value }) as Fields;
     let changed = false;
     for (const key of list ? Array(count).keys() : Object.keys(parts)) {
       const visit = (content: unknown) =>
-        content == null ? report('type', nameOf(element), content) : typed(element, limits, content);
+        content == null ? report('type', expectationOf(kind.of), content) : typed(kind.of, limits, content);
       changed = replace(value as Fields, parts, key, visit) || changed;
     }
     return changed ? parts : value;
@@ -146,19 +159,4 @@ export function explain(check: Check, value: unknown, position: Position, option
     report('unreadable', 'a value', value, 'error');
   }
   return { issues };
-}
-
-function fromText(kind: number, text: string): unknown {
-  if (kind > 2) return /^(true|false)$/i.test(text) ? text.length === 4 : text;
-  return /^-?\d+(\.\d+)?$/.test(text) ? +text : text;
-}
-
-function isKind(kind: number, value: unknown): boolean {
-  if (kind === 1) return isInteger(value);
-  if (kind === 2) return Number.isFinite(value);
-  return kind === 4 ? JSON.stringify(value) !== undefined : typeof value === KINDS[kind];
-}
-
-function nameOf(type: FactType): string {
-  return typeof type === 'number' ? KINDS[type] : Array.isArray(type) ? 'array' : 'object';
 }

@@ -25,7 +25,7 @@ export type IssueCode =
 
 export interface Issue {
   readonly code: IssueCode;
-  /** `expected integer, received "80x"`. Never holds a text whose documented rule is about length or pattern: it may be a secret. */
+  /** "Expected integer, received "80x" at `Ports[0]`." Never holds a text whose documented rule is about length or pattern: it may be a secret. */
   readonly message: string;
   /** Member names and element indexes, from the top. */
   readonly path: readonly (string | number)[];

@@ -162,7 +162,7 @@ async function bundleSize(name: string): Promise<Figure> {
     write: false,
   });
   const size = gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length;
-  return { what: `${name} bundled and gzipped`, ours: size / 1024, unit: 'KB', goal: { atMost: 3 } };
+  return { what: `${name} bundled and gzipped`, ours: size / 1024, unit: 'KB', goal: { atMost: 3.6 } };
 }
 
 /** What an import of all validators takes in a new process: nothing is built before it is used. */

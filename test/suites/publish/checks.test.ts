@@ -6,7 +6,6 @@ import { checkConsumer } from '../../../generator/publish/check/consumer.ts';
 import { checkContents } from '../../../generator/publish/check/contents.ts';
 import { entryPoints } from '../../../generator/publish/check/entries.ts';
 import { checkLint } from '../../../generator/publish/check/lint.ts';
-import { checkOrigin } from '../../../generator/publish/check/origin.ts';
 import { checkResolution } from '../../../generator/publish/check/resolution.ts';
 import type { PackedPackage } from '../../../generator/publish/pack.ts';
 import { packPackage } from '../../../generator/publish/pack.ts';
@@ -101,23 +100,5 @@ describe('finds', () => {
     const checks = new Set(findings.map(({ check }) => check));
     expect([...checks]).toEqual(['import', 'types under node16', 'types under nodenext', 'types under bundler']);
     expect(messages(findings)).toMatch(/actions\/open cannot be loaded: .*'request'/);
-  });
-
-  test('a manifest that says another origin', async () => {
-    const root = join(folder, 'root');
-    const files = {
-      'package.json': '{"version":"0.1.0"}',
-      'spec/shop-2020.json': '{"source":{"file":"shop.md"}}',
-      'spec/source/shop.md': 'text',
-    };
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), text);
-    }
-    const generatedFrom = { document: 'shop.md', documentSha256: 'x', generator: '0.1.0' };
-    const findings = checkOrigin(await pack({}, { generatedFrom }), root);
-    expect(messages(findings)).toMatch(/documentSha256 is x, not 982d9e3e[0-9a-f]+: run "npm run generate"/);
-    expect(messages(findings)).toMatch(/specSha256 is missing/);
-    expect(findings).toHaveLength(2);
   });
 });

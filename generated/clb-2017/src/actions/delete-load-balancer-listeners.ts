@@ -1,26 +1,31 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DeleteLoadBalancerListeners. */
+import { deleteLoadBalancerListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deleteLoadBalancerListeners as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DeleteLoadBalancerListenersRequest, DeleteLoadBalancerListenersResponse } from '../types.ts';
 
 /**
  * This API is used to delete listener(s) of a CLB instance.
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 17673 to 17723.
+ * Action DeleteLoadBalancerListeners. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
- * const response = await deleteLoadBalancerListeners(client, { loadBalancerId: 'lb-abcdefgh', listenerIds: ['lbl-rbuzrm5d'] });
+ * const response = await deleteLoadBalancerListeners(client, {
+ *   loadBalancerId: 'lb-abcdefgh',
+ *   listenerIds: ['lbl-rbuzrm5d'],
+ * });
  * ```
  */
-export function deleteLoadBalancerListeners(client: ApiClient, input: DeleteLoadBalancerListenersRequest, options?: CallOptions): Call<DeleteLoadBalancerListenersResponse> {
+export function deleteLoadBalancerListeners(
+  client: ApiClient,
+  input: DeleteLoadBalancerListenersRequest,
+  options?: CallOptions,
+): Call<DeleteLoadBalancerListenersResponse> {
   return client.call(operation, input, options);
 }
 

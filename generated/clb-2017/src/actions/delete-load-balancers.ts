@@ -1,26 +1,28 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DeleteLoadBalancers. */
+import { deleteLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deleteLoadBalancers as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DeleteLoadBalancersRequest, DeleteLoadBalancersResponse } from '../types.ts';
 
 /**
  * This API is used to delete the specified CLB instance(s).
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 16352 to 16400.
+ * Action DeleteLoadBalancers. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
  * const response = await deleteLoadBalancers(client, { loadBalancerIds: ['lb-abcdefgh'] });
  * ```
  */
-export function deleteLoadBalancers(client: ApiClient, input: DeleteLoadBalancersRequest, options?: CallOptions): Call<DeleteLoadBalancersResponse> {
+export function deleteLoadBalancers(
+  client: ApiClient,
+  input: DeleteLoadBalancersRequest,
+  options?: CallOptions,
+): Call<DeleteLoadBalancersResponse> {
   return client.call(operation, input, options);
 }
 

@@ -1,26 +1,34 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DeregisterInstancesFromLoadBalancer. */
+import { deregisterInstancesFromLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deregisterInstancesFromLoadBalancer as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
-import type { DeregisterInstancesFromLoadBalancerRequest, DeregisterInstancesFromLoadBalancerResponse } from '../types.ts';
+import type {
+  DeregisterInstancesFromLoadBalancerRequest,
+  DeregisterInstancesFromLoadBalancerResponse,
+} from '../types.ts';
 
 /**
  * This API is used to unbind one or multiple CVM instances from a CLB instance.
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 18115 to 18168.
+ * Action DeregisterInstancesFromLoadBalancer. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
- * const response = await deregisterInstancesFromLoadBalancer(client, { loadBalancerId: 'lb-abcdefgh', backends: [{ instanceId: 'ins-1234test' }, { instanceId: 'ins-6789test' }] });
+ * const response = await deregisterInstancesFromLoadBalancer(client, {
+ *   loadBalancerId: 'lb-abcdefgh',
+ *   backends: [{ instanceId: 'ins-1234test' }, { instanceId: 'ins-6789test' }],
+ * });
  * ```
  */
-export function deregisterInstancesFromLoadBalancer(client: ApiClient, input: DeregisterInstancesFromLoadBalancerRequest, options?: CallOptions): Call<DeregisterInstancesFromLoadBalancerResponse> {
+export function deregisterInstancesFromLoadBalancer(
+  client: ApiClient,
+  input: DeregisterInstancesFromLoadBalancerRequest,
+  options?: CallOptions,
+): Call<DeregisterInstancesFromLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
 

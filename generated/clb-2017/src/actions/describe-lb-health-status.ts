@@ -1,24 +1,26 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLBHealthStatus. */
+import { describeLBHealthStatus as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { describeLBHealthStatus as operation } from '../operations.ts';
 import type { DescribeLBHealthStatusRequest, DescribeLBHealthStatusResponse } from '../types.ts';
 
 /**
  * This API is used to query the health check parameters for CLB instances.
  *
- * Reads only.
- *
- * Documented in clb-api.md, lines 18172 to 18236.
+ * Action DescribeLBHealthStatus. Read-only.
  *
  * @example
  * ```ts
  * const response = await describeLBHealthStatus(client, { loadBalancerId: 'lb-abcdefgh' });
  * ```
  */
-export function describeLBHealthStatus(client: ApiClient, input: DescribeLBHealthStatusRequest, options?: CallOptions): Call<DescribeLBHealthStatusResponse> {
+export function describeLBHealthStatus(
+  client: ApiClient,
+  input: DescribeLBHealthStatusRequest,
+  options?: CallOptions,
+): Call<DescribeLBHealthStatusResponse> {
   return client.call(operation, input, options);
 }

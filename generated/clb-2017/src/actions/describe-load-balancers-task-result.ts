@@ -1,24 +1,27 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLoadBalancersTaskResult. */
+import { describeLoadBalancersTaskResult as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { describeLoadBalancersTaskResult as operation } from '../operations.ts';
 import type { DescribeLoadBalancersTaskResultRequest, DescribeLoadBalancersTaskResultResponse } from '../types.ts';
 
 /**
- * This API is used to query the execution result of a task with request task ID as the input parameter for Cloud Load Balancer and classic CLB.
+ * This API is used to query the execution result of a task with request task ID as the input
+ * parameter for Cloud Load Balancer and classic CLB.
  *
- * Reads only.
- *
- * Documented in clb-api.md, lines 16035 to 16088.
+ * Action DescribeLoadBalancersTaskResult. Read-only.
  *
  * @example
  * ```ts
  * const response = await describeLoadBalancersTaskResult(client, { requestId: 6356081 });
  * ```
  */
-export function describeLoadBalancersTaskResult(client: ApiClient, input: DescribeLoadBalancersTaskResultRequest, options?: CallOptions): Call<DescribeLoadBalancersTaskResultResponse> {
+export function describeLoadBalancersTaskResult(
+  client: ApiClient,
+  input: DescribeLoadBalancersTaskResultRequest,
+  options?: CallOptions,
+): Call<DescribeLoadBalancersTaskResultResponse> {
   return client.call(operation, input, options);
 }

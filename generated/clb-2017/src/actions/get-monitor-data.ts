@@ -1,24 +1,38 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** GetMonitorData. */
+import { getMonitorData as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { getMonitorData as operation } from '../operations.ts';
 import type { GetMonitorDataRequest, GetMonitorDataResponse } from '../types.ts';
 
 /**
- * This API is used to get the monitoring data of the CLB instance by passing in the namespace, object dimension description, and monitoring metric of the instance.
+ * This API is used to get the monitoring data of the CLB instance by passing in the namespace,
+ * object dimension description, and monitoring metric of the instance.
  *
- * Reads only.
- *
- * Documented in clb-api.md, lines 16402 to 16960.
+ * Action GetMonitorData. Read-only.
  *
  * @example
  * ```ts
- * const response = await getMonitorData(client, { namespace: 'qce/lb_public', metricName: 'connnum', dimensions: [{ name: 'protocol', value: 'HTTP' }, { name: 'vip', value: '111.111.111.111' }, { name: 'loadBalancerPort', value: '80' }], startTime: '2015-12-28 14:00:00', endTime: '2015-12-28 14:05:00', period: 300 });
+ * const response = await getMonitorData(client, {
+ *   namespace: 'qce/lb_public',
+ *   metricName: 'connnum',
+ *   dimensions: [
+ *     { name: 'protocol', value: 'HTTP' },
+ *     { name: 'vip', value: '111.111.111.111' },
+ *     { name: 'loadBalancerPort', value: '80' },
+ *   ],
+ *   startTime: '2015-12-28 14:00:00',
+ *   endTime: '2015-12-28 14:05:00',
+ *   period: 300,
+ * });
  * ```
  */
-export function getMonitorData(client: ApiClient, input: GetMonitorDataRequest, options?: CallOptions): Call<GetMonitorDataResponse> {
+export function getMonitorData(
+  client: ApiClient,
+  input: GetMonitorDataRequest,
+  options?: CallOptions,
+): Call<GetMonitorDataResponse> {
   return client.call(operation, input, options);
 }

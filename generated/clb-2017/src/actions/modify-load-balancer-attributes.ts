@@ -1,26 +1,32 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ModifyLoadBalancerAttributes. */
+import { modifyLoadBalancerAttributes as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyLoadBalancerAttributes as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyLoadBalancerAttributesRequest, ModifyLoadBalancerAttributesResponse } from '../types.ts';
 
 /**
- * This API is used to modify basic configuration information of CLB instances based on your input parameters.
+ * This API is used to modify basic configuration information of CLB instances based on your
+ * input parameters.
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 17353 to 17404.
+ * Action ModifyLoadBalancerAttributes. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
- * const response = await modifyLoadBalancerAttributes(client, { loadBalancerId: 'lb-abcdefgh', loadBalancerName: 'my-lb-name' });
+ * const response = await modifyLoadBalancerAttributes(client, {
+ *   loadBalancerId: 'lb-abcdefgh',
+ *   loadBalancerName: 'my-lb-name',
+ * });
  * ```
  */
-export function modifyLoadBalancerAttributes(client: ApiClient, input: ModifyLoadBalancerAttributesRequest, options?: CallOptions): Call<ModifyLoadBalancerAttributesResponse> {
+export function modifyLoadBalancerAttributes(
+  client: ApiClient,
+  input: ModifyLoadBalancerAttributesRequest,
+  options?: CallOptions,
+): Call<ModifyLoadBalancerAttributesResponse> {
   return client.call(operation, input, options);
 }
 

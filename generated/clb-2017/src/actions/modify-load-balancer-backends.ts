@@ -1,26 +1,35 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ModifyLoadBalancerBackends. */
+import { modifyLoadBalancerBackends as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyLoadBalancerBackends as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyLoadBalancerBackendsRequest, ModifyLoadBalancerBackendsResponse } from '../types.ts';
 
 /**
- * This API is used to modify the weight of CVMs bound to a CLB instance, thereby adjusting the request forwarding rule.
+ * This API is used to modify the weight of CVMs bound to a CLB instance, thereby adjusting the
+ * request forwarding rule.
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 18060 to 18113.
+ * Action ModifyLoadBalancerBackends. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
- * const response = await modifyLoadBalancerBackends(client, { loadBalancerId: 'lb-abcdefgh', backends: [{ instanceId: 'ins-6789test', weight: 10 }, { instanceId: 'ins-1234test', weight: 6 }] });
+ * const response = await modifyLoadBalancerBackends(client, {
+ *   loadBalancerId: 'lb-abcdefgh',
+ *   backends: [
+ *     { instanceId: 'ins-6789test', weight: 10 },
+ *     { instanceId: 'ins-1234test', weight: 6 },
+ *   ],
+ * });
  * ```
  */
-export function modifyLoadBalancerBackends(client: ApiClient, input: ModifyLoadBalancerBackendsRequest, options?: CallOptions): Call<ModifyLoadBalancerBackendsResponse> {
+export function modifyLoadBalancerBackends(
+  client: ApiClient,
+  input: ModifyLoadBalancerBackendsRequest,
+  options?: CallOptions,
+): Call<ModifyLoadBalancerBackendsResponse> {
   return client.call(operation, input, options);
 }
 

@@ -1,26 +1,32 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ModifyLoadBalancerListener. */
+import { modifyLoadBalancerListener as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyLoadBalancerListener as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyLoadBalancerListenerRequest, ModifyLoadBalancerListenerResponse } from '../types.ts';
 
 /**
  * This API is used to modify the attributes of CLB listeners.
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 17725 to 17795.
+ * Action ModifyLoadBalancerListener. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
- * const response = await modifyLoadBalancerListener(client, { loadBalancerId: 'lb-ltkip4do', listenerId: 'lbl-6hkiqc6c', SSLMode: 'unidirectional' });
+ * const response = await modifyLoadBalancerListener(client, {
+ *   loadBalancerId: 'lb-ltkip4do',
+ *   listenerId: 'lbl-6hkiqc6c',
+ *   SSLMode: 'unidirectional',
+ * });
  * ```
  */
-export function modifyLoadBalancerListener(client: ApiClient, input: ModifyLoadBalancerListenerRequest, options?: CallOptions): Call<ModifyLoadBalancerListenerResponse> {
+export function modifyLoadBalancerListener(
+  client: ApiClient,
+  input: ModifyLoadBalancerListenerRequest,
+  options?: CallOptions,
+): Call<ModifyLoadBalancerListenerResponse> {
   return client.call(operation, input, options);
 }
 

@@ -1,26 +1,34 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** RegisterInstancesWithLoadBalancer. */
+import { registerInstancesWithLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { registerInstancesWithLoadBalancer as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { RegisterInstancesWithLoadBalancerRequest, RegisterInstancesWithLoadBalancerResponse } from '../types.ts';
 
 /**
  * This API is used to bind one or more CVMs to a CLB instance.
  *
- * Changes things. Asynchronous: wait for the outcome with `waitFor`.
- *
- * Documented in clb-api.md, lines 17928 to 17981.
+ * Action RegisterInstancesWithLoadBalancer. Asynchronous: wait for the outcome with `waitFor`.
  *
  * @example
  * ```ts
- * const response = await registerInstancesWithLoadBalancer(client, { loadBalancerId: 'lb-abcdefgh', backends: [{ instanceId: 'ins-1234test', weight: 10 }, { instanceId: 'ins-5678test', weight: 6 }] });
+ * const response = await registerInstancesWithLoadBalancer(client, {
+ *   loadBalancerId: 'lb-abcdefgh',
+ *   backends: [
+ *     { instanceId: 'ins-1234test', weight: 10 },
+ *     { instanceId: 'ins-5678test', weight: 6 },
+ *   ],
+ * });
  * ```
  */
-export function registerInstancesWithLoadBalancer(client: ApiClient, input: RegisterInstancesWithLoadBalancerRequest, options?: CallOptions): Call<RegisterInstancesWithLoadBalancerResponse> {
+export function registerInstancesWithLoadBalancer(
+  client: ApiClient,
+  input: RegisterInstancesWithLoadBalancerRequest,
+  options?: CallOptions,
+): Call<RegisterInstancesWithLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
 

@@ -1,24 +1,26 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ReplaceCert. */
+import { replaceCert as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { replaceCert as operation } from '../operations.ts';
 import type { ReplaceCertRequest, ReplaceCertResponse } from '../types.ts';
 
 /**
  * This API is used to replace the certificate used in a CLB instance.
  *
- * Changes things.
- *
- * Documented in clb-api.md, lines 16962 to 17010.
+ * Action ReplaceCert.
  *
  * @example
  * ```ts
  * const response = await replaceCert(client, { oldCertId: '4b9fc92b', newCertId: 'e2b6d555' });
  * ```
  */
-export function replaceCert(client: ApiClient, input: ReplaceCertRequest, options?: CallOptions): Call<ReplaceCertResponse> {
+export function replaceCert(
+  client: ApiClient,
+  input: ReplaceCertRequest,
+  options?: CallOptions,
+): Call<ReplaceCertResponse> {
   return client.call(operation, input, options);
 }

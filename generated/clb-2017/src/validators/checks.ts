@@ -1,404 +1,329 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
-/** Checks of the data types, as the others need them. */
-import { type Fail, hasOnly, isFloat, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
+import {
+  type Fail,
+  hasOnly,
+  isFloat,
+  isInteger,
+  isList,
+  isObject,
+  isOneOf,
+  isPlainObject,
+  isString,
+  reject,
+} from '../runtime/validate/check.ts';
+import { boolean, float, integer, list, string } from '../runtime/validate/kinds.ts';
 import { matching, oneOf, range } from '../runtime/validate/limits.ts';
+/** Checks of the data types, as the others need them. */
+import type * as T from '../types.ts';
+import {
+  knownCreateLoadBalancerListenersListenerHealthSwitch,
+  knownCreateLoadBalancerListenersListenerHttpHash,
+  knownCreateLoadBalancerListenersListenerProtocol,
+  knownCreateLoadBalancerListenersListenerScheduler,
+  knownCreateLoadBalancerListenersListenerSSLMode,
+  knownInquiryLBPriceAllInternetAccessibleInternetChargeType,
+} from '../values.ts';
 
-const values1: readonly unknown[] = ['TRAFFIC_POSTPAID_BY_HOUR', 'BANDWIDTH_POSTPAID_BY_HOUR', 'BANDWIDTH_PACKAGE'];
-const values2: readonly unknown[] = [1, 2, 3, 4];
-const values3: readonly unknown[] = [1, 0];
-const values4: readonly unknown[] = ['wrr', 'ip_hash', 'least_conn'];
-const values5: readonly unknown[] = ['wrr', 'least_conn'];
-const pattern1 = /^\//u;
-const values6: readonly unknown[] = ['unidirectional', 'mutual'];
+const createLoadBalancerListenersListenerhttpCheckPathPattern = /^\//u;
 
-export function checkDescribeLoadBalancersTaskResultDataReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['status'];
-  if (!Number.isSafeInteger(v)) count = fail('status', 1, 1);
-  return count > 0;
+export function checkDescribeLoadBalancersTaskResultDataReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLoadBalancersTaskResultData>(value)) return false;
+  let valid = true;
+  if (!Number.isSafeInteger(value.status)) valid = fail('status', integer);
+  return valid;
 }
 
-export function checkInquiryLBPriceAllInternetAccessible(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['internetChargeType'];
-  if (!values1.includes(v)) count = fail('internetChargeType', 1, 0, oneOf(values1));
-  v = value['internetMaxBandwidthOut'];
-  if (!isInteger(v, 0, 2048)) count = fail('internetMaxBandwidthOut', 1, 1, range(0, 2048));
-  return hasOnly(value, count);
+const inquiryLBPriceAllInternetAccessibleNames: readonly string[] = ['internetChargeType', 'internetMaxBandwidthOut'];
+
+export function checkInquiryLBPriceAllInternetAccessible(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.InquiryLBPriceAllInternetAccessible>(value)) return false;
+  let valid = hasOnly(value, inquiryLBPriceAllInternetAccessibleNames);
+  if (!isOneOf(value.internetChargeType, knownInquiryLBPriceAllInternetAccessibleInternetChargeType))
+    valid = fail('internetChargeType', string, oneOf(knownInquiryLBPriceAllInternetAccessibleInternetChargeType));
+  if (!isInteger(value.internetMaxBandwidthOut, 0, 2048))
+    valid = fail('internetMaxBandwidthOut', integer, range(0, 2048));
+  return valid;
 }
 
-export function checkInquiryLBPriceAllPriceReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['lbIdPrice'];
-  if (!checkInquiryLBPriceAllLbIdPriceReceived(v)) count = fail('lbIdPrice', 1, checkInquiryLBPriceAllLbIdPriceReceived);
-  return count > 0;
+export function checkInquiryLBPriceAllPriceReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.InquiryLBPriceAllPrice>(value)) return false;
+  let valid = true;
+  if (!checkInquiryLBPriceAllLbIdPriceReceived(value.lbIdPrice))
+    valid = fail('lbIdPrice', checkInquiryLBPriceAllLbIdPriceReceived);
+  return valid;
 }
 
-export function checkInquiryLBPriceAllLbIdPriceReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['originalPrice'];
-  if (!isFloat(v)) count = fail('originalPrice', 1, 2);
-  v = value['discountPrice'];
-  if (!isFloat(v)) count = fail('discountPrice', 1, 2);
-  return count > 0;
+export function checkInquiryLBPriceAllLbIdPriceReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.InquiryLBPriceAllLbIdPrice>(value)) return false;
+  let valid = true;
+  if (!isFloat(value.originalPrice)) valid = fail('originalPrice', float);
+  if (!isFloat(value.discountPrice)) valid = fail('discountPrice', float);
+  return valid;
 }
 
-export function checkDescribeLoadBalancersLoadBalancerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
-  v = value['unLoadBalancerId'];
-  if (typeof v !== 'string') count = fail('unLoadBalancerId', 1);
-  v = value['loadBalancerName'];
-  if (typeof v !== 'string') count = fail('loadBalancerName', 1);
-  v = value['loadBalancerType'];
-  if (!Number.isSafeInteger(v)) count = fail('loadBalancerType', 1, 1);
-  v = value['forward'];
-  if (!Number.isSafeInteger(v)) count = fail('forward', 1, 1);
-  v = value['domain'];
-  if (typeof v !== 'string') count = fail('domain', 1);
-  v = value['loadBalancerVips'];
-  if (!isList(v, isString)) count = fail('loadBalancerVips', 1, [0]);
-  v = value['status'];
-  if (!Number.isSafeInteger(v)) count = fail('status', 1, 1);
-  v = value['createTime'];
-  if (typeof v !== 'string') count = fail('createTime', 1);
-  v = value['statusTime'];
-  if (typeof v !== 'string') count = fail('statusTime', 1);
-  v = value['projectId'];
-  if (!Number.isSafeInteger(v)) count = fail('projectId', 1, 1);
-  v = value['vpcId'];
-  if (!Number.isSafeInteger(v)) count = fail('vpcId', 1, 1);
-  v = value['subnetId'];
-  if (!Number.isSafeInteger(v)) count = fail('subnetId', 1, 1);
-  v = value['openBgp'];
-  if (!Number.isSafeInteger(v)) count = fail('openBgp', 1, 1);
-  v = value['snat'];
-  if (typeof v !== 'boolean') count = fail('snat', 1, 3);
-  v = value['isolation'];
-  if (!Number.isSafeInteger(v)) count = fail('isolation', 1, 1);
-  v = value['log'];
-  if (typeof v !== 'string') count = fail('log', 1);
-  return count > 0;
+export function checkDescribeLoadBalancersLoadBalancerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLoadBalancersLoadBalancer>(value)) return false;
+  let valid = true;
+  if (typeof value.loadBalancerId !== 'string') valid = fail('loadBalancerId', string);
+  if (typeof value.unLoadBalancerId !== 'string') valid = fail('unLoadBalancerId', string);
+  if (typeof value.loadBalancerName !== 'string') valid = fail('loadBalancerName', string);
+  if (!Number.isSafeInteger(value.loadBalancerType)) valid = fail('loadBalancerType', integer);
+  if (!Number.isSafeInteger(value.forward)) valid = fail('forward', integer);
+  if (typeof value.domain !== 'string') valid = fail('domain', string);
+  if (!isList(value.loadBalancerVips, isString)) valid = fail('loadBalancerVips', list(string));
+  if (!Number.isSafeInteger(value.status)) valid = fail('status', integer);
+  if (typeof value.createTime !== 'string') valid = fail('createTime', string);
+  if (typeof value.statusTime !== 'string') valid = fail('statusTime', string);
+  if (!Number.isSafeInteger(value.projectId)) valid = fail('projectId', integer);
+  if (!Number.isSafeInteger(value.vpcId)) valid = fail('vpcId', integer);
+  if (!Number.isSafeInteger(value.subnetId)) valid = fail('subnetId', integer);
+  if (!Number.isSafeInteger(value.openBgp)) valid = fail('openBgp', integer);
+  if (typeof value.snat !== 'boolean') valid = fail('snat', boolean);
+  if (!Number.isSafeInteger(value.isolation)) valid = fail('isolation', integer);
+  if (typeof value.log !== 'string') valid = fail('log', string);
+  return valid;
 }
 
-export function checkGetMonitorDataDimension(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['name'];
-  if (typeof v !== 'string') count = fail('name', 1);
-  v = value['value'];
-  if (typeof v !== 'string') count = fail('value', 1);
-  return hasOnly(value, count);
+const getMonitorDataDimensionNames: readonly string[] = ['name', 'value'];
+
+export function checkGetMonitorDataDimension(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.GetMonitorDataDimension>(value)) return false;
+  let valid = hasOnly(value, getMonitorDataDimensionNames);
+  if (!isString(value.name)) valid = fail('name', string);
+  if (!isString(value.value)) valid = fail('value', string);
+  return valid;
 }
 
-export function checkGetCertListWithLoadBalancerCertReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LBName'];
-  if (typeof v !== 'string') count = fail('LBName', 1);
-  v = value['loadBalancerId'];
-  if (typeof v !== 'string') count = fail('loadBalancerId', 1);
-  v = value['region'];
-  if (typeof v !== 'string') count = fail('region', 1);
-  v = value['listener'];
-  if (!isList(v, checkGetCertListWithLoadBalancerListenerReceived)) count = fail('listener', 1, [checkGetCertListWithLoadBalancerListenerReceived]);
-  return count > 0;
+export function checkGetCertListWithLoadBalancerCertReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.GetCertListWithLoadBalancerCert>(value)) return false;
+  let valid = true;
+  if (typeof value.LBName !== 'string') valid = fail('LBName', string);
+  if (typeof value.loadBalancerId !== 'string') valid = fail('loadBalancerId', string);
+  if (typeof value.region !== 'string') valid = fail('region', string);
+  if (!isList(value.listener, checkGetCertListWithLoadBalancerListenerReceived))
+    valid = fail('listener', list(checkGetCertListWithLoadBalancerListenerReceived));
+  return valid;
 }
 
-export function checkGetCertListWithLoadBalancerListenerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['unListenerId'];
-  if (typeof v !== 'string') count = fail('unListenerId', 1);
-  v = value['listenerName'];
-  if (typeof v !== 'string') count = fail('listenerName', 1);
-  v = value['loadBalancerPort'];
-  if (!Number.isSafeInteger(v)) count = fail('loadBalancerPort', 1, 1);
-  v = value['instancePort'];
-  if (!Number.isSafeInteger(v)) count = fail('instancePort', 1, 1);
-  v = value['protocol'];
-  if (!Number.isSafeInteger(v)) count = fail('protocol', 1, 1);
-  v = value['sessionExpire'];
-  if (!Number.isSafeInteger(v)) count = fail('sessionExpire', 1, 1);
-  v = value['healthSwitch'];
-  if (!Number.isSafeInteger(v)) count = fail('healthSwitch', 1, 1);
-  v = value['timeOut'];
-  if (!Number.isSafeInteger(v)) count = fail('timeOut', 1, 1);
-  v = value['intervalTime'];
-  if (!Number.isSafeInteger(v)) count = fail('intervalTime', 1, 1);
-  v = value['healthNum'];
-  if (!Number.isSafeInteger(v)) count = fail('healthNum', 1, 1);
-  v = value['unhealthNum'];
-  if (!Number.isSafeInteger(v)) count = fail('unhealthNum', 1, 1);
-  v = value['httpHash'];
-  if (typeof v !== 'string') count = fail('httpHash', 1);
-  v = value['scheduler'];
-  if (typeof v !== 'string') count = fail('scheduler', 1);
-  v = value['httpCode'];
-  if (!Number.isSafeInteger(v)) count = fail('httpCode', 1, 1);
-  v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1);
-  v = value['certId'];
-  if (typeof v !== 'string') count = fail('certId', 1);
-  v = value['certCaId'];
-  if (typeof v !== 'string') count = fail('certCaId', 1);
-  return count > 0;
+export function checkGetCertListWithLoadBalancerListenerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.GetCertListWithLoadBalancerListener>(value)) return false;
+  let valid = true;
+  if (typeof value.unListenerId !== 'string') valid = fail('unListenerId', string);
+  if (typeof value.listenerName !== 'string') valid = fail('listenerName', string);
+  if (!Number.isSafeInteger(value.loadBalancerPort)) valid = fail('loadBalancerPort', integer);
+  if (!Number.isSafeInteger(value.instancePort)) valid = fail('instancePort', integer);
+  if (!Number.isSafeInteger(value.protocol)) valid = fail('protocol', integer);
+  if (!Number.isSafeInteger(value.sessionExpire)) valid = fail('sessionExpire', integer);
+  if (!Number.isSafeInteger(value.healthSwitch)) valid = fail('healthSwitch', integer);
+  if (!Number.isSafeInteger(value.timeOut)) valid = fail('timeOut', integer);
+  if (!Number.isSafeInteger(value.intervalTime)) valid = fail('intervalTime', integer);
+  if (!Number.isSafeInteger(value.healthNum)) valid = fail('healthNum', integer);
+  if (!Number.isSafeInteger(value.unhealthNum)) valid = fail('unhealthNum', integer);
+  if (typeof value.httpHash !== 'string') valid = fail('httpHash', string);
+  if (typeof value.scheduler !== 'string') valid = fail('scheduler', string);
+  if (!Number.isSafeInteger(value.httpCode)) valid = fail('httpCode', integer);
+  if (typeof value.SSLMode !== 'string') valid = fail('SSLMode', string);
+  if (typeof value.certId !== 'string') valid = fail('certId', string);
+  if (typeof value.certCaId !== 'string') valid = fail('certCaId', string);
+  return valid;
 }
 
-export function checkDescribeLoadBalancerLogFilter(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['key'];
-  if (typeof v !== 'string') count = fail('key', 1);
-  v = value['value'];
-  if (typeof v !== 'string') count = fail('value', 1);
-  return hasOnly(value, count);
+const describeLoadBalancerLogFilterNames: readonly string[] = ['key', 'value'];
+
+export function checkDescribeLoadBalancerLogFilter(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.DescribeLoadBalancerLogFilter>(value)) return false;
+  let valid = hasOnly(value, describeLoadBalancerLogFilterNames);
+  if (!isString(value.key)) valid = fail('key', string);
+  if (!isString(value.value)) valid = fail('value', string);
+  return valid;
 }
 
-export function checkDescribeLoadBalancerLogLogInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['logList'];
-  if (!isList(v, checkDescribeLoadBalancerLogLogReceived)) count = fail('logList', 1, [checkDescribeLoadBalancerLogLogReceived]);
-  v = value['total'];
-  if (!Number.isSafeInteger(v)) count = fail('total', 1, 1);
-  return count > 0;
+export function checkDescribeLoadBalancerLogLogInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLoadBalancerLogLogInfo>(value)) return false;
+  let valid = true;
+  if (!isList(value.logList, checkDescribeLoadBalancerLogLogReceived))
+    valid = fail('logList', list(checkDescribeLoadBalancerLogLogReceived));
+  if (!Number.isSafeInteger(value.total)) valid = fail('total', integer);
+  return valid;
 }
 
-export function checkDescribeLoadBalancerLogLogReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['server_name'];
-  if (typeof v !== 'string') count = fail('server_name', 1);
-  v = value['request'];
-  if (typeof v !== 'string') count = fail('request', 1);
-  v = value['remote_addr'];
-  if (typeof v !== 'string') count = fail('remote_addr', 1);
-  v = value['upstream_addr'];
-  if (typeof v !== 'string') count = fail('upstream_addr', 1);
-  v = value['upstream_header_time'];
-  if (typeof v !== 'string') count = fail('upstream_header_time', 1);
-  v = value['connection_requests'];
-  if (!Number.isSafeInteger(v)) count = fail('connection_requests', 1, 1);
-  v = value['ssl_handshake_time'];
-  if (typeof v !== 'string') count = fail('ssl_handshake_time', 1);
-  v = value['ssl_cipher'];
-  if (typeof v !== 'string') count = fail('ssl_cipher', 1);
-  v = value['ssl_protocol'];
-  if (typeof v !== 'string') count = fail('ssl_protocol', 1);
-  v = value['ssl_session_reused'];
-  if (typeof v !== 'string') count = fail('ssl_session_reused', 1);
-  v = value['time_local'];
-  if (typeof v !== 'string') count = fail('time_local', 1);
-  v = value['http_host'];
-  if (typeof v !== 'string') count = fail('http_host', 1);
-  v = value['server_addr'];
-  if (typeof v !== 'string') count = fail('server_addr', 1);
-  v = value['bytes_sent'];
-  if (!Number.isSafeInteger(v)) count = fail('bytes_sent', 1, 1);
-  v = value['upstream_status'];
-  if (typeof v !== 'string') count = fail('upstream_status', 1);
-  v = value['protocol_type'];
-  if (typeof v !== 'string') count = fail('protocol_type', 1);
-  v = value['request_time'];
-  if (!Number.isSafeInteger(v)) count = fail('request_time', 1, 1);
-  v = value['upstream_connect_time'];
-  if (!Number.isSafeInteger(v)) count = fail('upstream_connect_time', 1, 1);
-  v = value['request_length'];
-  if (!Number.isSafeInteger(v)) count = fail('request_length', 1, 1);
-  v = value['tcpinfo_rtt'];
-  if (!Number.isSafeInteger(v)) count = fail('tcpinfo_rtt', 1, 1);
-  v = value['upstream_response_time'];
-  if (!Number.isSafeInteger(v)) count = fail('upstream_response_time', 1, 1);
-  v = value['status'];
-  if (typeof v !== 'string') count = fail('status', 1);
-  v = value['http_user_agent'];
-  if (typeof v !== 'string') count = fail('http_user_agent', 1);
-  return count > 0;
+export function checkDescribeLoadBalancerLogLogReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLoadBalancerLogLog>(value)) return false;
+  let valid = true;
+  if (typeof value.server_name !== 'string') valid = fail('server_name', string);
+  if (typeof value.request !== 'string') valid = fail('request', string);
+  if (typeof value.remote_addr !== 'string') valid = fail('remote_addr', string);
+  if (typeof value.upstream_addr !== 'string') valid = fail('upstream_addr', string);
+  if (typeof value.upstream_header_time !== 'string') valid = fail('upstream_header_time', string);
+  if (!Number.isSafeInteger(value.connection_requests)) valid = fail('connection_requests', integer);
+  if (typeof value.ssl_handshake_time !== 'string') valid = fail('ssl_handshake_time', string);
+  if (typeof value.ssl_cipher !== 'string') valid = fail('ssl_cipher', string);
+  if (typeof value.ssl_protocol !== 'string') valid = fail('ssl_protocol', string);
+  if (typeof value.ssl_session_reused !== 'string') valid = fail('ssl_session_reused', string);
+  if (typeof value.time_local !== 'string') valid = fail('time_local', string);
+  if (typeof value.http_host !== 'string') valid = fail('http_host', string);
+  if (typeof value.server_addr !== 'string') valid = fail('server_addr', string);
+  if (!Number.isSafeInteger(value.bytes_sent)) valid = fail('bytes_sent', integer);
+  if (typeof value.upstream_status !== 'string') valid = fail('upstream_status', string);
+  if (typeof value.protocol_type !== 'string') valid = fail('protocol_type', string);
+  if (!Number.isSafeInteger(value.request_time)) valid = fail('request_time', integer);
+  if (!Number.isSafeInteger(value.upstream_connect_time)) valid = fail('upstream_connect_time', integer);
+  if (!Number.isSafeInteger(value.request_length)) valid = fail('request_length', integer);
+  if (!Number.isSafeInteger(value.tcpinfo_rtt)) valid = fail('tcpinfo_rtt', integer);
+  if (!Number.isSafeInteger(value.upstream_response_time)) valid = fail('upstream_response_time', integer);
+  if (typeof value.status !== 'string') valid = fail('status', string);
+  if (typeof value.http_user_agent !== 'string') valid = fail('http_user_agent', string);
+  return valid;
 }
 
-export function checkCreateLoadBalancerListenersListener(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 3;
-  v = value['loadBalancerPort'];
-  if (!isInteger(v, 1, 65535)) count = fail('loadBalancerPort', 1, 1, range(1, 65535));
-  v = value['instancePort'];
-  if (!isInteger(v, 1, 65535)) count = fail('instancePort', 1, 1, range(1, 65535));
-  v = value['protocol'];
-  if (!values2.includes(v)) count = fail('protocol', 1, 1, oneOf(values2));
-  v = value['listenerName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('listenerName');
-  v = value['sessionExpire'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 3600))) count = fail('sessionExpire', 0, 1, range(0, 3600));
-  v = value['healthSwitch'];
-  if (v !== undefined && (count++, !values3.includes(v))) count = fail('healthSwitch', 0, 1, oneOf(values3));
-  v = value['timeOut'];
-  if (v !== undefined && (count++, !isInteger(v, 2, 60))) count = fail('timeOut', 0, 1, range(2, 60));
-  v = value['intervalTime'];
-  if (v !== undefined && (count++, !isInteger(v, 5, 300))) count = fail('intervalTime', 0, 1, range(5, 300));
-  v = value['healthNum'];
-  if (v !== undefined && (count++, !isInteger(v, 2, 10))) count = fail('healthNum', 0, 1, range(2, 10));
-  v = value['unhealthNum'];
-  if (v !== undefined && (count++, !isInteger(v, 2, 10))) count = fail('unhealthNum', 0, 1, range(2, 10));
-  v = value['httpHash'];
-  if (v !== undefined && (count++, !values4.includes(v))) count = fail('httpHash', 0, 0, oneOf(values4));
-  v = value['scheduler'];
-  if (v !== undefined && (count++, !values5.includes(v))) count = fail('scheduler', 0, 0, oneOf(values5));
-  v = value['httpCode'];
-  if (v !== undefined && (count++, !isInteger(v, 1, 31))) count = fail('httpCode', 0, 1, range(1, 31));
-  v = value['httpCheckPath'];
-  if (v !== undefined && (count++, (typeof v !== 'string' || !pattern1.test(v)))) count = fail('httpCheckPath', 0, 0, matching(pattern1));
-  v = value['SSLMode'];
-  if (v !== undefined && (count++, !values6.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values6));
-  v = value['certId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certId');
-  v = value['certCaId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaId');
-  v = value['certCaContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaContent');
-  v = value['certCaName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certCaName');
-  v = value['certContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certContent');
-  v = value['certKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certKey');
-  v = value['certName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('certName');
-  return hasOnly(value, count);
+const createLoadBalancerListenersListenerNames: readonly string[] = [
+  'loadBalancerPort',
+  'instancePort',
+  'protocol',
+  'listenerName',
+  'sessionExpire',
+  'healthSwitch',
+  'timeOut',
+  'intervalTime',
+  'healthNum',
+  'unhealthNum',
+  'httpHash',
+  'scheduler',
+  'httpCode',
+  'httpCheckPath',
+  'SSLMode',
+  'certId',
+  'certCaId',
+  'certCaContent',
+  'certCaName',
+  'certContent',
+  'certKey',
+  'certName',
+];
+
+export function checkCreateLoadBalancerListenersListener(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.CreateLoadBalancerListenersListener>(value)) return false;
+  let valid = hasOnly(value, createLoadBalancerListenersListenerNames);
+  if (!isInteger(value.loadBalancerPort, 1, 65535)) valid = fail('loadBalancerPort', integer, range(1, 65535));
+  if (!isInteger(value.instancePort, 1, 65535)) valid = fail('instancePort', integer, range(1, 65535));
+  if (!isOneOf(value.protocol, knownCreateLoadBalancerListenersListenerProtocol))
+    valid = fail('protocol', integer, oneOf(knownCreateLoadBalancerListenersListenerProtocol));
+  if (value.listenerName !== undefined && !isString(value.listenerName)) valid = fail('listenerName', string);
+  if (value.sessionExpire !== undefined && !isInteger(value.sessionExpire, 0, 3600))
+    valid = fail('sessionExpire', integer, range(0, 3600));
+  if (
+    value.healthSwitch !== undefined &&
+    !isOneOf(value.healthSwitch, knownCreateLoadBalancerListenersListenerHealthSwitch)
+  )
+    valid = fail('healthSwitch', integer, oneOf(knownCreateLoadBalancerListenersListenerHealthSwitch));
+  if (value.timeOut !== undefined && !isInteger(value.timeOut, 2, 60)) valid = fail('timeOut', integer, range(2, 60));
+  if (value.intervalTime !== undefined && !isInteger(value.intervalTime, 5, 300))
+    valid = fail('intervalTime', integer, range(5, 300));
+  if (value.healthNum !== undefined && !isInteger(value.healthNum, 2, 10))
+    valid = fail('healthNum', integer, range(2, 10));
+  if (value.unhealthNum !== undefined && !isInteger(value.unhealthNum, 2, 10))
+    valid = fail('unhealthNum', integer, range(2, 10));
+  if (value.httpHash !== undefined && !isOneOf(value.httpHash, knownCreateLoadBalancerListenersListenerHttpHash))
+    valid = fail('httpHash', string, oneOf(knownCreateLoadBalancerListenersListenerHttpHash));
+  if (value.scheduler !== undefined && !isOneOf(value.scheduler, knownCreateLoadBalancerListenersListenerScheduler))
+    valid = fail('scheduler', string, oneOf(knownCreateLoadBalancerListenersListenerScheduler));
+  if (value.httpCode !== undefined && !isInteger(value.httpCode, 1, 31))
+    valid = fail('httpCode', integer, range(1, 31));
+  if (
+    value.httpCheckPath !== undefined &&
+    !(
+      isString(value.httpCheckPath) && createLoadBalancerListenersListenerhttpCheckPathPattern.test(value.httpCheckPath)
+    )
+  )
+    valid = fail('httpCheckPath', string, matching(createLoadBalancerListenersListenerhttpCheckPathPattern));
+  if (value.SSLMode !== undefined && !isOneOf(value.SSLMode, knownCreateLoadBalancerListenersListenerSSLMode))
+    valid = fail('SSLMode', string, oneOf(knownCreateLoadBalancerListenersListenerSSLMode));
+  if (value.certId !== undefined && !isString(value.certId)) valid = fail('certId', string);
+  if (value.certCaId !== undefined && !isString(value.certCaId)) valid = fail('certCaId', string);
+  if (value.certCaContent !== undefined && !isString(value.certCaContent)) valid = fail('certCaContent', string);
+  if (value.certCaName !== undefined && !isString(value.certCaName)) valid = fail('certCaName', string);
+  if (value.certContent !== undefined && !isString(value.certContent)) valid = fail('certContent', string);
+  if (value.certKey !== undefined && !isString(value.certKey)) valid = fail('certKey', string);
+  if (value.certName !== undefined && !isString(value.certName)) valid = fail('certName', string);
+  return valid;
 }
 
-export function checkDescribeLoadBalancerListenersListenerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['listenerId'];
-  if (typeof v !== 'string') count = fail('listenerId', 1);
-  v = value['unListenerId'];
-  if (typeof v !== 'string') count = fail('unListenerId', 1);
-  v = value['loadBalancerPort'];
-  if (!Number.isSafeInteger(v)) count = fail('loadBalancerPort', 1, 1);
-  v = value['instancePort'];
-  if (!Number.isSafeInteger(v)) count = fail('instancePort', 1, 1);
-  v = value['listenerName'];
-  if (typeof v !== 'string') count = fail('listenerName', 1);
-  v = value['protocol'];
-  if (!Number.isSafeInteger(v)) count = fail('protocol', 1, 1);
-  v = value['sessionExpire'];
-  if (!Number.isSafeInteger(v)) count = fail('sessionExpire', 1, 1);
-  v = value['healthSwitch'];
-  if (!Number.isSafeInteger(v)) count = fail('healthSwitch', 1, 1);
-  v = value['timeOut'];
-  if (!Number.isSafeInteger(v)) count = fail('timeOut', 1, 1);
-  v = value['intervalTime'];
-  if (!Number.isSafeInteger(v)) count = fail('intervalTime', 1, 1);
-  v = value['healthNum'];
-  if (!Number.isSafeInteger(v)) count = fail('healthNum', 1, 1);
-  v = value['unhealthNum'];
-  if (!Number.isSafeInteger(v)) count = fail('unhealthNum', 1, 1);
-  v = value['httpHash'];
-  if (typeof v !== 'string') count = fail('httpHash', 1);
-  v = value['scheduler'];
-  if (typeof v !== 'string') count = fail('scheduler', 1);
-  v = value['httpCode'];
-  if (!Number.isSafeInteger(v)) count = fail('httpCode', 1, 1);
-  v = value['httpCheckPath'];
-  if (typeof v !== 'string') count = fail('httpCheckPath', 1);
-  v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1);
-  v = value['certId'];
-  if (typeof v !== 'string') count = fail('certId', 1);
-  v = value['certCaId'];
-  if (typeof v !== 'string') count = fail('certCaId', 1);
-  v = value['status'];
-  if (!Number.isSafeInteger(v)) count = fail('status', 1, 1);
-  return count > 0;
+export function checkDescribeLoadBalancerListenersListenerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLoadBalancerListenersListener>(value)) return false;
+  let valid = true;
+  if (typeof value.listenerId !== 'string') valid = fail('listenerId', string);
+  if (typeof value.unListenerId !== 'string') valid = fail('unListenerId', string);
+  if (!Number.isSafeInteger(value.loadBalancerPort)) valid = fail('loadBalancerPort', integer);
+  if (!Number.isSafeInteger(value.instancePort)) valid = fail('instancePort', integer);
+  if (typeof value.listenerName !== 'string') valid = fail('listenerName', string);
+  if (!Number.isSafeInteger(value.protocol)) valid = fail('protocol', integer);
+  if (!Number.isSafeInteger(value.sessionExpire)) valid = fail('sessionExpire', integer);
+  if (!Number.isSafeInteger(value.healthSwitch)) valid = fail('healthSwitch', integer);
+  if (!Number.isSafeInteger(value.timeOut)) valid = fail('timeOut', integer);
+  if (!Number.isSafeInteger(value.intervalTime)) valid = fail('intervalTime', integer);
+  if (!Number.isSafeInteger(value.healthNum)) valid = fail('healthNum', integer);
+  if (!Number.isSafeInteger(value.unhealthNum)) valid = fail('unhealthNum', integer);
+  if (typeof value.httpHash !== 'string') valid = fail('httpHash', string);
+  if (typeof value.scheduler !== 'string') valid = fail('scheduler', string);
+  if (!Number.isSafeInteger(value.httpCode)) valid = fail('httpCode', integer);
+  if (typeof value.httpCheckPath !== 'string') valid = fail('httpCheckPath', string);
+  if (typeof value.SSLMode !== 'string') valid = fail('SSLMode', string);
+  if (typeof value.certId !== 'string') valid = fail('certId', string);
+  if (typeof value.certCaId !== 'string') valid = fail('certCaId', string);
+  if (!Number.isSafeInteger(value.status)) valid = fail('status', integer);
+  return valid;
 }
 
-export function checkRegisterInstancesWithLoadBalancerBackend(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1);
-  v = value['weight'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('weight', 0, 1, range(0, 100));
-  return hasOnly(value, count);
+const registerInstancesWithLoadBalancerBackendNames: readonly string[] = ['instanceId', 'weight'];
+
+export function checkRegisterInstancesWithLoadBalancerBackend(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.RegisterInstancesWithLoadBalancerBackend>(value)) return false;
+  let valid = hasOnly(value, registerInstancesWithLoadBalancerBackendNames);
+  if (!isString(value.instanceId)) valid = fail('instanceId', string);
+  if (value.weight !== undefined && !isInteger(value.weight, 0, 100)) valid = fail('weight', integer, range(0, 100));
+  return valid;
 }
 
-export function checkDescribeLoadBalancerBackendsBackendReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1);
-  v = value['unInstanceId'];
-  if (typeof v !== 'string') count = fail('unInstanceId', 1);
-  v = value['weight'];
-  if (!Number.isSafeInteger(v)) count = fail('weight', 1, 1);
-  v = value['instanceName'];
-  if (typeof v !== 'string') count = fail('instanceName', 1);
-  v = value['lanIp'];
-  if (typeof v !== 'string') count = fail('lanIp', 1);
-  v = value['wanIpSet'];
-  if (!isList(v, isString)) count = fail('wanIpSet', 1, [0]);
-  v = value['instanceStatus'];
-  if (!Number.isSafeInteger(v)) count = fail('instanceStatus', 1, 1);
-  return count > 0;
+export function checkDescribeLoadBalancerBackendsBackendReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLoadBalancerBackendsBackend>(value)) return false;
+  let valid = true;
+  if (typeof value.instanceId !== 'string') valid = fail('instanceId', string);
+  if (typeof value.unInstanceId !== 'string') valid = fail('unInstanceId', string);
+  if (!Number.isSafeInteger(value.weight)) valid = fail('weight', integer);
+  if (typeof value.instanceName !== 'string') valid = fail('instanceName', string);
+  if (typeof value.lanIp !== 'string') valid = fail('lanIp', string);
+  if (!isList(value.wanIpSet, isString)) valid = fail('wanIpSet', list(string));
+  if (!Number.isSafeInteger(value.instanceStatus)) valid = fail('instanceStatus', integer);
+  return valid;
 }
 
-export function checkModifyLoadBalancerBackendsBackend(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1);
-  v = value['weight'];
-  if (!isInteger(v, 0, 100)) count = fail('weight', 1, 1, range(0, 100));
-  return hasOnly(value, count);
+const modifyLoadBalancerBackendsBackendNames: readonly string[] = ['instanceId', 'weight'];
+
+export function checkModifyLoadBalancerBackendsBackend(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.ModifyLoadBalancerBackendsBackend>(value)) return false;
+  let valid = hasOnly(value, modifyLoadBalancerBackendsBackendNames);
+  if (!isString(value.instanceId)) valid = fail('instanceId', string);
+  if (!isInteger(value.weight, 0, 100)) valid = fail('weight', integer, range(0, 100));
+  return valid;
 }
 
-export function checkDeregisterInstancesFromLoadBalancerBackend(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['instanceId'];
-  if (typeof v !== 'string') count = fail('instanceId', 1);
-  return hasOnly(value, count);
+const deregisterInstancesFromLoadBalancerBackendNames: readonly string[] = ['instanceId'];
+
+export function checkDeregisterInstancesFromLoadBalancerBackend(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.DeregisterInstancesFromLoadBalancerBackend>(value)) return false;
+  let valid = hasOnly(value, deregisterInstancesFromLoadBalancerBackendNames);
+  if (!isString(value.instanceId)) valid = fail('instanceId', string);
+  return valid;
 }
 
-export function checkDescribeLBHealthStatusDataReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ip'];
-  if (typeof v !== 'string') count = fail('ip', 1);
-  v = value['protocol'];
-  if (typeof v !== 'string') count = fail('protocol', 1);
-  v = value['port'];
-  if (!Number.isSafeInteger(v)) count = fail('port', 1, 1);
-  v = value['vport'];
-  if (!Number.isSafeInteger(v)) count = fail('vport', 1, 1);
-  v = value['healthStatus'];
-  if (!Number.isSafeInteger(v)) count = fail('healthStatus', 1, 1);
-  return count > 0;
+export function checkDescribeLBHealthStatusDataReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.DescribeLBHealthStatusData>(value)) return false;
+  let valid = true;
+  if (typeof value.ip !== 'string') valid = fail('ip', string);
+  if (typeof value.protocol !== 'string') valid = fail('protocol', string);
+  if (!Number.isSafeInteger(value.port)) valid = fail('port', integer);
+  if (!Number.isSafeInteger(value.vport)) valid = fail('vport', integer);
+  if (!Number.isSafeInteger(value.healthStatus)) valid = fail('healthStatus', integer);
+  return valid;
 }
-

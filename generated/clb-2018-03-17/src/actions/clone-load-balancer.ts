@@ -1,15 +1,17 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CloneLoadBalancer. */
+import { cloneLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { cloneLoadBalancer as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { CloneLoadBalancerRequest, CloneLoadBalancerResponse } from '../types.ts';
 
 /**
- * This API is used to create a clone of the source CLB instance with the same forwarding rules and binding relations. Note that this API is asynchronous, which means that changes to the source CLB after invocation of the API are not included in the clone.
+ * This API is used to create a clone of the source CLB instance with the same forwarding rules
+ * and binding relations. Note that this API is asynchronous, which means that changes to the
+ * source CLB after invocation of the API are not included in the clone.
  *
  * Limits:
  *
@@ -23,11 +25,14 @@ import type { CloneLoadBalancerRequest, CloneLoadBalancerResponse } from '../typ
  *
  * Classic network-based instances cannot be cloned.
  *
- * IPv6 instances, IPv6 NAT64 instances, and instances bound with both IPv4 and IPv6 cannot be cloned.
+ * IPv6 instances, IPv6 NAT64 instances, and instances bound with both IPv4 and IPv6 cannot be
+ * cloned.
  *
- * The following settings will not be cloned: **Custom configuration**, **Redirection configurations**, and **Allow Traffic by Default** in security groups.
+ * The following settings will not be cloned: **Custom configuration**, **Redirection
+ * configurations**, and **Allow Traffic by Default** in security groups.
  *
- * Before cloning an instance, make sure all certificates used on the instance are valid. Cloning will fail if there are any expired certificates.
+ * Before cloning an instance, make sure all certificates used on the instance are valid. Cloning
+ * will fail if there are any expired certificates.
  *
  * Listener restrictions
  *
@@ -47,22 +52,32 @@ import type { CloneLoadBalancerRequest, CloneLoadBalancerResponse } from '../typ
  *
  * If you are using a BGP bandwidth package, you need to pass the package ID.
  *
- * To create a dedicated cluster-based CLB by cloning the source CLB, you need to pass the cluster ID. Otherwise, a normal CLB is created.
+ * To create a dedicated cluster-based CLB by cloning the source CLB, you need to pass the
+ * cluster ID. Otherwise, a normal CLB is created.
  *
  * This API is only available for beta users. To try it out, submit a ticket.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action CloneLoadBalancer. At most 20 requests a second. Asynchronous: wait for the outcome
+ * with `waitFor`.
  *
- * Documented in clb-api.md, lines 4651 to 4823.
- *
- * Errors of its own: AuthFailure, DryRunOperation, FailedOperation, FailedOperation.InvalidLBStatus, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameter.LBIdNotFound, InvalidParameter.ListenerIdNotFound, InvalidParameter.LocationNotFound, InvalidParameter.PortCheckFailed, InvalidParameter.ProtocolCheckFailed, InvalidParameter.RegionNotFound, LimitExceeded, MissingParameter, OperationDenied, RequestLimitExceeded, ResourceInUse, ResourceInsufficient, ResourcesSoldOut.
+ * @throws {ClbServiceError} with one of the action's own codes: AuthFailure, DryRunOperation,
+ *   FailedOperation, FailedOperation.InvalidLBStatus, InternalError, InvalidParameter,
+ *   InvalidParameter.FormatError, InvalidParameter.LBIdNotFound,
+ *   InvalidParameter.ListenerIdNotFound, InvalidParameter.LocationNotFound,
+ *   InvalidParameter.PortCheckFailed, InvalidParameter.ProtocolCheckFailed,
+ *   InvalidParameter.RegionNotFound, LimitExceeded, MissingParameter, OperationDenied,
+ *   RequestLimitExceeded, ResourceInUse, ResourceInsufficient, ResourcesSoldOut
  *
  * @example
  * ```ts
  * const response = await cloneLoadBalancer(client, { LoadBalancerId: 'lb-p10fcs**' });
  * ```
  */
-export function cloneLoadBalancer(client: ApiClient, input: CloneLoadBalancerRequest, options?: CallOptions): Call<CloneLoadBalancerResponse> {
+export function cloneLoadBalancer(
+  client: ApiClient,
+  input: CloneLoadBalancerRequest,
+  options?: CallOptions,
+): Call<CloneLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
 

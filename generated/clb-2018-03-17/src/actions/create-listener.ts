@@ -1,30 +1,43 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateListener. */
+import { createListener as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { createListener as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { CreateListenerRequest, CreateListenerResponse } from '../types.ts';
 
 /**
  * This API is used to create a listener for a CLB instance.
  *
- * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus API with the returned RequestId as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus
+ * API with the returned RequestId as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action CreateListener. At most 20 requests a second. Asynchronous: wait for the outcome with
+ * `waitFor`.
  *
- * Documented in clb-api.md, lines 5152 to 5506.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameter.PortCheckFailed, InvalidParameterValue, InvalidParameterValue.Length, LimitExceeded, MissingParameter, ResourceInsufficient, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameter.PortCheckFailed,
+ *   InvalidParameterValue, InvalidParameterValue.Length, LimitExceeded, MissingParameter,
+ *   ResourceInsufficient, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await createListener(client, { ListenerNames: ['lis1', 'lis0'], Protocol: 'TCP', Ports: [7570, 7569], LoadBalancerId: 'lb-cuxw2rm0' });
+ * const response = await createListener(client, {
+ *   ListenerNames: ['lis1', 'lis0'],
+ *   Protocol: 'TCP',
+ *   Ports: [7570, 7569],
+ *   LoadBalancerId: 'lb-cuxw2rm0',
+ * });
  * ```
  */
-export function createListener(client: ApiClient, input: CreateListenerRequest, options?: CallOptions): Call<CreateListenerResponse> {
+export function createListener(
+  client: ApiClient,
+  input: CreateListenerRequest,
+  options?: CallOptions,
+): Call<CreateListenerResponse> {
   return client.call(operation, input, options);
 }
 

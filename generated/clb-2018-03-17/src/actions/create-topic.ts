@@ -1,26 +1,33 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateTopic. */
+import { createTopic as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { createTopic as operation } from '../operations.ts';
 import type { CreateTopicRequest, CreateTopicResponse } from '../types.ts';
 
 /**
- * This API is used to create a topic with the full-text index and key-value index enabled by default. The creation will fail if there is no CLB exclusive logset.
+ * This API is used to create a topic with the full-text index and key-value index enabled by
+ * default. The creation will fail if there is no CLB exclusive logset.
  *
- * Changes things. At most 20 requests a second.
+ * Action CreateTopic. At most 20 requests a second.
  *
- * Documented in clb-api.md, lines 10815 to 10926.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue.Duplicate, InvalidParameterValue.InvalidFilter, InvalidParameterValue.Length, InvalidParameterValue.Range, LimitExceeded, MissingParameter, ResourceInsufficient, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue.Duplicate,
+ *   InvalidParameterValue.InvalidFilter, InvalidParameterValue.Length,
+ *   InvalidParameterValue.Range, LimitExceeded, MissingParameter, ResourceInsufficient,
+ *   UnauthorizedOperation
  *
  * @example
  * ```ts
  * const response = await createTopic(client, { PartitionCount: 3, TopicName: 'clb-topic' });
  * ```
  */
-export function createTopic(client: ApiClient, input: CreateTopicRequest, options?: CallOptions): Call<CreateTopicResponse> {
+export function createTopic(
+  client: ApiClient,
+  input: CreateTopicRequest,
+  options?: CallOptions,
+): Call<CreateTopicResponse> {
   return client.call(operation, input, options);
 }

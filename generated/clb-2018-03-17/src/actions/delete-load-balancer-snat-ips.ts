@@ -1,30 +1,39 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteLoadBalancerSnatIps. */
+import { deleteLoadBalancerSnatIps as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deleteLoadBalancerSnatIps as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DeleteLoadBalancerSnatIpsRequest, DeleteLoadBalancerSnatIpsResponse } from '../types.ts';
 
 /**
  * This API is used to delete the SNAT IP for an SnatPro CLB instance.
  *
- * This is an async API. After it is returned successfully, you can check the task result by calling `DescribeTaskStatus` with the returned `RequestID`.
+ * This is an async API. After it is returned successfully, you can check the task result by
+ * calling `DescribeTaskStatus` with the returned `RequestID`.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action DeleteLoadBalancerSnatIps. At most 20 requests a second. Asynchronous: wait for the
+ * outcome with `waitFor`.
  *
- * Documented in clb-api.md, lines 11052 to 11144.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameter.LBIdNotFound, InvalidParameterValue, LimitExceeded.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameter.LBIdNotFound,
+ *   InvalidParameterValue, LimitExceeded
  *
  * @example
  * ```ts
- * const response = await deleteLoadBalancerSnatIps(client, { LoadBalancerId: 'lb-cuxw2rm0', Ips: ['192.168.0.128'] });
+ * const response = await deleteLoadBalancerSnatIps(client, {
+ *   LoadBalancerId: 'lb-cuxw2rm0',
+ *   Ips: ['192.168.0.128'],
+ * });
  * ```
  */
-export function deleteLoadBalancerSnatIps(client: ApiClient, input: DeleteLoadBalancerSnatIpsRequest, options?: CallOptions): Call<DeleteLoadBalancerSnatIpsResponse> {
+export function deleteLoadBalancerSnatIps(
+  client: ApiClient,
+  input: DeleteLoadBalancerSnatIpsRequest,
+  options?: CallOptions,
+): Call<DeleteLoadBalancerSnatIpsResponse> {
   return client.call(operation, input, options);
 }
 

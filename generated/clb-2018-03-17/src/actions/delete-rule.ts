@@ -1,30 +1,43 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteRule. */
+import { deleteRule as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deleteRule as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DeleteRuleRequest, DeleteRuleResponse } from '../types.ts';
 
 /**
- * This API (DeleteRule) is used to delete a forwarding rule under a layer-7 CLB instance listener
+ * This API (DeleteRule) is used to delete a forwarding rule under a layer-7 CLB instance
+ * listener
  *
- * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus API with the returned RequestID as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus
+ * API with the returned RequestID as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action DeleteRule. At most 20 requests a second. Asynchronous: wait for the outcome with
+ * `waitFor`.
  *
- * Documented in clb-api.md, lines 6223 to 6329.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.Length, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.Length, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await deleteRule(client, { Url: '/bar2', Domain: 'foo.net', ListenerId: 'lbl-4fbxq45k', LoadBalancerId: 'lb-cuxw2rm0' });
+ * const response = await deleteRule(client, {
+ *   Url: '/bar2',
+ *   Domain: 'foo.net',
+ *   ListenerId: 'lbl-4fbxq45k',
+ *   LoadBalancerId: 'lb-cuxw2rm0',
+ * });
  * ```
  */
-export function deleteRule(client: ApiClient, input: DeleteRuleRequest, options?: CallOptions): Call<DeleteRuleResponse> {
+export function deleteRule(
+  client: ApiClient,
+  input: DeleteRuleRequest,
+  options?: CallOptions,
+): Call<DeleteRuleResponse> {
   return client.call(operation, input, options);
 }
 

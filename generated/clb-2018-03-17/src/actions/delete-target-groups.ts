@@ -1,26 +1,29 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteTargetGroups. */
+import { deleteTargetGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deleteTargetGroups as operation } from '../operations.ts';
 import type { DeleteTargetGroupsRequest, DeleteTargetGroupsResponse } from '../types.ts';
 
 /**
  * This API is used to delete a target group.
  *
- * Changes things. At most 20 requests a second.
+ * Action DeleteTargetGroups. At most 20 requests a second.
  *
- * Documented in clb-api.md, lines 8929 to 9013.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameterValue, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameterValue, UnauthorizedOperation
  *
  * @example
  * ```ts
  * const response = await deleteTargetGroups(client, { TargetGroupIds: ['lbtg-f1phe5j6'] });
  * ```
  */
-export function deleteTargetGroups(client: ApiClient, input: DeleteTargetGroupsRequest, options?: CallOptions): Call<DeleteTargetGroupsResponse> {
+export function deleteTargetGroups(
+  client: ApiClient,
+  input: DeleteTargetGroupsRequest,
+  options?: CallOptions,
+): Call<DeleteTargetGroupsResponse> {
   return client.call(operation, input, options);
 }

@@ -1,30 +1,39 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeregisterTargetGroupInstances. */
+import { deregisterTargetGroupInstances as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deregisterTargetGroupInstances as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DeregisterTargetGroupInstancesRequest, DeregisterTargetGroupInstancesResponse } from '../types.ts';
 
 /**
  * This API is used to unbind a server from a target group.
  *
- * This is an async API. After it is returned successfully, you can call the API `DescribeTaskStatus` with the returned RequestId as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the API
+ * `DescribeTaskStatus` with the returned RequestId as an input parameter to check whether this
+ * task is successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action DeregisterTargetGroupInstances. At most 20 requests a second. Asynchronous: wait for
+ * the outcome with `waitFor`.
  *
- * Documented in clb-api.md, lines 9200 to 9288.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameterValue, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameterValue, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await deregisterTargetGroupInstances(client, { TargetGroupId: 'lbtg-815iz538', TargetGroupInstances: [{ BindIP: '172.16.0.34', Port: 1234 }] });
+ * const response = await deregisterTargetGroupInstances(client, {
+ *   TargetGroupId: 'lbtg-815iz538',
+ *   TargetGroupInstances: [{ BindIP: '172.16.0.34', Port: 1234 }],
+ * });
  * ```
  */
-export function deregisterTargetGroupInstances(client: ApiClient, input: DeregisterTargetGroupInstancesRequest, options?: CallOptions): Call<DeregisterTargetGroupInstancesResponse> {
+export function deregisterTargetGroupInstances(
+  client: ApiClient,
+  input: DeregisterTargetGroupInstancesRequest,
+  options?: CallOptions,
+): Call<DeregisterTargetGroupInstancesResponse> {
   return client.call(operation, input, options);
 }
 

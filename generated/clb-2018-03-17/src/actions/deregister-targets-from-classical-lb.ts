@@ -1,28 +1,38 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeregisterTargetsFromClassicalLB. */
+import { deregisterTargetsFromClassicalLB as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { deregisterTargetsFromClassicalLB as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DeregisterTargetsFromClassicalLBRequest, DeregisterTargetsFromClassicalLBResponse } from '../types.ts';
 
 /**
- * This API is used to unbind a CLB real server. This is an async API. After it is returned successfully, you can call the API `DescribeTaskStatus` with the returned RequestId as an input parameter to check whether this task is successful.
+ * This API is used to unbind a CLB real server. This is an async API. After it is returned
+ * successfully, you can call the API `DescribeTaskStatus` with the returned RequestId as an
+ * input parameter to check whether this task is successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action DeregisterTargetsFromClassicalLB. At most 20 requests a second. Asynchronous: wait for
+ * the outcome with `waitFor`.
  *
- * Documented in clb-api.md, lines 12481 to 12569.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.Length, LimitExceeded, ResourceInsufficient, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.Length, LimitExceeded, ResourceInsufficient, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await deregisterTargetsFromClassicalLB(client, { LoadBalancerId: 'lb-a3u5l5zc', InstanceIds: ['ins-odjhn6vc'] });
+ * const response = await deregisterTargetsFromClassicalLB(client, {
+ *   LoadBalancerId: 'lb-a3u5l5zc',
+ *   InstanceIds: ['ins-odjhn6vc'],
+ * });
  * ```
  */
-export function deregisterTargetsFromClassicalLB(client: ApiClient, input: DeregisterTargetsFromClassicalLBRequest, options?: CallOptions): Call<DeregisterTargetsFromClassicalLBResponse> {
+export function deregisterTargetsFromClassicalLB(
+  client: ApiClient,
+  input: DeregisterTargetsFromClassicalLBRequest,
+  options?: CallOptions,
+): Call<DeregisterTargetsFromClassicalLBResponse> {
   return client.call(operation, input, options);
 }
 

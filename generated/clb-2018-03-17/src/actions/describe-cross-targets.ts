@@ -1,34 +1,41 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeCrossTargets. */
+import { describeCrossTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { describeCrossTargets as operation } from '../operations.ts';
-import { paginate, type Paginator, type PagingOptions } from '../runtime/paginate.ts';
+import { type Paginator, type PagingOptions, paginate } from '../runtime/paginate.ts';
 import type { CrossTargets, DescribeCrossTargetsRequest, DescribeCrossTargetsResponse } from '../types.ts';
 
 /**
  * Queries information of CVMs and ENIs that use cross-region binding 2.0
  *
- * Reads only. At most 20 requests a second.
+ * Action DescribeCrossTargets. Read-only. At most 20 requests a second.
  *
- * Documented in clb-api.md, lines 7461 to 7579.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.InvalidFilter, InvalidParameterValue.Length, InvalidParameterValue.Range, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.InvalidFilter, InvalidParameterValue.Length,
+ *   InvalidParameterValue.Range, UnauthorizedOperation
  *
  * @example
  * ```ts
  * const response = await describeCrossTargets(client, { Offset: 0, Limit: 20 });
  * ```
  */
-export function describeCrossTargets(client: ApiClient, input: DescribeCrossTargetsRequest = {}, options?: CallOptions): Call<DescribeCrossTargetsResponse> {
+export function describeCrossTargets(
+  client: ApiClient,
+  input: DescribeCrossTargetsRequest = {},
+  options?: CallOptions,
+): Call<DescribeCrossTargetsResponse> {
   return client.call(operation, input, options);
 }
 
-/**
- * All pages of {@link describeCrossTargets}: `.pages()` gives the responses, `.items()` what is in them.
- */
-export function paginateDescribeCrossTargets(client: ApiClient, input: DescribeCrossTargetsRequest = {}, options?: PagingOptions): Paginator<DescribeCrossTargetsResponse, CrossTargets> {
+/** All pages of {@link describeCrossTargets}: `.pages()` gives the responses, `.items()` what is in them. */
+export function paginateDescribeCrossTargets(
+  client: ApiClient,
+  input: DescribeCrossTargetsRequest = {},
+  options?: PagingOptions,
+): Paginator<DescribeCrossTargetsResponse, CrossTargets> {
   return paginate(client, operation, input, options);
 }

@@ -1,34 +1,48 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeIdleLoadBalancers. */
+import { describeIdleLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { describeIdleLoadBalancers as operation } from '../operations.ts';
-import { paginate, type Paginator, type PagingOptions } from '../runtime/paginate.ts';
-import type { DescribeIdleLoadBalancersRequest, DescribeIdleLoadBalancersResponse, IdleLoadBalancer } from '../types.ts';
+import { type Paginator, type PagingOptions, paginate } from '../runtime/paginate.ts';
+import type {
+  DescribeIdleLoadBalancersRequest,
+  DescribeIdleLoadBalancersResponse,
+  IdleLoadBalancer,
+} from '../types.ts';
 
 /**
- * Idle CLB instances are pay-as-you-go load balancers that, within seven days after the creation, do not have rules configured or the configured rules are not associated with any servers.
+ * Idle CLB instances are pay-as-you-go load balancers that, within seven days after the
+ * creation, do not have rules configured or the configured rules are not associated with any
+ * servers.
  *
- * Reads only. At most 20 requests a second.
+ * Action DescribeIdleLoadBalancers. Read-only. At most 20 requests a second.
  *
- * Documented in clb-api.md, lines 13547 to 13655.
- *
- * Errors of its own: AuthFailure, DryRunOperation, FailedOperation, FailedOperation.InvalidLBStatus, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameter.InvalidFilter, InvalidParameter.LBIdNotFound, InvalidParameter.ListenerIdNotFound, InvalidParameter.LocationNotFound, InvalidParameter.PortCheckFailed, InvalidParameterValue.Range.
+ * @throws {ClbServiceError} with one of the action's own codes: AuthFailure, DryRunOperation,
+ *   FailedOperation, FailedOperation.InvalidLBStatus, InternalError, InvalidParameter,
+ *   InvalidParameter.FormatError, InvalidParameter.InvalidFilter, InvalidParameter.LBIdNotFound,
+ *   InvalidParameter.ListenerIdNotFound, InvalidParameter.LocationNotFound,
+ *   InvalidParameter.PortCheckFailed, InvalidParameterValue.Range
  *
  * @example
  * ```ts
  * const response = await describeIdleLoadBalancers(client);
  * ```
  */
-export function describeIdleLoadBalancers(client: ApiClient, input: DescribeIdleLoadBalancersRequest = {}, options?: CallOptions): Call<DescribeIdleLoadBalancersResponse> {
+export function describeIdleLoadBalancers(
+  client: ApiClient,
+  input: DescribeIdleLoadBalancersRequest = {},
+  options?: CallOptions,
+): Call<DescribeIdleLoadBalancersResponse> {
   return client.call(operation, input, options);
 }
 
-/**
- * All pages of {@link describeIdleLoadBalancers}: `.pages()` gives the responses, `.items()` what is in them.
- */
-export function paginateDescribeIdleLoadBalancers(client: ApiClient, input: DescribeIdleLoadBalancersRequest = {}, options?: PagingOptions): Paginator<DescribeIdleLoadBalancersResponse, IdleLoadBalancer> {
+/** All pages of {@link describeIdleLoadBalancers}: `.pages()` gives the responses, `.items()` what is in them. */
+export function paginateDescribeIdleLoadBalancers(
+  client: ApiClient,
+  input: DescribeIdleLoadBalancersRequest = {},
+  options?: PagingOptions,
+): Paginator<DescribeIdleLoadBalancersResponse, IdleLoadBalancer> {
   return paginate(client, operation, input, options);
 }

@@ -1,34 +1,46 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeLoadBalancersDetail. */
+import { describeLoadBalancersDetail as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { describeLoadBalancersDetail as operation } from '../operations.ts';
-import { paginate, type Paginator, type PagingOptions } from '../runtime/paginate.ts';
-import type { DescribeLoadBalancersDetailRequest, DescribeLoadBalancersDetailResponse, LoadBalancerDetail } from '../types.ts';
+import { type Paginator, type PagingOptions, paginate } from '../runtime/paginate.ts';
+import type {
+  DescribeLoadBalancersDetailRequest,
+  DescribeLoadBalancersDetailResponse,
+  LoadBalancerDetail,
+} from '../types.ts';
 
 /**
- * This API is used to query CLB instance details, including listener, rules, and target real servers.
+ * This API is used to query CLB instance details, including listener, rules, and target real
+ * servers.
  *
- * Reads only. At most 20 requests a second.
+ * Action DescribeLoadBalancersDetail. Read-only. At most 20 requests a second.
  *
- * Documented in clb-api.md, lines 4453 to 4558.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.InvalidFilter, InvalidParameterValue.Length, InvalidParameterValue.Range, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.InvalidFilter, InvalidParameterValue.Length,
+ *   InvalidParameterValue.Range, UnauthorizedOperation
  *
  * @example
  * ```ts
  * const response = await describeLoadBalancersDetail(client, { Limit: 20, Offset: 0 });
  * ```
  */
-export function describeLoadBalancersDetail(client: ApiClient, input: DescribeLoadBalancersDetailRequest = {}, options?: CallOptions): Call<DescribeLoadBalancersDetailResponse> {
+export function describeLoadBalancersDetail(
+  client: ApiClient,
+  input: DescribeLoadBalancersDetailRequest = {},
+  options?: CallOptions,
+): Call<DescribeLoadBalancersDetailResponse> {
   return client.call(operation, input, options);
 }
 
-/**
- * All pages of {@link describeLoadBalancersDetail}: `.pages()` gives the responses, `.items()` what is in them.
- */
-export function paginateDescribeLoadBalancersDetail(client: ApiClient, input: DescribeLoadBalancersDetailRequest = {}, options?: PagingOptions): Paginator<DescribeLoadBalancersDetailResponse, LoadBalancerDetail> {
+/** All pages of {@link describeLoadBalancersDetail}: `.pages()` gives the responses, `.items()` what is in them. */
+export function paginateDescribeLoadBalancersDetail(
+  client: ApiClient,
+  input: DescribeLoadBalancersDetailRequest = {},
+  options?: PagingOptions,
+): Paginator<DescribeLoadBalancersDetailResponse, LoadBalancerDetail> {
   return paginate(client, operation, input, options);
 }

@@ -1,30 +1,45 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DisassociateTargetGroups. */
+import { disassociateTargetGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { disassociateTargetGroups as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { DisassociateTargetGroupsRequest, DisassociateTargetGroupsResponse } from '../types.ts';
 
 /**
  * This API is used to unbind target groups from a rule.
  *
- * This is an async API. After it is returned successfully, you can call the `DescribeTaskStatus` API with the returned `RequestID` as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the `DescribeTaskStatus`
+ * API with the returned `RequestID` as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action DisassociateTargetGroups. At most 20 requests a second. Asynchronous: wait for the
+ * outcome with `waitFor`.
  *
- * Documented in clb-api.md, lines 9290 to 9380.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameterValue, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameterValue, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await disassociateTargetGroups(client, { Associations: [{ LoadBalancerId: 'lb-phbx2420', ListenerId: 'lbl-m2q6sp9m', LocationId: 'loc-jjqr0ric', TargetGroupId: 'lbtg-xxqr0ric' }] });
+ * const response = await disassociateTargetGroups(client, {
+ *   Associations: [
+ *     {
+ *       LoadBalancerId: 'lb-phbx2420',
+ *       ListenerId: 'lbl-m2q6sp9m',
+ *       LocationId: 'loc-jjqr0ric',
+ *       TargetGroupId: 'lbtg-xxqr0ric',
+ *     },
+ *   ],
+ * });
  * ```
  */
-export function disassociateTargetGroups(client: ApiClient, input: DisassociateTargetGroupsRequest, options?: CallOptions): Call<DisassociateTargetGroupsResponse> {
+export function disassociateTargetGroups(
+  client: ApiClient,
+  input: DisassociateTargetGroupsRequest,
+  options?: CallOptions,
+): Call<DisassociateTargetGroupsResponse> {
   return client.call(operation, input, options);
 }
 

@@ -1,26 +1,29 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** InquiryPriceRefundLoadBalancer. */
+import { inquiryPriceRefundLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { inquiryPriceRefundLoadBalancer as operation } from '../operations.ts';
 import type { InquiryPriceRefundLoadBalancerRequest, InquiryPriceRefundLoadBalancerResponse } from '../types.ts';
 
 /**
  * This API is used to query the refund amount of returning a CLB instance.
  *
- * Reads only. At most 20 requests a second.
+ * Action InquiryPriceRefundLoadBalancer. Read-only. At most 20 requests a second.
  *
- * Documented in clb-api.md, lines 12767 to 12864.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameterValue, ResourceInsufficient.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameterValue, ResourceInsufficient
  *
  * @example
  * ```ts
  * const response = await inquiryPriceRefundLoadBalancer(client, { LoadBalancerId: 'lb-56h15sy2' });
  * ```
  */
-export function inquiryPriceRefundLoadBalancer(client: ApiClient, input: InquiryPriceRefundLoadBalancerRequest, options?: CallOptions): Call<InquiryPriceRefundLoadBalancerResponse> {
+export function inquiryPriceRefundLoadBalancer(
+  client: ApiClient,
+  input: InquiryPriceRefundLoadBalancerRequest,
+  options?: CallOptions,
+): Call<InquiryPriceRefundLoadBalancerResponse> {
   return client.call(operation, input, options);
 }

@@ -1,30 +1,43 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyDomainAttributes. */
+import { modifyDomainAttributes as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyDomainAttributes as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyDomainAttributesRequest, ModifyDomainAttributesResponse } from '../types.ts';
 
 /**
- * This API is used to modify the domain name-level attributes of a layer-7 listener's forwarding rule, such as modifying the domain name, changing the DefaultServer, enabling/disabling HTTP/2, and modifying certificates.
+ * This API is used to modify the domain name-level attributes of a layer-7 listener's forwarding
+ * rule, such as modifying the domain name, changing the DefaultServer, enabling/disabling
+ * HTTP/2, and modifying certificates.
  *
- * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus API with the returned RequestId as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus
+ * API with the returned RequestId as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action ModifyDomainAttributes. At most 20 requests a second. Asynchronous: wait for the
+ * outcome with `waitFor`.
  *
- * Documented in clb-api.md, lines 5896 to 6006.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.Length, LimitExceeded, MissingParameter, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.Length, LimitExceeded, MissingParameter, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await modifyDomainAttributes(client, { Domain: 'foo.net', ListenerId: 'lbl-n8mb2r3a', LoadBalancerId: 'lb-1wv10ejw' });
+ * const response = await modifyDomainAttributes(client, {
+ *   Domain: 'foo.net',
+ *   ListenerId: 'lbl-n8mb2r3a',
+ *   LoadBalancerId: 'lb-1wv10ejw',
+ * });
  * ```
  */
-export function modifyDomainAttributes(client: ApiClient, input: ModifyDomainAttributesRequest, options?: CallOptions): Call<ModifyDomainAttributesResponse> {
+export function modifyDomainAttributes(
+  client: ApiClient,
+  input: ModifyDomainAttributesRequest,
+  options?: CallOptions,
+): Call<ModifyDomainAttributesResponse> {
   return client.call(operation, input, options);
 }
 

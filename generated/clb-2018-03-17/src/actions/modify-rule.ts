@@ -1,30 +1,55 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyRule. */
+import { modifyRule as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyRule as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyRuleRequest, ModifyRuleResponse } from '../types.ts';
 
 /**
- * This API (ModifyRule) is used to modify the attributes of a forwarding rule under a layer-7 CLB listener, such as forwarding path, health check attribute, and forwarding policy.
+ * This API (ModifyRule) is used to modify the attributes of a forwarding rule under a layer-7
+ * CLB listener, such as forwarding path, health check attribute, and forwarding policy.
  *
- * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus API with the returned RequestID as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus
+ * API with the returned RequestID as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action ModifyRule. At most 20 requests a second. Asynchronous: wait for the outcome with
+ * `waitFor`.
  *
- * Documented in clb-api.md, lines 5777 to 5894.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.Length, MissingParameter, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.Length, MissingParameter, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await modifyRule(client, { LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lbl-4fbxq45k', LocationId: 'loc-9dr7bsl3', Url: '/bar', Scheduler: 'LEAST_CONN', SessionExpireTime: 75, HealthCheck: { HealthSwitch: 1, IntervalTime: 50, HealthNum: 3, UnHealthNum: 3, HttpCode: 7, HttpCheckPath: '/check', HttpCheckDomain: 'foo.net', HttpCheckMethod: 'GET' } });
+ * const response = await modifyRule(client, {
+ *   LoadBalancerId: 'lb-cuxw2rm0',
+ *   ListenerId: 'lbl-4fbxq45k',
+ *   LocationId: 'loc-9dr7bsl3',
+ *   Url: '/bar',
+ *   Scheduler: 'LEAST_CONN',
+ *   SessionExpireTime: 75,
+ *   HealthCheck: {
+ *     HealthSwitch: 1,
+ *     IntervalTime: 50,
+ *     HealthNum: 3,
+ *     UnHealthNum: 3,
+ *     HttpCode: 7,
+ *     HttpCheckPath: '/check',
+ *     HttpCheckDomain: 'foo.net',
+ *     HttpCheckMethod: 'GET',
+ *   },
+ * });
  * ```
  */
-export function modifyRule(client: ApiClient, input: ModifyRuleRequest, options?: CallOptions): Call<ModifyRuleResponse> {
+export function modifyRule(
+  client: ApiClient,
+  input: ModifyRuleRequest,
+  options?: CallOptions,
+): Call<ModifyRuleResponse> {
   return client.call(operation, input, options);
 }
 

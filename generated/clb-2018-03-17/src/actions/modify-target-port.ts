@@ -1,30 +1,42 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetPort. */
+import { modifyTargetPort as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyTargetPort as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyTargetPortRequest, ModifyTargetPortResponse } from '../types.ts';
 
 /**
  * This API (ModifyTargetPort) is used to modify the port of a real server bound to a listener.
  *
- * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus API with the returned RequestID as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the DescribeTaskStatus
+ * API with the returned RequestID as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action ModifyTargetPort. At most 20 requests a second. Asynchronous: wait for the outcome with
+ * `waitFor`.
  *
- * Documented in clb-api.md, lines 6610 to 6716.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.Duplicate, InvalidParameterValue.Length, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.Duplicate, InvalidParameterValue.Length, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await modifyTargetPort(client, { LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lbl-d1ubsydq', Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 233 }], NewPort: 334 });
+ * const response = await modifyTargetPort(client, {
+ *   LoadBalancerId: 'lb-cuxw2rm0',
+ *   ListenerId: 'lbl-d1ubsydq',
+ *   Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 233 }],
+ *   NewPort: 334,
+ * });
  * ```
  */
-export function modifyTargetPort(client: ApiClient, input: ModifyTargetPortRequest, options?: CallOptions): Call<ModifyTargetPortResponse> {
+export function modifyTargetPort(
+  client: ApiClient,
+  input: ModifyTargetPortRequest,
+  options?: CallOptions,
+): Call<ModifyTargetPortResponse> {
   return client.call(operation, input, options);
 }
 

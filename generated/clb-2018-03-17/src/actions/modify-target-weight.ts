@@ -1,28 +1,41 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetWeight. */
+import { modifyTargetWeight as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { modifyTargetWeight as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { ModifyTargetWeightRequest, ModifyTargetWeightResponse } from '../types.ts';
 
 /**
- * This API (ModifyTargetWeight) is used to modify the forwarding weight of a real server bound to a CLB instance. This is an async API. After it is returned successfully, you can call the DescribeTaskStatus API with the returned RequestID as an input parameter to check whether this task is successful.
+ * This API (ModifyTargetWeight) is used to modify the forwarding weight of a real server bound
+ * to a CLB instance. This is an async API. After it is returned successfully, you can call the
+ * DescribeTaskStatus API with the returned RequestID as an input parameter to check whether this
+ * task is successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action ModifyTargetWeight. At most 20 requests a second. Asynchronous: wait for the outcome
+ * with `waitFor`.
  *
- * Documented in clb-api.md, lines 6718 to 6822.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue, InvalidParameterValue.Duplicate, InvalidParameterValue.Length, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameter.FormatError, InvalidParameterValue,
+ *   InvalidParameterValue.Duplicate, InvalidParameterValue.Length, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await modifyTargetWeight(client, { LoadBalancerId: 'lb-cuxw2rm0', ListenerId: 'lbl-d1ubsydq', Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 334 }], Weight: 8 });
+ * const response = await modifyTargetWeight(client, {
+ *   LoadBalancerId: 'lb-cuxw2rm0',
+ *   ListenerId: 'lbl-d1ubsydq',
+ *   Targets: [{ InstanceId: 'ins-dm4xtz0i', Port: 334 }],
+ *   Weight: 8,
+ * });
  * ```
  */
-export function modifyTargetWeight(client: ApiClient, input: ModifyTargetWeightRequest, options?: CallOptions): Call<ModifyTargetWeightResponse> {
+export function modifyTargetWeight(
+  client: ApiClient,
+  input: ModifyTargetWeightRequest,
+  options?: CallOptions,
+): Call<ModifyTargetWeightResponse> {
   return client.call(operation, input, options);
 }
 

@@ -1,30 +1,39 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** RegisterTargetGroupInstances. */
+import { registerTargetGroupInstances as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
 import type { CallOptions } from '../runtime/options.ts';
-import { registerTargetGroupInstances as operation } from '../operations.ts';
 import { type WaitOptions, type WaitResult, waitForTask } from '../runtime/wait.ts';
 import type { RegisterTargetGroupInstancesRequest, RegisterTargetGroupInstancesResponse } from '../types.ts';
 
 /**
  * This API is used to register servers to a target group.
  *
- * This is an async API. After it is returned successfully, you can call the `DescribeTaskStatus` API with the returned `RequestID` as an input parameter to check whether this task is successful.
+ * This is an async API. After it is returned successfully, you can call the `DescribeTaskStatus`
+ * API with the returned `RequestID` as an input parameter to check whether this task is
+ * successful.
  *
- * Changes things. At most 20 requests a second. Asynchronous: wait for the outcome with `waitFor`.
+ * Action RegisterTargetGroupInstances. At most 20 requests a second. Asynchronous: wait for the
+ * outcome with `waitFor`.
  *
- * Documented in clb-api.md, lines 9015 to 9107.
- *
- * Errors of its own: FailedOperation, InternalError, InvalidParameter, InvalidParameterValue, LimitExceeded, UnauthorizedOperation.
+ * @throws {ClbServiceError} with one of the action's own codes: FailedOperation, InternalError,
+ *   InvalidParameter, InvalidParameterValue, LimitExceeded, UnauthorizedOperation
  *
  * @example
  * ```ts
- * const response = await registerTargetGroupInstances(client, { TargetGroupId: 'lbtg-815iz538', TargetGroupInstances: [{ BindIP: '172.16.0.34', Port: 443, Weight: 10 }] });
+ * const response = await registerTargetGroupInstances(client, {
+ *   TargetGroupId: 'lbtg-815iz538',
+ *   TargetGroupInstances: [{ BindIP: '172.16.0.34', Port: 443, Weight: 10 }],
+ * });
  * ```
  */
-export function registerTargetGroupInstances(client: ApiClient, input: RegisterTargetGroupInstancesRequest, options?: CallOptions): Call<RegisterTargetGroupInstancesResponse> {
+export function registerTargetGroupInstances(
+  client: ApiClient,
+  input: RegisterTargetGroupInstancesRequest,
+  options?: CallOptions,
+): Call<RegisterTargetGroupInstancesResponse> {
   return client.call(operation, input, options);
 }
 

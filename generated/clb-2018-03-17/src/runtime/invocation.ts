@@ -134,7 +134,7 @@ export function invoke(
 
   function checkRequest(): object {
     if (typeof given !== 'object' || Array.isArray(given)) {
-      throw invalid('request', [{ message: 'Expected an object of parameters' }]);
+      throw invalid('request', [{ message: 'Expected an object of parameters.' }]);
     }
     const result = settings.validate === 'request' ? validators?.request(name, given) : undefined;
     if (result?.issues) throw invalid('request', result.issues);
@@ -142,11 +142,7 @@ export function invoke(
   }
 
   function invalid(what: string, issues: readonly ValidationIssue[], more?: ErrorContext): ValidationError {
-    const list = issues.map(({ message, path }) => {
-      const where = path?.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
-      return where ? `${where}: ${message}` : message;
-    });
-    const message = `${method}: the ${what} isn't as documented: ${list.join('; ')}`;
+    const message = `${method}: the ${what} isn't as documented: ${issues.map(({ message }) => message).join(' ')}`;
     return new ValidationError(message, issues, context(more));
   }
 

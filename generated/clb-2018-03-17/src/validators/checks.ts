@@ -1,1558 +1,1299 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
-/** Checks of the data types, as the others need them. */
-import { type Fail, hasOnly, isFloat, isInteger, isList, isObject, isString, no } from '../runtime/validate/check.ts';
+import {
+  type Fail,
+  hasOnly,
+  isBoolean,
+  isFloat,
+  isInteger,
+  isList,
+  isObject,
+  isOneOf,
+  isPlainObject,
+  isString,
+  isText,
+  reject,
+} from '../runtime/validate/check.ts';
+import { boolean, float, integer, list, nullable, string } from '../runtime/validate/kinds.ts';
 import { length, matching, oneOf, range, unless } from '../runtime/validate/limits.ts';
-
-const values1: readonly unknown[] = ['UNIDIRECTIONAL', 'MUTUAL'];
-const values2: readonly unknown[] = ['VERSION', 'ALIAS'];
-const values3: readonly unknown[] = [1, 0];
-const values4: readonly unknown[] = ['HEAD', 'GET'];
-const values5: readonly unknown[] = ['HEX', 'TEXT'];
-const pattern1 = /^[ -~]*$/u;
-const values6: readonly unknown[] = ['TCP', 'HTTP', 'HTTPS', 'GRPC', 'PING', 'CUSTOM'];
-const values7: readonly unknown[] = ['HTTP/1.0', 'HTTP/1.1'];
-const values8: readonly unknown[] = [0, 1];
-const values9: readonly unknown[] = ['TRAFFIC_POSTPAID_BY_HOUR', 'BANDWIDTH_POSTPAID_BY_HOUR', 'BANDWIDTH_PACKAGE'];
-const values10: readonly unknown[] = ['AUTO_RENEW', 'MANUAL_RENEW'];
-const values11: readonly unknown[] = [301, 302, 307];
-const values12: readonly unknown[] = ['WRR', 'LEAST_CONN', 'IP_HASH'];
-const values13: readonly unknown[] = ['HTTP', 'HTTPS', 'GRPC', 'TRPC'];
-const values14: readonly unknown[] = ['NODE', 'TARGETGROUP'];
-const values15: readonly unknown[] = ['SLA', 'clb.c2.medium', 'clb.c3.small', 'clb.c3.medium', 'clb.c4.small', 'clb.c4.medium', 'clb.c4.large', 'clb.c4.xlarge'];
-const values16: readonly unknown[] = ['CVM', 'ENI', 'cvm', 'eni'];
-
-export function checkAssociationItemReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['LocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
-  v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
-  v = value['ListenerName'];
-  if (typeof v !== 'string') count = fail('ListenerName', 1);
-  return count > 0;
-}
-
-export function checkBackendReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1);
-  v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Weight'];
-  if (!Number.isSafeInteger(v)) count = fail('Weight', 1, 1);
-  v = value['PublicIpAddresses'];
-  if (!isList(v, isString) && v !== null) count = fail('PublicIpAddresses', 3, [0]);
-  v = value['PrivateIpAddresses'];
-  if (!isList(v, isString) && v !== null) count = fail('PrivateIpAddresses', 3, [0]);
-  v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
-  v = value['RegisteredTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('RegisteredTime', 3);
-  v = value['EniId'];
-  if (typeof v !== 'string' && v !== null) count = fail('EniId', 3);
-  return count > 0;
-}
-
-export function checkBasicTargetGroupInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
-  v = value['TargetGroupName'];
-  if (typeof v !== 'string') count = fail('TargetGroupName', 1);
-  return count > 0;
-}
-
-export function checkBatchTarget(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['Port'];
-  if (!isInteger(v)) count = fail('Port', 1, 1);
-  v = value['InstanceId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('InstanceId');
-  v = value['EniIp'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('EniIp');
-  v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
-  if (value['InstanceId'] === undefined && value['EniIp'] === undefined) count = fail('InstanceId', 'a value, or one for EniIp');
-  return hasOnly(value, count);
-}
-
-export function checkBindDetailItemReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['ListenerId'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerId', 3);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  v = value['LocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3);
-  v = value['ListenerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3);
-  v = value['Protocol'];
-  if (typeof v !== 'string' && v !== null) count = fail('Protocol', 3);
-  v = value['Vport'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('Vport', 3, 1);
-  v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
-  v = value['UconfigId'];
-  if (typeof v !== 'string' && v !== null) count = fail('UconfigId', 3);
-  return count > 0;
-}
-
-export function checkBlockedIPReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1);
-  v = value['CreateTime'];
-  if (typeof v !== 'string') count = fail('CreateTime', 1);
-  v = value['ExpireTime'];
-  if (typeof v !== 'string') count = fail('ExpireTime', 1);
-  return count > 0;
-}
-
-export function checkCertIdRelatedWithLoadBalancersReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['CertId'];
-  if (typeof v !== 'string') count = fail('CertId', 1);
-  v = value['LoadBalancers'];
-  if (!isList(v, checkLoadBalancerReceived) && v !== null) count = fail('LoadBalancers', 3, [checkLoadBalancerReceived]);
-  return count > 0;
-}
-
-export function checkCertInfo(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 0;
-  v = value['CertId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertId');
-  v = value['CertName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertName');
-  v = value['CertContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertContent');
-  v = value['CertKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertKey');
-  if (value['CertContent'] === undefined && value['CertId'] === undefined) count = fail('CertContent', 'a value, as there is no CertId');
-  if (value['CertKey'] === undefined && value['CertId'] === undefined) count = fail('CertKey', 'a value, as there is no CertId');
-  if (value['CertName'] === undefined && value['CertId'] === undefined) count = fail('CertName', 'a value, as there is no CertId');
-  return hasOnly(value, count);
-}
-
-export function checkCertificateInput(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 0;
-  v = value['SSLMode'];
-  if (v !== undefined && (count++, !values1.includes(v))) count = fail('SSLMode', 0, 0, oneOf(values1));
-  v = value['CertId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertId');
-  v = value['CertCaId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaId');
-  v = value['CertName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertName');
-  v = value['CertKey'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertKey');
-  v = value['CertContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertContent');
-  v = value['CertCaName'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaName');
-  v = value['CertCaContent'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('CertCaContent');
-  if (value['CertContent'] === undefined && value['CertId'] === undefined) count = fail('CertContent', 'a value, as there is no CertId');
-  if (value['CertKey'] === undefined && value['CertId'] === undefined) count = fail('CertKey', 'a value, as there is no CertId');
-  if (value['CertName'] === undefined && value['CertId'] === undefined) count = fail('CertName', 'a value, as there is no CertId');
-  return hasOnly(value, count);
-}
-
-export function checkCertificateOutputReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1);
-  v = value['CertId'];
-  if (typeof v !== 'string') count = fail('CertId', 1);
-  v = value['CertCaId'];
-  if (typeof v !== 'string' && v !== null) count = fail('CertCaId', 3);
-  v = value['ExtCertIds'];
-  if (!isList(v, isString) && v !== null) count = fail('ExtCertIds', 3, [0]);
-  return count > 0;
-}
-
-export function checkClassicalHealthReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['ListenerPort'];
-  if (!Number.isSafeInteger(v)) count = fail('ListenerPort', 1, 1);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['HealthStatus'];
-  if (!Number.isSafeInteger(v)) count = fail('HealthStatus', 1, 1);
-  return count > 0;
-}
-
-export function checkClassicalListenerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['ListenerPort'];
-  if (!Number.isSafeInteger(v)) count = fail('ListenerPort', 1, 1);
-  v = value['InstancePort'];
-  if (!Number.isSafeInteger(v)) count = fail('InstancePort', 1, 1);
-  v = value['ListenerName'];
-  if (typeof v !== 'string') count = fail('ListenerName', 1);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['SessionExpire'];
-  if (!Number.isSafeInteger(v)) count = fail('SessionExpire', 1, 1);
-  v = value['HealthSwitch'];
-  if (!Number.isSafeInteger(v)) count = fail('HealthSwitch', 1, 1);
-  v = value['TimeOut'];
-  if (!Number.isSafeInteger(v)) count = fail('TimeOut', 1, 1);
-  v = value['IntervalTime'];
-  if (!Number.isSafeInteger(v)) count = fail('IntervalTime', 1, 1);
-  v = value['HealthNum'];
-  if (!Number.isSafeInteger(v)) count = fail('HealthNum', 1, 1);
-  v = value['UnhealthNum'];
-  if (!Number.isSafeInteger(v)) count = fail('UnhealthNum', 1, 1);
-  v = value['HttpHash'];
-  if (typeof v !== 'string') count = fail('HttpHash', 1);
-  v = value['HttpCode'];
-  if (!Number.isSafeInteger(v)) count = fail('HttpCode', 1, 1);
-  v = value['HttpCheckPath'];
-  if (typeof v !== 'string') count = fail('HttpCheckPath', 1);
-  v = value['SSLMode'];
-  if (typeof v !== 'string') count = fail('SSLMode', 1);
-  v = value['CertId'];
-  if (typeof v !== 'string') count = fail('CertId', 1);
-  v = value['CertCaId'];
-  if (typeof v !== 'string') count = fail('CertCaId', 1);
-  v = value['Status'];
-  if (!Number.isSafeInteger(v)) count = fail('Status', 1, 1);
-  return count > 0;
-}
-
-export function checkClassicalLoadBalancerInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1);
-  v = value['LoadBalancerIds'];
-  if (!isList(v, isString) && v !== null) count = fail('LoadBalancerIds', 3, [0]);
-  return count > 0;
-}
-
-export function checkClassicalTargetReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1);
-  v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1);
-  v = value['Weight'];
-  if (!Number.isSafeInteger(v)) count = fail('Weight', 1, 1);
-  v = value['PublicIpAddresses'];
-  if (!isList(v, isString) && v !== null) count = fail('PublicIpAddresses', 3, [0]);
-  v = value['PrivateIpAddresses'];
-  if (!isList(v, isString) && v !== null) count = fail('PrivateIpAddresses', 3, [0]);
-  v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
-  v = value['RunFlag'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('RunFlag', 3, 1);
-  return count > 0;
-}
-
-export function checkClassicalTargetInfo(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1);
-  v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  return hasOnly(value, count);
-}
-
-export function checkClusterItem(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ClusterId'];
-  if (typeof v !== 'string') count = fail('ClusterId', 1);
-  v = value['ClusterName'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('ClusterName', 2);
-  v = value['Zone'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('Zone', 2);
-  return hasOnly(value, count);
-}
-
-export function checkClusterItemReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ClusterId'];
-  if (typeof v !== 'string') count = fail('ClusterId', 1);
-  v = value['ClusterName'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ClusterName', 2);
-  v = value['Zone'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Zone', 2);
-  return count > 0;
-}
-
-export function checkConfigListItemReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['UconfigId'];
-  if (typeof v !== 'string') count = fail('UconfigId', 1);
-  v = value['ConfigType'];
-  if (typeof v !== 'string') count = fail('ConfigType', 1);
-  v = value['ConfigName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ConfigName', 3);
-  v = value['ConfigContent'];
-  if (typeof v !== 'string') count = fail('ConfigContent', 1);
-  v = value['CreateTimestamp'];
-  if (typeof v !== 'string') count = fail('CreateTimestamp', 1);
-  v = value['UpdateTimestamp'];
-  if (typeof v !== 'string') count = fail('UpdateTimestamp', 1);
-  return count > 0;
-}
-
-export function checkCrossTargetsReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LocalVpcId'];
-  if (typeof v !== 'string') count = fail('LocalVpcId', 1);
-  v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1);
-  v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1);
-  v = value['VpcName'];
-  if (typeof v !== 'string') count = fail('VpcName', 1);
-  v = value['EniId'];
-  if (typeof v !== 'string') count = fail('EniId', 1);
-  v = value['InstanceId'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceId', 3);
-  v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
-  v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1);
-  return count > 0;
-}
-
-export function checkExclusiveCluster(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 0;
-  v = value['L4Clusters'];
-  if (v !== undefined && (count++, v !== null && !isList(v, checkClusterItem))) count = fail('L4Clusters', 2, [checkClusterItem]);
-  v = value['L7Clusters'];
-  if (v !== undefined && (count++, v !== null && !isList(v, checkClusterItem))) count = fail('L7Clusters', 2, [checkClusterItem]);
-  v = value['ClassicalCluster'];
-  if (v !== undefined && (count++, v !== null && !checkClusterItem(v))) count = fail('ClassicalCluster', 2, checkClusterItem);
-  return hasOnly(value, count);
-}
-
-export function checkExclusiveClusterReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['L4Clusters'];
-  if (!isList(v, checkClusterItemReceived) && v !== undefined && v !== null) count = fail('L4Clusters', 2, [checkClusterItemReceived]);
-  v = value['L7Clusters'];
-  if (!isList(v, checkClusterItemReceived) && v !== undefined && v !== null) count = fail('L7Clusters', 2, [checkClusterItemReceived]);
-  v = value['ClassicalCluster'];
-  if (!checkClusterItemReceived(v) && v !== undefined && v !== null) count = fail('ClassicalCluster', 2, checkClusterItemReceived);
-  return count > 0;
-}
-
-export function checkExtraInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ZhiTong'];
-  if (typeof v !== 'boolean' && v !== null) count = fail('ZhiTong', 3, 3);
-  v = value['TgwGroupName'];
-  if (typeof v !== 'string' && v !== null) count = fail('TgwGroupName', 3);
-  return count > 0;
-}
-
-export function checkFilter(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['Name'];
-  if (typeof v !== 'string') count = fail('Name', 1);
-  v = value['Values'];
-  if (!isList(v, isString)) count = fail('Values', 1, [0]);
-  return hasOnly(value, count);
-}
-
-export function checkFunctionInfo(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 3;
-  v = value['FunctionNamespace'];
-  if (typeof v !== 'string') count = fail('FunctionNamespace', 1);
-  v = value['FunctionName'];
-  if (typeof v !== 'string') count = fail('FunctionName', 1);
-  v = value['FunctionQualifier'];
-  if (typeof v !== 'string') count = fail('FunctionQualifier', 1);
-  v = value['FunctionQualifierType'];
-  if (v !== undefined && (count++, v !== null && !values2.includes(v))) count = fail('FunctionQualifierType', 2, 0, oneOf(values2));
-  return hasOnly(value, count);
-}
-
-export function checkFunctionInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['FunctionNamespace'];
-  if (typeof v !== 'string') count = fail('FunctionNamespace', 1);
-  v = value['FunctionName'];
-  if (typeof v !== 'string') count = fail('FunctionName', 1);
-  v = value['FunctionQualifier'];
-  if (typeof v !== 'string') count = fail('FunctionQualifier', 1);
-  v = value['FunctionQualifierType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('FunctionQualifierType', 2);
-  return count > 0;
-}
-
-export function checkFunctionTarget(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Function'];
-  if (v !== null && !checkFunctionInfo(v)) count = fail('Function', 3, checkFunctionInfo);
-  v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v))) count = fail('Weight', 0, 1);
-  return hasOnly(value, count);
-}
-
-export function checkFunctionTargetReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Function'];
-  if (!checkFunctionInfoReceived(v) && v !== null) count = fail('Function', 3, checkFunctionInfoReceived);
-  v = value['Weight'];
-  if (!Number.isSafeInteger(v) && v !== undefined) count = fail('Weight', 0, 1);
-  return count > 0;
-}
-
-export function checkHealthCheck(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 0;
-  v = value['HealthSwitch'];
-  if (v !== undefined && (count++, !values3.includes(v))) count = fail('HealthSwitch', 0, 1, oneOf(values3));
-  v = value['TimeOut'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v, 2, 60))) count = fail('TimeOut', 2, 1, range(2, 60));
-  v = value['IntervalTime'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v, 2, 300))) count = fail('IntervalTime', 2, 1, range(2, 300));
-  v = value['HealthNum'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v, 2, 10))) count = fail('HealthNum', 2, 1, range(2, 10));
-  v = value['UnHealthNum'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v, 2, 10))) count = fail('UnHealthNum', 2, 1, range(2, 10));
-  v = value['HttpCode'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v, 1, 31))) count = fail('HttpCode', 2, 1, range(1, 31));
-  v = value['HttpCheckPath'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('HttpCheckPath', 2);
-  v = value['HttpCheckDomain'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('HttpCheckDomain', 2);
-  v = value['HttpCheckMethod'];
-  if (v !== undefined && (count++, v !== null && !values4.includes(v))) count = fail('HttpCheckMethod', 2, 0, oneOf(values4));
-  v = value['CheckPort'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v))) count = fail('CheckPort', 2, 1);
-  v = value['ContextType'];
-  if (v !== undefined && (count++, v !== null && !values5.includes(v))) count = fail('ContextType', 2, 0, oneOf(values5));
-  v = value['SendContext'];
-  if (v !== undefined && (count++, v !== null && (typeof v !== 'string' || v.length > 500 || !pattern1.test(v)))) count = fail('SendContext', 2, 0, length(0, 500), matching(pattern1));
-  v = value['RecvContext'];
-  if (v !== undefined && (count++, v !== null && (typeof v !== 'string' || v.length > 500 || !pattern1.test(v)))) count = fail('RecvContext', 2, 0, length(0, 500), matching(pattern1));
-  v = value['CheckType'];
-  if (v !== undefined && (count++, v !== null && !values6.includes(v))) count = fail('CheckType', 2, 0, oneOf(values6));
-  v = value['HttpVersion'];
-  if (v !== undefined && (count++, v !== null && !values7.includes(v))) count = fail('HttpVersion', 2, 0, oneOf(values7));
-  v = value['SourceIpType'];
-  if (v !== undefined && (count++, v !== null && !values8.includes(v))) count = fail('SourceIpType', 2, 1, oneOf(values8));
-  v = value['ExtendedCode'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('ExtendedCode', 2);
-  if (value['ContextType'] === undefined && value['CheckType'] === 'CUSTOM') count = fail('ContextType', 'a value, as CheckType is CUSTOM');
-  if (value['SendContext'] === undefined && value['CheckType'] === 'CUSTOM') count = fail('SendContext', 'a value, as CheckType is CUSTOM');
-  if (value['RecvContext'] === undefined && value['CheckType'] === 'CUSTOM') count = fail('RecvContext', 'a value, as CheckType is CUSTOM');
-  return hasOnly(value, count);
-}
-
-export function checkHealthCheckReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['HealthSwitch'];
-  if (!Number.isSafeInteger(v) && v !== undefined) count = fail('HealthSwitch', 0, 1);
-  v = value['TimeOut'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('TimeOut', 2, 1);
-  v = value['IntervalTime'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('IntervalTime', 2, 1);
-  v = value['HealthNum'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('HealthNum', 2, 1);
-  v = value['UnHealthNum'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('UnHealthNum', 2, 1);
-  v = value['HttpCode'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('HttpCode', 2, 1);
-  v = value['HttpCheckPath'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckPath', 2);
-  v = value['HttpCheckDomain'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckDomain', 2);
-  v = value['HttpCheckMethod'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpCheckMethod', 2);
-  v = value['CheckPort'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('CheckPort', 2, 1);
-  v = value['ContextType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ContextType', 2);
-  v = value['SendContext'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SendContext', 2);
-  v = value['RecvContext'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('RecvContext', 2);
-  v = value['CheckType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('CheckType', 2);
-  v = value['HttpVersion'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HttpVersion', 2);
-  v = value['SourceIpType'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('SourceIpType', 2, 1);
-  v = value['ExtendedCode'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ExtendedCode', 2);
-  return count > 0;
-}
-
-export function checkIdleLoadBalancerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
-  v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1);
-  v = value['Vip'];
-  if (typeof v !== 'string') count = fail('Vip', 1);
-  v = value['IdleReason'];
-  if (typeof v !== 'string') count = fail('IdleReason', 1);
-  v = value['Status'];
-  if (!Number.isSafeInteger(v)) count = fail('Status', 1, 1);
-  v = value['Forward'];
-  if (!Number.isSafeInteger(v)) count = fail('Forward', 1, 1);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  return count > 0;
-}
-
-export function checkInternetAccessible(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 0;
-  v = value['InternetChargeType'];
-  if (v !== undefined && (count++, !values9.includes(v))) count = fail('InternetChargeType', 0, 0, oneOf(values9));
-  v = value['InternetMaxBandwidthOut'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v, 1, 61440))) count = fail('InternetMaxBandwidthOut', 2, 1, range(1, 61440));
-  v = value['BandwidthpkgSubType'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('BandwidthpkgSubType', 2);
-  return hasOnly(value, count);
-}
-
-export function checkInternetAccessibleReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['InternetChargeType'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('InternetChargeType');
-  v = value['InternetMaxBandwidthOut'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('InternetMaxBandwidthOut', 2, 1);
-  v = value['BandwidthpkgSubType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('BandwidthpkgSubType', 2);
-  return count > 0;
-}
-
-export function checkItemPriceReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['UnitPrice'];
-  if (!isFloat(v) && v !== null) count = fail('UnitPrice', 3, 2);
-  v = value['ChargeUnit'];
-  if (typeof v !== 'string' && v !== null) count = fail('ChargeUnit', 3);
-  v = value['OriginalPrice'];
-  if (!isFloat(v) && v !== null) count = fail('OriginalPrice', 3, 2);
-  v = value['DiscountPrice'];
-  if (!isFloat(v) && v !== null) count = fail('DiscountPrice', 3, 2);
-  v = value['UnitPriceDiscount'];
-  if (!isFloat(v) && v !== null) count = fail('UnitPriceDiscount', 3, 2);
-  v = value['Discount'];
-  if (!isFloat(v) && v !== null) count = fail('Discount', 3, 2);
-  return count > 0;
-}
-
-export function checkLBChargePrepaid(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 0;
-  v = value['RenewFlag'];
-  if (v !== undefined && (count++, v !== null && !values10.includes(v))) count = fail('RenewFlag', 2, 0, oneOf(values10));
-  v = value['Period'];
-  if (v !== undefined && (count++, v !== null && !isInteger(v))) count = fail('Period', 2, 1);
-  return hasOnly(value, count);
-}
-
-export function checkLBChargePrepaidReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['RenewFlag'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('RenewFlag', 2);
-  v = value['Period'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('Period', 2, 1);
-  return count > 0;
-}
-
-export function checkLBItemReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['Vip'];
-  if (typeof v !== 'string') count = fail('Vip', 1);
-  v = value['Listeners'];
-  if (!isList(v, checkListenerItemReceived)) count = fail('Listeners', 1, [checkListenerItemReceived]);
-  v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1);
-  return count > 0;
-}
-
-export function checkLbRsItem(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1);
-  v = value['PrivateIp'];
-  if (typeof v !== 'string') count = fail('PrivateIp', 1);
-  return hasOnly(value, count);
-}
-
-export function checkLbRsTargetsReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1);
-  v = value['PrivateIp'];
-  if (typeof v !== 'string') count = fail('PrivateIp', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['VpcId'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('VpcId', 3, 1);
-  v = value['Weight'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('Weight', 3, 1);
-  return count > 0;
-}
-
-export function checkListenerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Certificate'];
-  if (!checkCertificateOutputReceived(v) && v !== null) count = fail('Certificate', 3, checkCertificateOutputReceived);
-  v = value['HealthCheck'];
-  if (!checkHealthCheckReceived(v) && v !== null) count = fail('HealthCheck', 3, checkHealthCheckReceived);
-  v = value['Scheduler'];
-  if (typeof v !== 'string' && v !== null) count = fail('Scheduler', 3);
-  v = value['SessionExpireTime'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('SessionExpireTime', 3, 1);
-  v = value['SniSwitch'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('SniSwitch', 3, 1);
-  v = value['Rules'];
-  if (!isList(v, checkRuleOutputReceived) && v !== null) count = fail('Rules', 3, [checkRuleOutputReceived]);
-  v = value['ListenerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3);
-  v = value['CreateTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('CreateTime', 3);
-  v = value['EndPort'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('EndPort', 3, 1);
-  v = value['TargetType'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetType', 3);
-  v = value['TargetGroup'];
-  if (!checkBasicTargetGroupInfoReceived(v) && v !== null) count = fail('TargetGroup', 3, checkBasicTargetGroupInfoReceived);
-  v = value['SessionType'];
-  if (typeof v !== 'string' && v !== null) count = fail('SessionType', 3);
-  v = value['KeepaliveEnable'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('KeepaliveEnable', 3, 1);
-  v = value['Toa'];
-  if (typeof v !== 'boolean' && v !== null) count = fail('Toa', 3, 3);
-  v = value['DeregisterTargetRst'];
-  if (typeof v !== 'boolean' && v !== null) count = fail('DeregisterTargetRst', 3, 3);
-  v = value['AttrFlags'];
-  if (!isList(v, isString) && v !== null) count = fail('AttrFlags', 3, [0]);
-  v = value['TargetGroupList'];
-  if (!isList(v, checkBasicTargetGroupInfoReceived) && v !== null) count = fail('TargetGroupList', 3, [checkBasicTargetGroupInfoReceived]);
-  v = value['MaxConn'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('MaxConn', 3, 1);
-  v = value['MaxCps'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('MaxCps', 3, 1);
-  v = value['IdleConnectTimeout'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('IdleConnectTimeout', 3, 1);
-  return count > 0;
-}
-
-export function checkListenerBackendReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Rules'];
-  if (!isList(v, checkRuleTargetsReceived) && v !== null) count = fail('Rules', 3, [checkRuleTargetsReceived]);
-  v = value['Targets'];
-  if (!isList(v, checkBackendReceived) && v !== null) count = fail('Targets', 3, [checkBackendReceived]);
-  v = value['EndPort'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('EndPort', 3, 1);
-  return count > 0;
-}
-
-export function checkListenerHealthReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['ListenerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerName', 3);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Rules'];
-  if (!isList(v, checkRuleHealthReceived) && v !== null) count = fail('Rules', 3, [checkRuleHealthReceived]);
-  return count > 0;
-}
-
-export function checkListenerItemReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['Protocol'];
-  if (typeof v !== 'string') count = fail('Protocol', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Rules'];
-  if (!isList(v, checkRulesItemsReceived) && v !== null) count = fail('Rules', 3, [checkRulesItemsReceived]);
-  v = value['Targets'];
-  if (!isList(v, checkLbRsTargetsReceived) && v !== null) count = fail('Targets', 3, [checkLbRsTargetsReceived]);
-  v = value['EndPort'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('EndPort', 3, 1);
-  return count > 0;
-}
-
-export function checkLoadBalancerReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerId');
-  v = value['LoadBalancerName'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerName');
-  v = value['LoadBalancerType'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('LoadBalancerType');
-  v = value['Forward'];
-  if (!Number.isSafeInteger(v) && v !== undefined) count = fail('Forward', 0, 1);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Domain', 2);
-  v = value['LoadBalancerVips'];
-  if (!isList(v, isString) && v !== undefined && v !== null) count = fail('LoadBalancerVips', 2, [0]);
-  v = value['Status'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('Status', 2, 1);
-  v = value['CreateTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('CreateTime', 2);
-  v = value['StatusTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('StatusTime', 2);
-  v = value['ProjectId'];
-  if (!Number.isSafeInteger(v) && v !== undefined) count = fail('ProjectId', 0, 1);
-  v = value['VpcId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('VpcId', 2);
-  v = value['OpenBgp'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('OpenBgp', 2, 1);
-  v = value['Snat'];
-  if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('Snat', 2, 3);
-  v = value['Isolation'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('Isolation', 2, 1);
-  v = value['Log'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Log', 2);
-  v = value['SubnetId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SubnetId', 2);
-  v = value['Tags'];
-  if (!isList(v, checkTagInfoReceived) && v !== undefined && v !== null) count = fail('Tags', 2, [checkTagInfoReceived]);
-  v = value['SecureGroups'];
-  if (!isList(v, isString) && v !== undefined && v !== null) count = fail('SecureGroups', 2, [0]);
-  v = value['TargetRegionInfo'];
-  if (!checkTargetRegionInfoReceived(v) && v !== undefined && v !== null) count = fail('TargetRegionInfo', 2, checkTargetRegionInfoReceived);
-  v = value['AnycastZone'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AnycastZone', 2);
-  v = value['AddressIPVersion'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AddressIPVersion', 2);
-  v = value['NumericalVpcId'];
-  if (!Number.isSafeInteger(v) && v !== undefined && v !== null) count = fail('NumericalVpcId', 2, 1);
-  v = value['VipIsp'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('VipIsp', 2);
-  v = value['MasterZone'];
-  if (!checkZoneInfoReceived(v) && v !== undefined && v !== null) count = fail('MasterZone', 2, checkZoneInfoReceived);
-  v = value['BackupZoneSet'];
-  if (!isList(v, checkZoneInfoReceived) && v !== undefined && v !== null) count = fail('BackupZoneSet', 2, [checkZoneInfoReceived]);
-  v = value['IsolatedTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IsolatedTime', 2);
-  v = value['ExpireTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ExpireTime', 2);
-  v = value['ChargeType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ChargeType', 2);
-  v = value['NetworkAttributes'];
-  if (!checkInternetAccessibleReceived(v) && v !== undefined && v !== null) count = fail('NetworkAttributes', 2, checkInternetAccessibleReceived);
-  v = value['PrepaidAttributes'];
-  if (!checkLBChargePrepaidReceived(v) && v !== undefined && v !== null) count = fail('PrepaidAttributes', 2, checkLBChargePrepaidReceived);
-  v = value['LogSetId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LogSetId', 2);
-  v = value['LogTopicId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LogTopicId', 2);
-  v = value['AddressIPv6'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('AddressIPv6', 2);
-  v = value['ExtraInfo'];
-  if (!checkExtraInfoReceived(v) && v !== undefined && v !== null) count = fail('ExtraInfo', 2, checkExtraInfoReceived);
-  v = value['IsDDos'];
-  if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('IsDDos', 2, 3);
-  v = value['ConfigId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ConfigId', 2);
-  v = value['LoadBalancerPassToTarget'];
-  if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('LoadBalancerPassToTarget', 2, 3);
-  v = value['ExclusiveCluster'];
-  if (!checkExclusiveClusterReceived(v) && v !== undefined && v !== null) count = fail('ExclusiveCluster', 2, checkExclusiveClusterReceived);
-  v = value['IPv6Mode'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IPv6Mode', 2);
-  v = value['SnatPro'];
-  if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('SnatPro', 2, 3);
-  v = value['SnatIps'];
-  if (!isList(v, checkSnatIpReceived) && v !== undefined && v !== null) count = fail('SnatIps', 2, [checkSnatIpReceived]);
-  v = value['SlaType'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('SlaType', 2);
-  v = value['IsBlock'];
-  if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('IsBlock', 2, 3);
-  v = value['IsBlockTime'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('IsBlockTime', 2);
-  v = value['LocalBgp'];
-  if (typeof v !== 'boolean' && v !== undefined) count = fail('LocalBgp', 0, 3);
-  v = value['ClusterTag'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('ClusterTag', 2);
-  v = value['MixIpTarget'];
-  if (typeof v !== 'boolean' && v !== undefined && v !== null) count = fail('MixIpTarget', 2, 3);
-  v = value['Zones'];
-  if (!isList(v, isString) && v !== undefined && v !== null) count = fail('Zones', 2, [0]);
-  v = value['NfvInfo'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('NfvInfo', 2);
-  v = value['HealthLogSetId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HealthLogSetId', 2);
-  v = value['HealthLogTopicId'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('HealthLogTopicId', 2);
-  v = value['ClusterIds'];
-  if (!isList(v, isString) && v !== undefined && v !== null) count = fail('ClusterIds', 2, [0]);
-  v = value['AttributeFlags'];
-  if (!isList(v, isString) && v !== undefined && v !== null) count = fail('AttributeFlags', 2, [0]);
-  v = value['LoadBalancerDomain'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('LoadBalancerDomain', 2);
-  v = value['Egress'];
-  if (typeof v !== 'string' && v !== undefined && v !== null) count = fail('Egress', 2);
-  return count > 0;
-}
-
-export function checkLoadBalancerDetailReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
-  v = value['LoadBalancerType'];
-  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerType', 3);
-  v = value['Status'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('Status', 3, 1);
-  v = value['Address'];
-  if (typeof v !== 'string' && v !== null) count = fail('Address', 3);
-  v = value['AddressIPv6'];
-  if (typeof v !== 'string' && v !== null) count = fail('AddressIPv6', 3);
-  v = value['AddressIPVersion'];
-  if (typeof v !== 'string' && v !== null) count = fail('AddressIPVersion', 3);
-  v = value['IPv6Mode'];
-  if (typeof v !== 'string' && v !== null) count = fail('IPv6Mode', 3);
-  v = value['Zone'];
-  if (typeof v !== 'string' && v !== null) count = fail('Zone', 3);
-  v = value['AddressIsp'];
-  if (typeof v !== 'string' && v !== null) count = fail('AddressIsp', 3);
-  v = value['VpcId'];
-  if (typeof v !== 'string' && v !== null) count = fail('VpcId', 3);
-  v = value['ProjectId'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('ProjectId', 3, 1);
-  v = value['CreateTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('CreateTime', 3);
-  v = value['ChargeType'];
-  if (typeof v !== 'string' && v !== null) count = fail('ChargeType', 3);
-  v = value['NetworkAttributes'];
-  if (!checkInternetAccessibleReceived(v) && v !== null) count = fail('NetworkAttributes', 3, checkInternetAccessibleReceived);
-  v = value['PrepaidAttributes'];
-  if (!checkLBChargePrepaidReceived(v) && v !== null) count = fail('PrepaidAttributes', 3, checkLBChargePrepaidReceived);
-  v = value['ExtraInfo'];
-  if (!checkExtraInfoReceived(v) && v !== null) count = fail('ExtraInfo', 3, checkExtraInfoReceived);
-  v = value['ConfigId'];
-  if (typeof v !== 'string' && v !== null) count = fail('ConfigId', 3);
-  v = value['Tags'];
-  if (!isList(v, checkTagInfoReceived) && v !== null) count = fail('Tags', 3, [checkTagInfoReceived]);
-  v = value['ListenerId'];
-  if (typeof v !== 'string' && v !== null) count = fail('ListenerId', 3);
-  v = value['Protocol'];
-  if (typeof v !== 'string' && v !== null) count = fail('Protocol', 3);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('Port', 3, 1);
-  v = value['LocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('LocationId', 3);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
-  v = value['TargetId'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetId', 3);
-  v = value['TargetAddress'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetAddress', 3);
-  v = value['TargetPort'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('TargetPort', 3, 1);
-  v = value['TargetWeight'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('TargetWeight', 3, 1);
-  v = value['Isolation'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('Isolation', 3, 1);
-  v = value['SecurityGroup'];
-  if (!isList(v, isString) && v !== null) count = fail('SecurityGroup', 3, [0]);
-  v = value['LoadBalancerPassToTarget'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('LoadBalancerPassToTarget', 3, 1);
-  v = value['TargetHealth'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetHealth', 3);
-  v = value['Domains'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domains', 3);
-  v = value['SlaveZone'];
-  if (!isList(v, isString) && v !== null) count = fail('SlaveZone', 3, [0]);
-  v = value['Zones'];
-  if (!isList(v, isString) && v !== null) count = fail('Zones', 3, [0]);
-  v = value['SniSwitch'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('SniSwitch', 3, 1);
-  v = value['LoadBalancerDomain'];
-  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerDomain', 3);
-  v = value['Egress'];
-  if (typeof v !== 'string' && v !== null) count = fail('Egress', 3);
-  return count > 0;
-}
-
-export function checkLoadBalancerHealthReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['LoadBalancerName'];
-  if (typeof v !== 'string' && v !== null) count = fail('LoadBalancerName', 3);
-  v = value['Listeners'];
-  if (!isList(v, checkListenerHealthReceived) && v !== null) count = fail('Listeners', 3, [checkListenerHealthReceived]);
-  return count > 0;
-}
-
-export function checkLoadBalancerTrafficReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['LoadBalancerName'];
-  if (typeof v !== 'string') count = fail('LoadBalancerName', 1);
-  v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1);
-  v = value['Vip'];
-  if (typeof v !== 'string') count = fail('Vip', 1);
-  v = value['OutBandwidth'];
-  if (!isFloat(v)) count = fail('OutBandwidth', 1, 2);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  return count > 0;
-}
-
-export function checkMultiCertInfo(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['SSLMode'];
-  if (!values1.includes(v)) count = fail('SSLMode', 1, 0, oneOf(values1));
-  v = value['CertList'];
-  if (!isList(v, checkCertInfo)) count = fail('CertList', 1, [checkCertInfo]);
-  return hasOnly(value, count);
-}
-
-export function checkPriceReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['InstancePrice'];
-  if (!checkItemPriceReceived(v) && v !== null) count = fail('InstancePrice', 3, checkItemPriceReceived);
-  v = value['BandwidthPrice'];
-  if (!checkItemPriceReceived(v) && v !== null) count = fail('BandwidthPrice', 3, checkItemPriceReceived);
-  v = value['LcuPrice'];
-  if (!checkItemPriceReceived(v) && v !== null) count = fail('LcuPrice', 3, checkItemPriceReceived);
-  return count > 0;
-}
-
-export function checkQuotaReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['QuotaId'];
-  if (typeof v !== 'string') count = fail('QuotaId', 1);
-  v = value['QuotaCurrent'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('QuotaCurrent', 3, 1);
-  v = value['QuotaLimit'];
-  if (!Number.isSafeInteger(v)) count = fail('QuotaLimit', 1, 1);
-  return count > 0;
-}
-
-export function checkResourceReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Type'];
-  if (!isList(v, isString)) count = fail('Type', 1, [0]);
-  v = value['Isp'];
-  if (typeof v !== 'string') count = fail('Isp', 1);
-  v = value['AvailabilitySet'];
-  if (!isList(v, checkResourceAvailabilityReceived) && v !== null) count = fail('AvailabilitySet', 3, [checkResourceAvailabilityReceived]);
-  v = value['TypeSet'];
-  if (!isList(v, checkTypeInfoReceived) && v !== null) count = fail('TypeSet', 3, [checkTypeInfoReceived]);
-  return count > 0;
-}
-
-export function checkResourceAvailabilityReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1);
-  v = value['Availability'];
-  if (typeof v !== 'string') count = fail('Availability', 1);
-  return count > 0;
-}
-
-export function checkRewriteLocationMap(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['SourceLocationId'];
-  if (typeof v !== 'string') count = fail('SourceLocationId', 1);
-  v = value['TargetLocationId'];
-  if (typeof v !== 'string') count = fail('TargetLocationId', 1);
-  v = value['RewriteCode'];
-  if (v !== undefined && (count++, !values11.includes(v))) count = fail('RewriteCode', 0, 1, oneOf(values11));
-  v = value['TakeUrl'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('TakeUrl', 0, 3);
-  v = value['SourceDomain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('SourceDomain');
-  return hasOnly(value, count);
-}
-
-export function checkRewriteTargetReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['TargetListenerId'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetListenerId', 3);
-  v = value['TargetLocationId'];
-  if (typeof v !== 'string' && v !== null) count = fail('TargetLocationId', 3);
-  v = value['RewriteCode'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('RewriteCode', 3, 1);
-  v = value['TakeUrl'];
-  if (typeof v !== 'boolean' && v !== null) count = fail('TakeUrl', 3, 3);
-  v = value['RewriteType'];
-  if (typeof v !== 'string' && v !== null) count = fail('RewriteType', 3);
-  return count > 0;
-}
-
-export function checkRsWeightRule(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['Targets'];
-  if (!isList(v, checkTarget)) count = fail('Targets', 1, [checkTarget]);
-  v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
-  v = value['Domain'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Domain');
-  v = value['Url'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Url');
-  v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  return hasOnly(value, count);
-}
-
-export function checkRuleHealthReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
-  v = value['Targets'];
-  if (!isList(v, checkTargetHealthReceived) && v !== null) count = fail('Targets', 3, [checkTargetHealthReceived]);
-  return count > 0;
-}
-
-export function checkRuleInput(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Url'];
-  if ((typeof v !== 'string' || v.length > 200 || v.length < 1)) count = fail('Url', 1, 0, length(1, 200));
-  v = value['Domain'];
-  if (v !== undefined && (count++, (typeof v !== 'string' || v.length > 80 || v.length < 1))) count = fail('Domain', 0, 0, length(1, 80));
-  v = value['SessionExpireTime'];
-  if (v !== undefined && (count++, (v !== 0 && !isInteger(v, 30, 3600)))) count = fail('SessionExpireTime', 0, 1, unless([0], range(30, 3600)));
-  v = value['HealthCheck'];
-  if (v !== undefined && (count++, !checkHealthCheck(v))) count = fail('HealthCheck', 0, checkHealthCheck);
-  v = value['Certificate'];
-  if (v !== undefined && (count++, !checkCertificateInput(v))) count = fail('Certificate', 0, checkCertificateInput);
-  v = value['Scheduler'];
-  if (v !== undefined && (count++, !values12.includes(v))) count = fail('Scheduler', 0, 0, oneOf(values12));
-  v = value['ForwardType'];
-  if (v !== undefined && (count++, !values13.includes(v))) count = fail('ForwardType', 0, 0, oneOf(values13));
-  v = value['DefaultServer'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('DefaultServer', 0, 3);
-  v = value['Http2'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('Http2', 0, 3);
-  v = value['TargetType'];
-  if (v !== undefined && (count++, !values14.includes(v))) count = fail('TargetType', 0, 0, oneOf(values14));
-  v = value['TrpcCallee'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcCallee');
-  v = value['TrpcFunc'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('TrpcFunc');
-  v = value['Quic'];
-  if (v !== undefined && (count++, typeof v !== 'boolean')) count = fail('Quic', 0, 3);
-  v = value['Domains'];
-  if (v !== undefined && (count++, (!isList(v, (e) => !(typeof e !== 'string' || e.length > 80 || e.length < 1))))) count = fail('Domains', 0, [0], length(1, 80));
-  v = value['MultiCertInfo'];
-  if (v !== undefined && (count++, !checkMultiCertInfo(v))) count = fail('MultiCertInfo', 0, checkMultiCertInfo);
-  if (value['MultiCertInfo'] !== undefined && value['Certificate'] !== undefined) count = fail('MultiCertInfo', 'nothing beside Certificate');
-  if (value['TrpcCallee'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcCallee', 'a value, as ForwardType is TRPC');
-  if (value['TrpcFunc'] === undefined && value['ForwardType'] === 'TRPC') count = fail('TrpcFunc', 'a value, as ForwardType is TRPC');
-  return hasOnly(value, count);
-}
-
-export function checkRuleOutputReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1);
-  v = value['Domain'];
-  if (typeof v !== 'string' && v !== null) count = fail('Domain', 3);
-  v = value['Url'];
-  if (typeof v !== 'string' && v !== null) count = fail('Url', 3);
-  v = value['SessionExpireTime'];
-  if (!Number.isSafeInteger(v)) count = fail('SessionExpireTime', 1, 1);
-  v = value['HealthCheck'];
-  if (!checkHealthCheckReceived(v) && v !== null) count = fail('HealthCheck', 3, checkHealthCheckReceived);
-  v = value['Certificate'];
-  if (!checkCertificateOutputReceived(v) && v !== null) count = fail('Certificate', 3, checkCertificateOutputReceived);
-  v = value['Scheduler'];
-  if (typeof v !== 'string') count = fail('Scheduler', 1);
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['RewriteTarget'];
-  if (!checkRewriteTargetReceived(v) && v !== null) count = fail('RewriteTarget', 3, checkRewriteTargetReceived);
-  v = value['HttpGzip'];
-  if (typeof v !== 'boolean') count = fail('HttpGzip', 1, 3);
-  v = value['BeAutoCreated'];
-  if (typeof v !== 'boolean') count = fail('BeAutoCreated', 1, 3);
-  v = value['DefaultServer'];
-  if (typeof v !== 'boolean') count = fail('DefaultServer', 1, 3);
-  v = value['Http2'];
-  if (typeof v !== 'boolean') count = fail('Http2', 1, 3);
-  v = value['ForwardType'];
-  if (typeof v !== 'string') count = fail('ForwardType', 1);
-  v = value['CreateTime'];
-  if (typeof v !== 'string') count = fail('CreateTime', 1);
-  v = value['TargetType'];
-  if (typeof v !== 'string') count = fail('TargetType', 1);
-  v = value['TargetGroup'];
-  if (!checkBasicTargetGroupInfoReceived(v) && v !== null) count = fail('TargetGroup', 3, checkBasicTargetGroupInfoReceived);
-  v = value['WafDomainId'];
-  if (typeof v !== 'string' && v !== null) count = fail('WafDomainId', 3);
-  v = value['TrpcCallee'];
-  if (typeof v !== 'string' && v !== null) count = fail('TrpcCallee', 3);
-  v = value['TrpcFunc'];
-  if (typeof v !== 'string' && v !== null) count = fail('TrpcFunc', 3);
-  v = value['QuicStatus'];
-  if (typeof v !== 'string' && v !== null) count = fail('QuicStatus', 3);
-  v = value['Domains'];
-  if (!isList(v, isString) && v !== null) count = fail('Domains', 3, [0]);
-  v = value['TargetGroupList'];
-  if (!isList(v, checkBasicTargetGroupInfoReceived) && v !== null) count = fail('TargetGroupList', 3, [checkBasicTargetGroupInfoReceived]);
-  return count > 0;
-}
-
-export function checkRuleTargetsReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1);
-  v = value['Domain'];
-  if (typeof v !== 'string') count = fail('Domain', 1);
-  v = value['Url'];
-  if (typeof v !== 'string') count = fail('Url', 1);
-  v = value['Targets'];
-  if (!isList(v, checkBackendReceived) && v !== null) count = fail('Targets', 3, [checkBackendReceived]);
-  v = value['FunctionTargets'];
-  if (!isList(v, checkFunctionTargetReceived) && v !== null) count = fail('FunctionTargets', 3, [checkFunctionTargetReceived]);
-  return count > 0;
-}
-
-export function checkRulesItemsReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['LocationId'];
-  if (typeof v !== 'string') count = fail('LocationId', 1);
-  v = value['Domain'];
-  if (typeof v !== 'string') count = fail('Domain', 1);
-  v = value['Url'];
-  if (typeof v !== 'string') count = fail('Url', 1);
-  v = value['Targets'];
-  if (!isList(v, checkLbRsTargetsReceived)) count = fail('Targets', 1, [checkLbRsTargetsReceived]);
-  return count > 0;
-}
-
-export function checkSlaUpdateParam(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['SlaType'];
-  if (!values15.includes(v)) count = fail('SlaType', 1, 0, oneOf(values15));
-  return hasOnly(value, count);
-}
-
-export function checkSnatIp(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['SubnetId'];
-  if (typeof v !== 'string') count = fail('SubnetId', 1);
-  v = value['Ip'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('Ip');
-  return hasOnly(value, count);
-}
-
-export function checkSnatIpReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['SubnetId'];
-  if (typeof v !== 'string') count = fail('SubnetId', 1);
-  v = value['Ip'];
-  if (typeof v !== 'string' && v !== undefined) count = fail('Ip');
-  return count > 0;
-}
-
-export function checkSpecAvailabilityReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['SpecType'];
-  if (typeof v !== 'string' && v !== null) count = fail('SpecType', 3);
-  v = value['Availability'];
-  if (typeof v !== 'string' && v !== null) count = fail('Availability', 3);
-  return count > 0;
-}
-
-export function checkTagInfo(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['TagKey'];
-  if (typeof v !== 'string') count = fail('TagKey', 1);
-  v = value['TagValue'];
-  if (typeof v !== 'string') count = fail('TagValue', 1);
-  return hasOnly(value, count);
-}
-
-export function checkTagInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['TagKey'];
-  if (typeof v !== 'string') count = fail('TagKey', 1);
-  v = value['TagValue'];
-  if (typeof v !== 'string') count = fail('TagValue', 1);
-  return count > 0;
-}
-
-export function checkTarget(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Port'];
-  if (v !== null && !isInteger(v)) count = fail('Port', 3, 1);
-  v = value['Type'];
-  if (v !== undefined && (count++, v !== null && !values16.includes(v))) count = fail('Type', 2, 0, oneOf(values16));
-  v = value['InstanceId'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('InstanceId', 2);
-  v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v, 0, 100))) count = fail('Weight', 0, 1, range(0, 100));
-  v = value['EniIp'];
-  if (v !== undefined && (count++, v !== null && typeof v !== 'string')) count = fail('EniIp', 2);
-  if (value['EniIp'] !== undefined && value['InstanceId'] !== undefined) count = fail('EniIp', 'nothing beside InstanceId');
-  return hasOnly(value, count);
-}
-
-export function checkTargetGroupAssociation(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 3;
-  v = value['LoadBalancerId'];
-  if (typeof v !== 'string') count = fail('LoadBalancerId', 1);
-  v = value['ListenerId'];
-  if (typeof v !== 'string') count = fail('ListenerId', 1);
-  v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
-  v = value['LocationId'];
-  if (v !== undefined && (count++, typeof v !== 'string')) count = fail('LocationId');
-  return hasOnly(value, count);
-}
-
-export function checkTargetGroupBackendReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
-  v = value['Type'];
-  if (typeof v !== 'string') count = fail('Type', 1);
-  v = value['InstanceId'];
-  if (typeof v !== 'string') count = fail('InstanceId', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['Weight'];
-  if (!Number.isSafeInteger(v)) count = fail('Weight', 1, 1);
-  v = value['PublicIpAddresses'];
-  if (!isList(v, isString) && v !== null) count = fail('PublicIpAddresses', 3, [0]);
-  v = value['PrivateIpAddresses'];
-  if (!isList(v, isString) && v !== null) count = fail('PrivateIpAddresses', 3, [0]);
-  v = value['InstanceName'];
-  if (typeof v !== 'string' && v !== null) count = fail('InstanceName', 3);
-  v = value['RegisteredTime'];
-  if (typeof v !== 'string' && v !== null) count = fail('RegisteredTime', 3);
-  v = value['EniId'];
-  if (typeof v !== 'string' && v !== null) count = fail('EniId', 3);
-  v = value['ZoneId'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('ZoneId', 3, 1);
-  return count > 0;
-}
-
-export function checkTargetGroupInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['TargetGroupId'];
-  if (typeof v !== 'string') count = fail('TargetGroupId', 1);
-  v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1);
-  v = value['TargetGroupName'];
-  if (typeof v !== 'string') count = fail('TargetGroupName', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('Port', 3, 1);
-  v = value['CreatedTime'];
-  if (typeof v !== 'string') count = fail('CreatedTime', 1);
-  v = value['UpdatedTime'];
-  if (typeof v !== 'string') count = fail('UpdatedTime', 1);
-  v = value['AssociatedRule'];
-  if (!isList(v, checkAssociationItemReceived) && v !== null) count = fail('AssociatedRule', 3, [checkAssociationItemReceived]);
-  return count > 0;
-}
-
-export function checkTargetGroupInstance(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['BindIP'];
-  if (typeof v !== 'string') count = fail('BindIP', 1);
-  v = value['Port'];
-  if (!isInteger(v)) count = fail('Port', 1, 1);
-  v = value['Weight'];
-  if (v !== undefined && (count++, !isInteger(v))) count = fail('Weight', 0, 1);
-  v = value['NewPort'];
-  if (v !== undefined && (count++, !isInteger(v))) count = fail('NewPort', 0, 1);
-  return hasOnly(value, count);
-}
-
-export function checkTargetHealthReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['IP'];
-  if (typeof v !== 'string') count = fail('IP', 1);
-  v = value['Port'];
-  if (!Number.isSafeInteger(v)) count = fail('Port', 1, 1);
-  v = value['HealthStatus'];
-  if (typeof v !== 'boolean') count = fail('HealthStatus', 1, 3);
-  v = value['TargetId'];
-  if (typeof v !== 'string') count = fail('TargetId', 1);
-  v = value['HealthStatusDetail'];
-  if (typeof v !== 'string') count = fail('HealthStatusDetail', 1);
-  return count > 0;
-}
-
-export function checkTargetRegionInfo(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 2;
-  v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1);
-  v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1);
-  return hasOnly(value, count);
-}
-
-export function checkTargetRegionInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Region'];
-  if (typeof v !== 'string') count = fail('Region', 1);
-  v = value['VpcId'];
-  if (typeof v !== 'string') count = fail('VpcId', 1);
-  return count > 0;
-}
-
-export function checkTypeInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['Type'];
-  if (typeof v !== 'string' && v !== null) count = fail('Type', 3);
-  v = value['SpecAvailabilitySet'];
-  if (!isList(v, checkSpecAvailabilityReceived) && v !== null) count = fail('SpecAvailabilitySet', 3, [checkSpecAvailabilityReceived]);
-  return count > 0;
-}
-
-export function checkZoneInfoReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['ZoneId'];
-  if (!Number.isSafeInteger(v) && v !== null) count = fail('ZoneId', 3, 1);
-  v = value['Zone'];
-  if (typeof v !== 'string' && v !== null) count = fail('Zone', 3);
-  v = value['ZoneName'];
-  if (typeof v !== 'string' && v !== null) count = fail('ZoneName', 3);
-  v = value['ZoneRegion'];
-  if (typeof v !== 'string' && v !== null) count = fail('ZoneRegion', 3);
-  v = value['LocalZone'];
-  if (typeof v !== 'boolean' && v !== null) count = fail('LocalZone', 3, 3);
-  v = value['EdgeZone'];
-  if (typeof v !== 'boolean' && v !== null) count = fail('EdgeZone', 3, 3);
-  return count > 0;
-}
-
-export function checkZoneResourceReceived(value: unknown, fail: Fail = no): boolean {
-  if (!isObject(value)) return false;
-  let v: unknown;
-  let count = 1;
-  v = value['MasterZone'];
-  if (typeof v !== 'string') count = fail('MasterZone', 1);
-  v = value['ResourceSet'];
-  if (!isList(v, checkResourceReceived) && v !== null) count = fail('ResourceSet', 3, [checkResourceReceived]);
-  v = value['SlaveZone'];
-  if (typeof v !== 'string' && v !== null) count = fail('SlaveZone', 3);
-  v = value['IPVersion'];
-  if (typeof v !== 'string') count = fail('IPVersion', 1);
-  v = value['ZoneRegion'];
-  if (typeof v !== 'string') count = fail('ZoneRegion', 1);
-  v = value['LocalZone'];
-  if (typeof v !== 'boolean') count = fail('LocalZone', 1, 3);
-  v = value['ZoneResourceType'];
-  if (typeof v !== 'string') count = fail('ZoneResourceType', 1);
-  v = value['EdgeZone'];
-  if (typeof v !== 'boolean') count = fail('EdgeZone', 1, 3);
-  v = value['Egress'];
-  if (typeof v !== 'string' && v !== null) count = fail('Egress', 3);
-  return count > 0;
+/** Checks of the data types, as the others need them. */
+import type * as T from '../types.ts';
+import {
+  knownCertificateInputSSLMode,
+  knownFunctionInfoFunctionQualifierType,
+  knownHealthCheckCheckType,
+  knownHealthCheckContextType,
+  knownHealthCheckHealthSwitch,
+  knownHealthCheckHttpCheckMethod,
+  knownHealthCheckHttpVersion,
+  knownHealthCheckSourceIpType,
+  knownInternetAccessibleInternetChargeType,
+  knownLBChargePrepaidRenewFlag,
+  knownMultiCertInfoSSLMode,
+  knownRewriteLocationMapRewriteCode,
+  knownRuleInputForwardType,
+  knownRuleInputScheduler,
+  knownRuleInputTargetType,
+  knownSlaUpdateParamSlaType,
+  knownTargetType,
+} from '../values.ts';
+
+const healthCheckSendContextPattern = /^[ -~]*$/u;
+
+export function checkAssociationItemReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.AssociationItem>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (value.LocationId !== null && typeof value.LocationId !== 'string') valid = fail('LocationId', nullable(string));
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  if (value.Url !== null && typeof value.Url !== 'string') valid = fail('Url', nullable(string));
+  if (typeof value.LoadBalancerName !== 'string') valid = fail('LoadBalancerName', string);
+  if (typeof value.ListenerName !== 'string') valid = fail('ListenerName', string);
+  return valid;
+}
+
+export function checkBackendReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.Backend>(value)) return false;
+  let valid = true;
+  if (typeof value.Type !== 'string') valid = fail('Type', string);
+  if (typeof value.InstanceId !== 'string') valid = fail('InstanceId', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (!Number.isSafeInteger(value.Weight)) valid = fail('Weight', integer);
+  if (value.PublicIpAddresses !== null && !isList(value.PublicIpAddresses, isString))
+    valid = fail('PublicIpAddresses', nullable(list(string)));
+  if (value.PrivateIpAddresses !== null && !isList(value.PrivateIpAddresses, isString))
+    valid = fail('PrivateIpAddresses', nullable(list(string)));
+  if (value.InstanceName !== null && typeof value.InstanceName !== 'string')
+    valid = fail('InstanceName', nullable(string));
+  if (value.RegisteredTime !== null && typeof value.RegisteredTime !== 'string')
+    valid = fail('RegisteredTime', nullable(string));
+  if (value.EniId !== null && typeof value.EniId !== 'string') valid = fail('EniId', nullable(string));
+  return valid;
+}
+
+export function checkBasicTargetGroupInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.BasicTargetGroupInfo>(value)) return false;
+  let valid = true;
+  if (typeof value.TargetGroupId !== 'string') valid = fail('TargetGroupId', string);
+  if (typeof value.TargetGroupName !== 'string') valid = fail('TargetGroupName', string);
+  return valid;
+}
+
+const batchTargetNames: readonly string[] = ['ListenerId', 'Port', 'InstanceId', 'EniIp', 'Weight', 'LocationId'];
+
+export function checkBatchTarget(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.BatchTarget>(value)) return false;
+  let valid = hasOnly(value, batchTargetNames);
+  if (!isString(value.ListenerId)) valid = fail('ListenerId', string);
+  if (!isInteger(value.Port)) valid = fail('Port', integer);
+  if (value.InstanceId !== undefined && !isString(value.InstanceId)) valid = fail('InstanceId', string);
+  if (value.EniIp !== undefined && !isString(value.EniIp)) valid = fail('EniIp', string);
+  if (value.Weight !== undefined && !isInteger(value.Weight, 0, 100)) valid = fail('Weight', integer, range(0, 100));
+  if (value.LocationId !== undefined && !isString(value.LocationId)) valid = fail('LocationId', string);
+  if (value.InstanceId === undefined && value.EniIp === undefined)
+    valid = fail('InstanceId', 'a value, or one for EniIp');
+  return valid;
+}
+
+export function checkBindDetailItemReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.BindDetailItem>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (value.ListenerId !== null && typeof value.ListenerId !== 'string') valid = fail('ListenerId', nullable(string));
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  if (value.LocationId !== null && typeof value.LocationId !== 'string') valid = fail('LocationId', nullable(string));
+  if (value.ListenerName !== null && typeof value.ListenerName !== 'string')
+    valid = fail('ListenerName', nullable(string));
+  if (value.Protocol !== null && typeof value.Protocol !== 'string') valid = fail('Protocol', nullable(string));
+  if (value.Vport !== null && !Number.isSafeInteger(value.Vport)) valid = fail('Vport', nullable(integer));
+  if (value.Url !== null && typeof value.Url !== 'string') valid = fail('Url', nullable(string));
+  if (value.UconfigId !== null && typeof value.UconfigId !== 'string') valid = fail('UconfigId', nullable(string));
+  return valid;
+}
+
+export function checkBlockedIPReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.BlockedIP>(value)) return false;
+  let valid = true;
+  if (typeof value.IP !== 'string') valid = fail('IP', string);
+  if (typeof value.CreateTime !== 'string') valid = fail('CreateTime', string);
+  if (typeof value.ExpireTime !== 'string') valid = fail('ExpireTime', string);
+  return valid;
+}
+
+export function checkCertIdRelatedWithLoadBalancersReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.CertIdRelatedWithLoadBalancers>(value)) return false;
+  let valid = true;
+  if (typeof value.CertId !== 'string') valid = fail('CertId', string);
+  if (value.LoadBalancers !== null && !isList(value.LoadBalancers, checkLoadBalancerReceived))
+    valid = fail('LoadBalancers', nullable(list(checkLoadBalancerReceived)));
+  return valid;
+}
+
+const certInfoNames: readonly string[] = ['CertId', 'CertName', 'CertContent', 'CertKey'];
+
+export function checkCertInfo(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.CertInfo>(value)) return false;
+  let valid = hasOnly(value, certInfoNames);
+  if (value.CertId !== undefined && !isString(value.CertId)) valid = fail('CertId', string);
+  if (value.CertName !== undefined && !isString(value.CertName)) valid = fail('CertName', string);
+  if (value.CertContent !== undefined && !isString(value.CertContent)) valid = fail('CertContent', string);
+  if (value.CertKey !== undefined && !isString(value.CertKey)) valid = fail('CertKey', string);
+  if (value.CertContent === undefined && value.CertId === undefined)
+    valid = fail('CertContent', 'a value, as there is no CertId');
+  if (value.CertKey === undefined && value.CertId === undefined)
+    valid = fail('CertKey', 'a value, as there is no CertId');
+  if (value.CertName === undefined && value.CertId === undefined)
+    valid = fail('CertName', 'a value, as there is no CertId');
+  if (value.CertContent === undefined && value.CertId === undefined)
+    valid = fail('CertContent', 'a value, as there is no CertId');
+  if (value.CertKey === undefined && value.CertId === undefined)
+    valid = fail('CertKey', 'a value, as there is no CertId');
+  return valid;
+}
+
+const certificateInputNames: readonly string[] = [
+  'SSLMode',
+  'CertId',
+  'CertCaId',
+  'CertName',
+  'CertKey',
+  'CertContent',
+  'CertCaName',
+  'CertCaContent',
+];
+
+export function checkCertificateInput(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.CertificateInput>(value)) return false;
+  let valid = hasOnly(value, certificateInputNames);
+  if (value.SSLMode !== undefined && !isOneOf(value.SSLMode, knownCertificateInputSSLMode))
+    valid = fail('SSLMode', string, oneOf(knownCertificateInputSSLMode));
+  if (value.CertId !== undefined && !isString(value.CertId)) valid = fail('CertId', string);
+  if (value.CertCaId !== undefined && !isString(value.CertCaId)) valid = fail('CertCaId', string);
+  if (value.CertName !== undefined && !isString(value.CertName)) valid = fail('CertName', string);
+  if (value.CertKey !== undefined && !isString(value.CertKey)) valid = fail('CertKey', string);
+  if (value.CertContent !== undefined && !isString(value.CertContent)) valid = fail('CertContent', string);
+  if (value.CertCaName !== undefined && !isString(value.CertCaName)) valid = fail('CertCaName', string);
+  if (value.CertCaContent !== undefined && !isString(value.CertCaContent)) valid = fail('CertCaContent', string);
+  if (value.CertContent === undefined && value.CertId === undefined)
+    valid = fail('CertContent', 'a value, as there is no CertId');
+  if (value.CertKey === undefined && value.CertId === undefined)
+    valid = fail('CertKey', 'a value, as there is no CertId');
+  if (value.CertName === undefined && value.CertId === undefined)
+    valid = fail('CertName', 'a value, as there is no CertId');
+  if (value.CertName === undefined && value.CertId === undefined)
+    valid = fail('CertName', 'a value, as there is no CertId');
+  if (value.CertKey === undefined && value.CertId === undefined)
+    valid = fail('CertKey', 'a value, as there is no CertId');
+  if (value.CertContent === undefined && value.CertId === undefined)
+    valid = fail('CertContent', 'a value, as there is no CertId');
+  return valid;
+}
+
+export function checkCertificateOutputReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.CertificateOutput>(value)) return false;
+  let valid = true;
+  if (typeof value.SSLMode !== 'string') valid = fail('SSLMode', string);
+  if (typeof value.CertId !== 'string') valid = fail('CertId', string);
+  if (value.CertCaId !== null && typeof value.CertCaId !== 'string') valid = fail('CertCaId', nullable(string));
+  if (value.ExtCertIds !== null && !isList(value.ExtCertIds, isString))
+    valid = fail('ExtCertIds', nullable(list(string)));
+  return valid;
+}
+
+export function checkClassicalHealthReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ClassicalHealth>(value)) return false;
+  let valid = true;
+  if (typeof value.IP !== 'string') valid = fail('IP', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (!Number.isSafeInteger(value.ListenerPort)) valid = fail('ListenerPort', integer);
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.HealthStatus)) valid = fail('HealthStatus', integer);
+  return valid;
+}
+
+export function checkClassicalListenerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ClassicalListener>(value)) return false;
+  let valid = true;
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (!Number.isSafeInteger(value.ListenerPort)) valid = fail('ListenerPort', integer);
+  if (!Number.isSafeInteger(value.InstancePort)) valid = fail('InstancePort', integer);
+  if (typeof value.ListenerName !== 'string') valid = fail('ListenerName', string);
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.SessionExpire)) valid = fail('SessionExpire', integer);
+  if (!Number.isSafeInteger(value.HealthSwitch)) valid = fail('HealthSwitch', integer);
+  if (!Number.isSafeInteger(value.TimeOut)) valid = fail('TimeOut', integer);
+  if (!Number.isSafeInteger(value.IntervalTime)) valid = fail('IntervalTime', integer);
+  if (!Number.isSafeInteger(value.HealthNum)) valid = fail('HealthNum', integer);
+  if (!Number.isSafeInteger(value.UnhealthNum)) valid = fail('UnhealthNum', integer);
+  if (typeof value.HttpHash !== 'string') valid = fail('HttpHash', string);
+  if (!Number.isSafeInteger(value.HttpCode)) valid = fail('HttpCode', integer);
+  if (typeof value.HttpCheckPath !== 'string') valid = fail('HttpCheckPath', string);
+  if (typeof value.SSLMode !== 'string') valid = fail('SSLMode', string);
+  if (typeof value.CertId !== 'string') valid = fail('CertId', string);
+  if (typeof value.CertCaId !== 'string') valid = fail('CertCaId', string);
+  if (!Number.isSafeInteger(value.Status)) valid = fail('Status', integer);
+  return valid;
+}
+
+export function checkClassicalLoadBalancerInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ClassicalLoadBalancerInfo>(value)) return false;
+  let valid = true;
+  if (typeof value.InstanceId !== 'string') valid = fail('InstanceId', string);
+  if (value.LoadBalancerIds !== null && !isList(value.LoadBalancerIds, isString))
+    valid = fail('LoadBalancerIds', nullable(list(string)));
+  return valid;
+}
+
+export function checkClassicalTargetReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ClassicalTarget>(value)) return false;
+  let valid = true;
+  if (typeof value.Type !== 'string') valid = fail('Type', string);
+  if (typeof value.InstanceId !== 'string') valid = fail('InstanceId', string);
+  if (!Number.isSafeInteger(value.Weight)) valid = fail('Weight', integer);
+  if (value.PublicIpAddresses !== null && !isList(value.PublicIpAddresses, isString))
+    valid = fail('PublicIpAddresses', nullable(list(string)));
+  if (value.PrivateIpAddresses !== null && !isList(value.PrivateIpAddresses, isString))
+    valid = fail('PrivateIpAddresses', nullable(list(string)));
+  if (value.InstanceName !== null && typeof value.InstanceName !== 'string')
+    valid = fail('InstanceName', nullable(string));
+  if (value.RunFlag !== null && !Number.isSafeInteger(value.RunFlag)) valid = fail('RunFlag', nullable(integer));
+  return valid;
+}
+
+const classicalTargetInfoNames: readonly string[] = ['InstanceId', 'Weight'];
+
+export function checkClassicalTargetInfo(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.ClassicalTargetInfo>(value)) return false;
+  let valid = hasOnly(value, classicalTargetInfoNames);
+  if (!isString(value.InstanceId)) valid = fail('InstanceId', string);
+  if (value.Weight !== undefined && !isInteger(value.Weight, 0, 100)) valid = fail('Weight', integer, range(0, 100));
+  return valid;
+}
+
+const clusterItemNames: readonly string[] = ['ClusterId', 'ClusterName', 'Zone'];
+
+export function checkClusterItem(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.ClusterItem>(value)) return false;
+  let valid = hasOnly(value, clusterItemNames);
+  if (!isString(value.ClusterId)) valid = fail('ClusterId', string);
+  if (value.ClusterName != null && !isString(value.ClusterName)) valid = fail('ClusterName', nullable(string));
+  if (value.Zone != null && !isString(value.Zone)) valid = fail('Zone', nullable(string));
+  return valid;
+}
+
+export function checkClusterItemReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ClusterItem>(value)) return false;
+  let valid = true;
+  if (typeof value.ClusterId !== 'string') valid = fail('ClusterId', string);
+  if (value.ClusterName != null && typeof value.ClusterName !== 'string') valid = fail('ClusterName', nullable(string));
+  if (value.Zone != null && typeof value.Zone !== 'string') valid = fail('Zone', nullable(string));
+  return valid;
+}
+
+export function checkConfigListItemReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ConfigListItem>(value)) return false;
+  let valid = true;
+  if (typeof value.UconfigId !== 'string') valid = fail('UconfigId', string);
+  if (typeof value.ConfigType !== 'string') valid = fail('ConfigType', string);
+  if (value.ConfigName !== null && typeof value.ConfigName !== 'string') valid = fail('ConfigName', nullable(string));
+  if (typeof value.ConfigContent !== 'string') valid = fail('ConfigContent', string);
+  if (typeof value.CreateTimestamp !== 'string') valid = fail('CreateTimestamp', string);
+  if (typeof value.UpdateTimestamp !== 'string') valid = fail('UpdateTimestamp', string);
+  return valid;
+}
+
+export function checkCrossTargetsReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.CrossTargets>(value)) return false;
+  let valid = true;
+  if (typeof value.LocalVpcId !== 'string') valid = fail('LocalVpcId', string);
+  if (typeof value.VpcId !== 'string') valid = fail('VpcId', string);
+  if (typeof value.IP !== 'string') valid = fail('IP', string);
+  if (typeof value.VpcName !== 'string') valid = fail('VpcName', string);
+  if (typeof value.EniId !== 'string') valid = fail('EniId', string);
+  if (value.InstanceId !== null && typeof value.InstanceId !== 'string') valid = fail('InstanceId', nullable(string));
+  if (value.InstanceName !== null && typeof value.InstanceName !== 'string')
+    valid = fail('InstanceName', nullable(string));
+  if (typeof value.Region !== 'string') valid = fail('Region', string);
+  return valid;
+}
+
+const exclusiveClusterNames: readonly string[] = ['L4Clusters', 'L7Clusters', 'ClassicalCluster'];
+
+export function checkExclusiveCluster(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.ExclusiveCluster>(value)) return false;
+  let valid = hasOnly(value, exclusiveClusterNames);
+  if (value.L4Clusters != null && !isList(value.L4Clusters, checkClusterItem))
+    valid = fail('L4Clusters', nullable(list(checkClusterItem)));
+  if (value.L7Clusters != null && !isList(value.L7Clusters, checkClusterItem))
+    valid = fail('L7Clusters', nullable(list(checkClusterItem)));
+  if (value.ClassicalCluster != null && !checkClusterItem(value.ClassicalCluster))
+    valid = fail('ClassicalCluster', nullable(checkClusterItem));
+  return valid;
+}
+
+export function checkExclusiveClusterReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ExclusiveCluster>(value)) return false;
+  let valid = true;
+  if (value.L4Clusters != null && !isList(value.L4Clusters, checkClusterItemReceived))
+    valid = fail('L4Clusters', nullable(list(checkClusterItemReceived)));
+  if (value.L7Clusters != null && !isList(value.L7Clusters, checkClusterItemReceived))
+    valid = fail('L7Clusters', nullable(list(checkClusterItemReceived)));
+  if (value.ClassicalCluster != null && !checkClusterItemReceived(value.ClassicalCluster))
+    valid = fail('ClassicalCluster', nullable(checkClusterItemReceived));
+  return valid;
+}
+
+export function checkExtraInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ExtraInfo>(value)) return false;
+  let valid = true;
+  if (value.ZhiTong !== null && typeof value.ZhiTong !== 'boolean') valid = fail('ZhiTong', nullable(boolean));
+  if (value.TgwGroupName !== null && typeof value.TgwGroupName !== 'string')
+    valid = fail('TgwGroupName', nullable(string));
+  return valid;
+}
+
+const filterNames: readonly string[] = ['Name', 'Values'];
+
+export function checkFilter(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.Filter>(value)) return false;
+  let valid = hasOnly(value, filterNames);
+  if (!isString(value.Name)) valid = fail('Name', string);
+  if (!isList(value.Values, isString)) valid = fail('Values', list(string));
+  return valid;
+}
+
+const functionInfoNames: readonly string[] = [
+  'FunctionNamespace',
+  'FunctionName',
+  'FunctionQualifier',
+  'FunctionQualifierType',
+];
+
+export function checkFunctionInfo(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.FunctionInfo>(value)) return false;
+  let valid = hasOnly(value, functionInfoNames);
+  if (!isString(value.FunctionNamespace)) valid = fail('FunctionNamespace', string);
+  if (!isString(value.FunctionName)) valid = fail('FunctionName', string);
+  if (!isString(value.FunctionQualifier)) valid = fail('FunctionQualifier', string);
+  if (
+    value.FunctionQualifierType != null &&
+    !isOneOf(value.FunctionQualifierType, knownFunctionInfoFunctionQualifierType)
+  )
+    valid = fail('FunctionQualifierType', nullable(string), oneOf(knownFunctionInfoFunctionQualifierType));
+  return valid;
+}
+
+export function checkFunctionInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.FunctionInfo>(value)) return false;
+  let valid = true;
+  if (typeof value.FunctionNamespace !== 'string') valid = fail('FunctionNamespace', string);
+  if (typeof value.FunctionName !== 'string') valid = fail('FunctionName', string);
+  if (typeof value.FunctionQualifier !== 'string') valid = fail('FunctionQualifier', string);
+  if (value.FunctionQualifierType != null && typeof value.FunctionQualifierType !== 'string')
+    valid = fail('FunctionQualifierType', nullable(string));
+  return valid;
+}
+
+const functionTargetNames: readonly string[] = ['Function', 'Weight'];
+
+export function checkFunctionTarget(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.FunctionTarget>(value)) return false;
+  let valid = hasOnly(value, functionTargetNames);
+  if (value.Function !== null && !checkFunctionInfo(value.Function))
+    valid = fail('Function', nullable(checkFunctionInfo));
+  if (value.Weight !== undefined && !isInteger(value.Weight)) valid = fail('Weight', integer);
+  return valid;
+}
+
+export function checkFunctionTargetReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.FunctionTarget>(value)) return false;
+  let valid = true;
+  if (value.Function !== null && !checkFunctionInfoReceived(value.Function))
+    valid = fail('Function', nullable(checkFunctionInfoReceived));
+  if (value.Weight !== undefined && !Number.isSafeInteger(value.Weight)) valid = fail('Weight', integer);
+  return valid;
+}
+
+const healthCheckNames: readonly string[] = [
+  'HealthSwitch',
+  'TimeOut',
+  'IntervalTime',
+  'HealthNum',
+  'UnHealthNum',
+  'HttpCode',
+  'HttpCheckPath',
+  'HttpCheckDomain',
+  'HttpCheckMethod',
+  'CheckPort',
+  'ContextType',
+  'SendContext',
+  'RecvContext',
+  'CheckType',
+  'HttpVersion',
+  'SourceIpType',
+  'ExtendedCode',
+];
+
+export function checkHealthCheck(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.HealthCheck>(value)) return false;
+  let valid = hasOnly(value, healthCheckNames);
+  if (value.HealthSwitch !== undefined && !isOneOf(value.HealthSwitch, knownHealthCheckHealthSwitch))
+    valid = fail('HealthSwitch', integer, oneOf(knownHealthCheckHealthSwitch));
+  if (value.TimeOut != null && !isInteger(value.TimeOut, 2, 60))
+    valid = fail('TimeOut', nullable(integer), range(2, 60));
+  if (value.IntervalTime != null && !isInteger(value.IntervalTime, 2, 300))
+    valid = fail('IntervalTime', nullable(integer), range(2, 300));
+  if (value.HealthNum != null && !isInteger(value.HealthNum, 2, 10))
+    valid = fail('HealthNum', nullable(integer), range(2, 10));
+  if (value.UnHealthNum != null && !isInteger(value.UnHealthNum, 2, 10))
+    valid = fail('UnHealthNum', nullable(integer), range(2, 10));
+  if (value.HttpCode != null && !isInteger(value.HttpCode, 1, 31))
+    valid = fail('HttpCode', nullable(integer), range(1, 31));
+  if (value.HttpCheckPath != null && !isString(value.HttpCheckPath)) valid = fail('HttpCheckPath', nullable(string));
+  if (value.HttpCheckDomain != null && !isString(value.HttpCheckDomain))
+    valid = fail('HttpCheckDomain', nullable(string));
+  if (value.HttpCheckMethod != null && !isOneOf(value.HttpCheckMethod, knownHealthCheckHttpCheckMethod))
+    valid = fail('HttpCheckMethod', nullable(string), oneOf(knownHealthCheckHttpCheckMethod));
+  if (value.CheckPort != null && !isInteger(value.CheckPort)) valid = fail('CheckPort', nullable(integer));
+  if (value.ContextType != null && !isOneOf(value.ContextType, knownHealthCheckContextType))
+    valid = fail('ContextType', nullable(string), oneOf(knownHealthCheckContextType));
+  if (
+    value.SendContext != null &&
+    !(isText(value.SendContext, 0, 500) && healthCheckSendContextPattern.test(value.SendContext))
+  )
+    valid = fail('SendContext', nullable(string), length(0, 500), matching(healthCheckSendContextPattern));
+  if (
+    value.RecvContext != null &&
+    !(isText(value.RecvContext, 0, 500) && healthCheckSendContextPattern.test(value.RecvContext))
+  )
+    valid = fail('RecvContext', nullable(string), length(0, 500), matching(healthCheckSendContextPattern));
+  if (value.CheckType != null && !isOneOf(value.CheckType, knownHealthCheckCheckType))
+    valid = fail('CheckType', nullable(string), oneOf(knownHealthCheckCheckType));
+  if (value.HttpVersion != null && !isOneOf(value.HttpVersion, knownHealthCheckHttpVersion))
+    valid = fail('HttpVersion', nullable(string), oneOf(knownHealthCheckHttpVersion));
+  if (value.SourceIpType != null && !isOneOf(value.SourceIpType, knownHealthCheckSourceIpType))
+    valid = fail('SourceIpType', nullable(integer), oneOf(knownHealthCheckSourceIpType));
+  if (value.ExtendedCode != null && !isString(value.ExtendedCode)) valid = fail('ExtendedCode', nullable(string));
+  if (value.ContextType === undefined && value.CheckType === 'CUSTOM')
+    valid = fail('ContextType', 'a value, as CheckType is CUSTOM');
+  if (value.SendContext === undefined && value.CheckType === 'CUSTOM')
+    valid = fail('SendContext', 'a value, as CheckType is CUSTOM');
+  if (value.RecvContext === undefined && value.CheckType === 'CUSTOM')
+    valid = fail('RecvContext', 'a value, as CheckType is CUSTOM');
+  return valid;
+}
+
+export function checkHealthCheckReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.HealthCheck>(value)) return false;
+  let valid = true;
+  if (value.HealthSwitch !== undefined && !Number.isSafeInteger(value.HealthSwitch))
+    valid = fail('HealthSwitch', integer);
+  if (value.TimeOut != null && !Number.isSafeInteger(value.TimeOut)) valid = fail('TimeOut', nullable(integer));
+  if (value.IntervalTime != null && !Number.isSafeInteger(value.IntervalTime))
+    valid = fail('IntervalTime', nullable(integer));
+  if (value.HealthNum != null && !Number.isSafeInteger(value.HealthNum)) valid = fail('HealthNum', nullable(integer));
+  if (value.UnHealthNum != null && !Number.isSafeInteger(value.UnHealthNum))
+    valid = fail('UnHealthNum', nullable(integer));
+  if (value.HttpCode != null && !Number.isSafeInteger(value.HttpCode)) valid = fail('HttpCode', nullable(integer));
+  if (value.HttpCheckPath != null && typeof value.HttpCheckPath !== 'string')
+    valid = fail('HttpCheckPath', nullable(string));
+  if (value.HttpCheckDomain != null && typeof value.HttpCheckDomain !== 'string')
+    valid = fail('HttpCheckDomain', nullable(string));
+  if (value.HttpCheckMethod != null && typeof value.HttpCheckMethod !== 'string')
+    valid = fail('HttpCheckMethod', nullable(string));
+  if (value.CheckPort != null && !Number.isSafeInteger(value.CheckPort)) valid = fail('CheckPort', nullable(integer));
+  if (value.ContextType != null && typeof value.ContextType !== 'string') valid = fail('ContextType', nullable(string));
+  if (value.SendContext != null && typeof value.SendContext !== 'string') valid = fail('SendContext', nullable(string));
+  if (value.RecvContext != null && typeof value.RecvContext !== 'string') valid = fail('RecvContext', nullable(string));
+  if (value.CheckType != null && typeof value.CheckType !== 'string') valid = fail('CheckType', nullable(string));
+  if (value.HttpVersion != null && typeof value.HttpVersion !== 'string') valid = fail('HttpVersion', nullable(string));
+  if (value.SourceIpType != null && !Number.isSafeInteger(value.SourceIpType))
+    valid = fail('SourceIpType', nullable(integer));
+  if (value.ExtendedCode != null && typeof value.ExtendedCode !== 'string')
+    valid = fail('ExtendedCode', nullable(string));
+  return valid;
+}
+
+export function checkIdleLoadBalancerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.IdleLoadBalancer>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (typeof value.LoadBalancerName !== 'string') valid = fail('LoadBalancerName', string);
+  if (typeof value.Region !== 'string') valid = fail('Region', string);
+  if (typeof value.Vip !== 'string') valid = fail('Vip', string);
+  if (typeof value.IdleReason !== 'string') valid = fail('IdleReason', string);
+  if (!Number.isSafeInteger(value.Status)) valid = fail('Status', integer);
+  if (!Number.isSafeInteger(value.Forward)) valid = fail('Forward', integer);
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  return valid;
+}
+
+const internetAccessibleNames: readonly string[] = [
+  'InternetChargeType',
+  'InternetMaxBandwidthOut',
+  'BandwidthpkgSubType',
+];
+
+export function checkInternetAccessible(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.InternetAccessible>(value)) return false;
+  let valid = hasOnly(value, internetAccessibleNames);
+  if (
+    value.InternetChargeType !== undefined &&
+    !isOneOf(value.InternetChargeType, knownInternetAccessibleInternetChargeType)
+  )
+    valid = fail('InternetChargeType', string, oneOf(knownInternetAccessibleInternetChargeType));
+  if (value.InternetMaxBandwidthOut != null && !isInteger(value.InternetMaxBandwidthOut, 1, 61440))
+    valid = fail('InternetMaxBandwidthOut', nullable(integer), range(1, 61440));
+  if (value.BandwidthpkgSubType != null && !isString(value.BandwidthpkgSubType))
+    valid = fail('BandwidthpkgSubType', nullable(string));
+  return valid;
+}
+
+export function checkInternetAccessibleReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.InternetAccessible>(value)) return false;
+  let valid = true;
+  if (value.InternetChargeType !== undefined && typeof value.InternetChargeType !== 'string')
+    valid = fail('InternetChargeType', string);
+  if (value.InternetMaxBandwidthOut != null && !Number.isSafeInteger(value.InternetMaxBandwidthOut))
+    valid = fail('InternetMaxBandwidthOut', nullable(integer));
+  if (value.BandwidthpkgSubType != null && typeof value.BandwidthpkgSubType !== 'string')
+    valid = fail('BandwidthpkgSubType', nullable(string));
+  return valid;
+}
+
+export function checkItemPriceReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ItemPrice>(value)) return false;
+  let valid = true;
+  if (value.UnitPrice !== null && !isFloat(value.UnitPrice)) valid = fail('UnitPrice', nullable(float));
+  if (value.ChargeUnit !== null && typeof value.ChargeUnit !== 'string') valid = fail('ChargeUnit', nullable(string));
+  if (value.OriginalPrice !== null && !isFloat(value.OriginalPrice)) valid = fail('OriginalPrice', nullable(float));
+  if (value.DiscountPrice !== null && !isFloat(value.DiscountPrice)) valid = fail('DiscountPrice', nullable(float));
+  if (value.UnitPriceDiscount !== null && !isFloat(value.UnitPriceDiscount))
+    valid = fail('UnitPriceDiscount', nullable(float));
+  if (value.Discount !== null && !isFloat(value.Discount)) valid = fail('Discount', nullable(float));
+  return valid;
+}
+
+const lBChargePrepaidNames: readonly string[] = ['RenewFlag', 'Period'];
+
+export function checkLBChargePrepaid(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.LBChargePrepaid>(value)) return false;
+  let valid = hasOnly(value, lBChargePrepaidNames);
+  if (value.RenewFlag != null && !isOneOf(value.RenewFlag, knownLBChargePrepaidRenewFlag))
+    valid = fail('RenewFlag', nullable(string), oneOf(knownLBChargePrepaidRenewFlag));
+  if (value.Period != null && !isInteger(value.Period)) valid = fail('Period', nullable(integer));
+  return valid;
+}
+
+export function checkLBChargePrepaidReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LBChargePrepaid>(value)) return false;
+  let valid = true;
+  if (value.RenewFlag != null && typeof value.RenewFlag !== 'string') valid = fail('RenewFlag', nullable(string));
+  if (value.Period != null && !Number.isSafeInteger(value.Period)) valid = fail('Period', nullable(integer));
+  return valid;
+}
+
+export function checkLBItemReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LBItem>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (typeof value.Vip !== 'string') valid = fail('Vip', string);
+  if (!isList(value.Listeners, checkListenerItemReceived)) valid = fail('Listeners', list(checkListenerItemReceived));
+  if (typeof value.Region !== 'string') valid = fail('Region', string);
+  return valid;
+}
+
+const lbRsItemNames: readonly string[] = ['VpcId', 'PrivateIp'];
+
+export function checkLbRsItem(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.LbRsItem>(value)) return false;
+  let valid = hasOnly(value, lbRsItemNames);
+  if (!isString(value.VpcId)) valid = fail('VpcId', string);
+  if (!isString(value.PrivateIp)) valid = fail('PrivateIp', string);
+  return valid;
+}
+
+export function checkLbRsTargetsReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LbRsTargets>(value)) return false;
+  let valid = true;
+  if (typeof value.Type !== 'string') valid = fail('Type', string);
+  if (typeof value.PrivateIp !== 'string') valid = fail('PrivateIp', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (value.VpcId !== null && !Number.isSafeInteger(value.VpcId)) valid = fail('VpcId', nullable(integer));
+  if (value.Weight !== null && !Number.isSafeInteger(value.Weight)) valid = fail('Weight', nullable(integer));
+  return valid;
+}
+
+export function checkListenerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.Listener>(value)) return false;
+  let valid = true;
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (value.Certificate !== null && !checkCertificateOutputReceived(value.Certificate))
+    valid = fail('Certificate', nullable(checkCertificateOutputReceived));
+  if (value.HealthCheck !== null && !checkHealthCheckReceived(value.HealthCheck))
+    valid = fail('HealthCheck', nullable(checkHealthCheckReceived));
+  if (value.Scheduler !== null && typeof value.Scheduler !== 'string') valid = fail('Scheduler', nullable(string));
+  if (value.SessionExpireTime !== null && !Number.isSafeInteger(value.SessionExpireTime))
+    valid = fail('SessionExpireTime', nullable(integer));
+  if (value.SniSwitch !== null && !Number.isSafeInteger(value.SniSwitch)) valid = fail('SniSwitch', nullable(integer));
+  if (value.Rules !== null && !isList(value.Rules, checkRuleOutputReceived))
+    valid = fail('Rules', nullable(list(checkRuleOutputReceived)));
+  if (value.ListenerName !== null && typeof value.ListenerName !== 'string')
+    valid = fail('ListenerName', nullable(string));
+  if (value.CreateTime !== null && typeof value.CreateTime !== 'string') valid = fail('CreateTime', nullable(string));
+  if (value.EndPort !== null && !Number.isSafeInteger(value.EndPort)) valid = fail('EndPort', nullable(integer));
+  if (value.TargetType !== null && typeof value.TargetType !== 'string') valid = fail('TargetType', nullable(string));
+  if (value.TargetGroup !== null && !checkBasicTargetGroupInfoReceived(value.TargetGroup))
+    valid = fail('TargetGroup', nullable(checkBasicTargetGroupInfoReceived));
+  if (value.SessionType !== null && typeof value.SessionType !== 'string')
+    valid = fail('SessionType', nullable(string));
+  if (value.KeepaliveEnable !== null && !Number.isSafeInteger(value.KeepaliveEnable))
+    valid = fail('KeepaliveEnable', nullable(integer));
+  if (value.Toa !== null && typeof value.Toa !== 'boolean') valid = fail('Toa', nullable(boolean));
+  if (value.DeregisterTargetRst !== null && typeof value.DeregisterTargetRst !== 'boolean')
+    valid = fail('DeregisterTargetRst', nullable(boolean));
+  if (value.AttrFlags !== null && !isList(value.AttrFlags, isString)) valid = fail('AttrFlags', nullable(list(string)));
+  if (value.TargetGroupList !== null && !isList(value.TargetGroupList, checkBasicTargetGroupInfoReceived))
+    valid = fail('TargetGroupList', nullable(list(checkBasicTargetGroupInfoReceived)));
+  if (value.MaxConn !== null && !Number.isSafeInteger(value.MaxConn)) valid = fail('MaxConn', nullable(integer));
+  if (value.MaxCps !== null && !Number.isSafeInteger(value.MaxCps)) valid = fail('MaxCps', nullable(integer));
+  if (value.IdleConnectTimeout !== null && !Number.isSafeInteger(value.IdleConnectTimeout))
+    valid = fail('IdleConnectTimeout', nullable(integer));
+  return valid;
+}
+
+export function checkListenerBackendReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ListenerBackend>(value)) return false;
+  let valid = true;
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (value.Rules !== null && !isList(value.Rules, checkRuleTargetsReceived))
+    valid = fail('Rules', nullable(list(checkRuleTargetsReceived)));
+  if (value.Targets !== null && !isList(value.Targets, checkBackendReceived))
+    valid = fail('Targets', nullable(list(checkBackendReceived)));
+  if (value.EndPort !== null && !Number.isSafeInteger(value.EndPort)) valid = fail('EndPort', nullable(integer));
+  return valid;
+}
+
+export function checkListenerHealthReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ListenerHealth>(value)) return false;
+  let valid = true;
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (value.ListenerName !== null && typeof value.ListenerName !== 'string')
+    valid = fail('ListenerName', nullable(string));
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (value.Rules !== null && !isList(value.Rules, checkRuleHealthReceived))
+    valid = fail('Rules', nullable(list(checkRuleHealthReceived)));
+  return valid;
+}
+
+export function checkListenerItemReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ListenerItem>(value)) return false;
+  let valid = true;
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (typeof value.Protocol !== 'string') valid = fail('Protocol', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (value.Rules !== null && !isList(value.Rules, checkRulesItemsReceived))
+    valid = fail('Rules', nullable(list(checkRulesItemsReceived)));
+  if (value.Targets !== null && !isList(value.Targets, checkLbRsTargetsReceived))
+    valid = fail('Targets', nullable(list(checkLbRsTargetsReceived)));
+  if (value.EndPort !== null && !Number.isSafeInteger(value.EndPort)) valid = fail('EndPort', nullable(integer));
+  return valid;
+}
+
+export function checkLoadBalancerReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LoadBalancer>(value)) return false;
+  let valid = true;
+  if (value.LoadBalancerId !== undefined && typeof value.LoadBalancerId !== 'string')
+    valid = fail('LoadBalancerId', string);
+  if (value.LoadBalancerName !== undefined && typeof value.LoadBalancerName !== 'string')
+    valid = fail('LoadBalancerName', string);
+  if (value.LoadBalancerType !== undefined && typeof value.LoadBalancerType !== 'string')
+    valid = fail('LoadBalancerType', string);
+  if (value.Forward !== undefined && !Number.isSafeInteger(value.Forward)) valid = fail('Forward', integer);
+  if (value.Domain != null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  if (value.LoadBalancerVips != null && !isList(value.LoadBalancerVips, isString))
+    valid = fail('LoadBalancerVips', nullable(list(string)));
+  if (value.Status != null && !Number.isSafeInteger(value.Status)) valid = fail('Status', nullable(integer));
+  if (value.CreateTime != null && typeof value.CreateTime !== 'string') valid = fail('CreateTime', nullable(string));
+  if (value.StatusTime != null && typeof value.StatusTime !== 'string') valid = fail('StatusTime', nullable(string));
+  if (value.ProjectId !== undefined && !Number.isSafeInteger(value.ProjectId)) valid = fail('ProjectId', integer);
+  if (value.VpcId != null && typeof value.VpcId !== 'string') valid = fail('VpcId', nullable(string));
+  if (value.OpenBgp != null && !Number.isSafeInteger(value.OpenBgp)) valid = fail('OpenBgp', nullable(integer));
+  if (value.Snat != null && typeof value.Snat !== 'boolean') valid = fail('Snat', nullable(boolean));
+  if (value.Isolation != null && !Number.isSafeInteger(value.Isolation)) valid = fail('Isolation', nullable(integer));
+  if (value.Log != null && typeof value.Log !== 'string') valid = fail('Log', nullable(string));
+  if (value.SubnetId != null && typeof value.SubnetId !== 'string') valid = fail('SubnetId', nullable(string));
+  if (value.Tags != null && !isList(value.Tags, checkTagInfoReceived))
+    valid = fail('Tags', nullable(list(checkTagInfoReceived)));
+  if (value.SecureGroups != null && !isList(value.SecureGroups, isString))
+    valid = fail('SecureGroups', nullable(list(string)));
+  if (value.TargetRegionInfo != null && !checkTargetRegionInfoReceived(value.TargetRegionInfo))
+    valid = fail('TargetRegionInfo', nullable(checkTargetRegionInfoReceived));
+  if (value.AnycastZone != null && typeof value.AnycastZone !== 'string') valid = fail('AnycastZone', nullable(string));
+  if (value.AddressIPVersion != null && typeof value.AddressIPVersion !== 'string')
+    valid = fail('AddressIPVersion', nullable(string));
+  if (value.NumericalVpcId != null && !Number.isSafeInteger(value.NumericalVpcId))
+    valid = fail('NumericalVpcId', nullable(integer));
+  if (value.VipIsp != null && typeof value.VipIsp !== 'string') valid = fail('VipIsp', nullable(string));
+  if (value.MasterZone != null && !checkZoneInfoReceived(value.MasterZone))
+    valid = fail('MasterZone', nullable(checkZoneInfoReceived));
+  if (value.BackupZoneSet != null && !isList(value.BackupZoneSet, checkZoneInfoReceived))
+    valid = fail('BackupZoneSet', nullable(list(checkZoneInfoReceived)));
+  if (value.IsolatedTime != null && typeof value.IsolatedTime !== 'string')
+    valid = fail('IsolatedTime', nullable(string));
+  if (value.ExpireTime != null && typeof value.ExpireTime !== 'string') valid = fail('ExpireTime', nullable(string));
+  if (value.ChargeType != null && typeof value.ChargeType !== 'string') valid = fail('ChargeType', nullable(string));
+  if (value.NetworkAttributes != null && !checkInternetAccessibleReceived(value.NetworkAttributes))
+    valid = fail('NetworkAttributes', nullable(checkInternetAccessibleReceived));
+  if (value.PrepaidAttributes != null && !checkLBChargePrepaidReceived(value.PrepaidAttributes))
+    valid = fail('PrepaidAttributes', nullable(checkLBChargePrepaidReceived));
+  if (value.LogSetId != null && typeof value.LogSetId !== 'string') valid = fail('LogSetId', nullable(string));
+  if (value.LogTopicId != null && typeof value.LogTopicId !== 'string') valid = fail('LogTopicId', nullable(string));
+  if (value.AddressIPv6 != null && typeof value.AddressIPv6 !== 'string') valid = fail('AddressIPv6', nullable(string));
+  if (value.ExtraInfo != null && !checkExtraInfoReceived(value.ExtraInfo))
+    valid = fail('ExtraInfo', nullable(checkExtraInfoReceived));
+  if (value.IsDDos != null && typeof value.IsDDos !== 'boolean') valid = fail('IsDDos', nullable(boolean));
+  if (value.ConfigId != null && typeof value.ConfigId !== 'string') valid = fail('ConfigId', nullable(string));
+  if (value.LoadBalancerPassToTarget != null && typeof value.LoadBalancerPassToTarget !== 'boolean')
+    valid = fail('LoadBalancerPassToTarget', nullable(boolean));
+  if (value.ExclusiveCluster != null && !checkExclusiveClusterReceived(value.ExclusiveCluster))
+    valid = fail('ExclusiveCluster', nullable(checkExclusiveClusterReceived));
+  if (value.IPv6Mode != null && typeof value.IPv6Mode !== 'string') valid = fail('IPv6Mode', nullable(string));
+  if (value.SnatPro != null && typeof value.SnatPro !== 'boolean') valid = fail('SnatPro', nullable(boolean));
+  if (value.SnatIps != null && !isList(value.SnatIps, checkSnatIpReceived))
+    valid = fail('SnatIps', nullable(list(checkSnatIpReceived)));
+  if (value.SlaType != null && typeof value.SlaType !== 'string') valid = fail('SlaType', nullable(string));
+  if (value.IsBlock != null && typeof value.IsBlock !== 'boolean') valid = fail('IsBlock', nullable(boolean));
+  if (value.IsBlockTime != null && typeof value.IsBlockTime !== 'string') valid = fail('IsBlockTime', nullable(string));
+  if (value.LocalBgp !== undefined && typeof value.LocalBgp !== 'boolean') valid = fail('LocalBgp', boolean);
+  if (value.ClusterTag != null && typeof value.ClusterTag !== 'string') valid = fail('ClusterTag', nullable(string));
+  if (value.MixIpTarget != null && typeof value.MixIpTarget !== 'boolean')
+    valid = fail('MixIpTarget', nullable(boolean));
+  if (value.Zones != null && !isList(value.Zones, isString)) valid = fail('Zones', nullable(list(string)));
+  if (value.NfvInfo != null && typeof value.NfvInfo !== 'string') valid = fail('NfvInfo', nullable(string));
+  if (value.HealthLogSetId != null && typeof value.HealthLogSetId !== 'string')
+    valid = fail('HealthLogSetId', nullable(string));
+  if (value.HealthLogTopicId != null && typeof value.HealthLogTopicId !== 'string')
+    valid = fail('HealthLogTopicId', nullable(string));
+  if (value.ClusterIds != null && !isList(value.ClusterIds, isString))
+    valid = fail('ClusterIds', nullable(list(string)));
+  if (value.AttributeFlags != null && !isList(value.AttributeFlags, isString))
+    valid = fail('AttributeFlags', nullable(list(string)));
+  if (value.LoadBalancerDomain != null && typeof value.LoadBalancerDomain !== 'string')
+    valid = fail('LoadBalancerDomain', nullable(string));
+  if (value.Egress != null && typeof value.Egress !== 'string') valid = fail('Egress', nullable(string));
+  return valid;
+}
+
+export function checkLoadBalancerDetailReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LoadBalancerDetail>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (typeof value.LoadBalancerName !== 'string') valid = fail('LoadBalancerName', string);
+  if (value.LoadBalancerType !== null && typeof value.LoadBalancerType !== 'string')
+    valid = fail('LoadBalancerType', nullable(string));
+  if (value.Status !== null && !Number.isSafeInteger(value.Status)) valid = fail('Status', nullable(integer));
+  if (value.Address !== null && typeof value.Address !== 'string') valid = fail('Address', nullable(string));
+  if (value.AddressIPv6 !== null && typeof value.AddressIPv6 !== 'string')
+    valid = fail('AddressIPv6', nullable(string));
+  if (value.AddressIPVersion !== null && typeof value.AddressIPVersion !== 'string')
+    valid = fail('AddressIPVersion', nullable(string));
+  if (value.IPv6Mode !== null && typeof value.IPv6Mode !== 'string') valid = fail('IPv6Mode', nullable(string));
+  if (value.Zone !== null && typeof value.Zone !== 'string') valid = fail('Zone', nullable(string));
+  if (value.AddressIsp !== null && typeof value.AddressIsp !== 'string') valid = fail('AddressIsp', nullable(string));
+  if (value.VpcId !== null && typeof value.VpcId !== 'string') valid = fail('VpcId', nullable(string));
+  if (value.ProjectId !== null && !Number.isSafeInteger(value.ProjectId)) valid = fail('ProjectId', nullable(integer));
+  if (value.CreateTime !== null && typeof value.CreateTime !== 'string') valid = fail('CreateTime', nullable(string));
+  if (value.ChargeType !== null && typeof value.ChargeType !== 'string') valid = fail('ChargeType', nullable(string));
+  if (value.NetworkAttributes !== null && !checkInternetAccessibleReceived(value.NetworkAttributes))
+    valid = fail('NetworkAttributes', nullable(checkInternetAccessibleReceived));
+  if (value.PrepaidAttributes !== null && !checkLBChargePrepaidReceived(value.PrepaidAttributes))
+    valid = fail('PrepaidAttributes', nullable(checkLBChargePrepaidReceived));
+  if (value.ExtraInfo !== null && !checkExtraInfoReceived(value.ExtraInfo))
+    valid = fail('ExtraInfo', nullable(checkExtraInfoReceived));
+  if (value.ConfigId !== null && typeof value.ConfigId !== 'string') valid = fail('ConfigId', nullable(string));
+  if (value.Tags !== null && !isList(value.Tags, checkTagInfoReceived))
+    valid = fail('Tags', nullable(list(checkTagInfoReceived)));
+  if (value.ListenerId !== null && typeof value.ListenerId !== 'string') valid = fail('ListenerId', nullable(string));
+  if (value.Protocol !== null && typeof value.Protocol !== 'string') valid = fail('Protocol', nullable(string));
+  if (value.Port !== null && !Number.isSafeInteger(value.Port)) valid = fail('Port', nullable(integer));
+  if (value.LocationId !== null && typeof value.LocationId !== 'string') valid = fail('LocationId', nullable(string));
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  if (value.Url !== null && typeof value.Url !== 'string') valid = fail('Url', nullable(string));
+  if (value.TargetId !== null && typeof value.TargetId !== 'string') valid = fail('TargetId', nullable(string));
+  if (value.TargetAddress !== null && typeof value.TargetAddress !== 'string')
+    valid = fail('TargetAddress', nullable(string));
+  if (value.TargetPort !== null && !Number.isSafeInteger(value.TargetPort))
+    valid = fail('TargetPort', nullable(integer));
+  if (value.TargetWeight !== null && !Number.isSafeInteger(value.TargetWeight))
+    valid = fail('TargetWeight', nullable(integer));
+  if (value.Isolation !== null && !Number.isSafeInteger(value.Isolation)) valid = fail('Isolation', nullable(integer));
+  if (value.SecurityGroup !== null && !isList(value.SecurityGroup, isString))
+    valid = fail('SecurityGroup', nullable(list(string)));
+  if (value.LoadBalancerPassToTarget !== null && !Number.isSafeInteger(value.LoadBalancerPassToTarget))
+    valid = fail('LoadBalancerPassToTarget', nullable(integer));
+  if (value.TargetHealth !== null && typeof value.TargetHealth !== 'string')
+    valid = fail('TargetHealth', nullable(string));
+  if (value.Domains !== null && typeof value.Domains !== 'string') valid = fail('Domains', nullable(string));
+  if (value.SlaveZone !== null && !isList(value.SlaveZone, isString)) valid = fail('SlaveZone', nullable(list(string)));
+  if (value.Zones !== null && !isList(value.Zones, isString)) valid = fail('Zones', nullable(list(string)));
+  if (value.SniSwitch !== null && !Number.isSafeInteger(value.SniSwitch)) valid = fail('SniSwitch', nullable(integer));
+  if (value.LoadBalancerDomain !== null && typeof value.LoadBalancerDomain !== 'string')
+    valid = fail('LoadBalancerDomain', nullable(string));
+  if (value.Egress !== null && typeof value.Egress !== 'string') valid = fail('Egress', nullable(string));
+  return valid;
+}
+
+export function checkLoadBalancerHealthReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LoadBalancerHealth>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (value.LoadBalancerName !== null && typeof value.LoadBalancerName !== 'string')
+    valid = fail('LoadBalancerName', nullable(string));
+  if (value.Listeners !== null && !isList(value.Listeners, checkListenerHealthReceived))
+    valid = fail('Listeners', nullable(list(checkListenerHealthReceived)));
+  return valid;
+}
+
+export function checkLoadBalancerTrafficReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.LoadBalancerTraffic>(value)) return false;
+  let valid = true;
+  if (typeof value.LoadBalancerId !== 'string') valid = fail('LoadBalancerId', string);
+  if (typeof value.LoadBalancerName !== 'string') valid = fail('LoadBalancerName', string);
+  if (typeof value.Region !== 'string') valid = fail('Region', string);
+  if (typeof value.Vip !== 'string') valid = fail('Vip', string);
+  if (!isFloat(value.OutBandwidth)) valid = fail('OutBandwidth', float);
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  return valid;
+}
+
+const multiCertInfoNames: readonly string[] = ['SSLMode', 'CertList'];
+
+export function checkMultiCertInfo(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.MultiCertInfo>(value)) return false;
+  let valid = hasOnly(value, multiCertInfoNames);
+  if (!isOneOf(value.SSLMode, knownMultiCertInfoSSLMode))
+    valid = fail('SSLMode', string, oneOf(knownMultiCertInfoSSLMode));
+  if (!isList(value.CertList, checkCertInfo)) valid = fail('CertList', list(checkCertInfo));
+  return valid;
+}
+
+export function checkPriceReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.Price>(value)) return false;
+  let valid = true;
+  if (value.InstancePrice !== null && !checkItemPriceReceived(value.InstancePrice))
+    valid = fail('InstancePrice', nullable(checkItemPriceReceived));
+  if (value.BandwidthPrice !== null && !checkItemPriceReceived(value.BandwidthPrice))
+    valid = fail('BandwidthPrice', nullable(checkItemPriceReceived));
+  if (value.LcuPrice !== null && !checkItemPriceReceived(value.LcuPrice))
+    valid = fail('LcuPrice', nullable(checkItemPriceReceived));
+  return valid;
+}
+
+export function checkQuotaReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.Quota>(value)) return false;
+  let valid = true;
+  if (typeof value.QuotaId !== 'string') valid = fail('QuotaId', string);
+  if (value.QuotaCurrent !== null && !Number.isSafeInteger(value.QuotaCurrent))
+    valid = fail('QuotaCurrent', nullable(integer));
+  if (!Number.isSafeInteger(value.QuotaLimit)) valid = fail('QuotaLimit', integer);
+  return valid;
+}
+
+export function checkResourceReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.Resource>(value)) return false;
+  let valid = true;
+  if (!isList(value.Type, isString)) valid = fail('Type', list(string));
+  if (typeof value.Isp !== 'string') valid = fail('Isp', string);
+  if (value.AvailabilitySet !== null && !isList(value.AvailabilitySet, checkResourceAvailabilityReceived))
+    valid = fail('AvailabilitySet', nullable(list(checkResourceAvailabilityReceived)));
+  if (value.TypeSet !== null && !isList(value.TypeSet, checkTypeInfoReceived))
+    valid = fail('TypeSet', nullable(list(checkTypeInfoReceived)));
+  return valid;
+}
+
+export function checkResourceAvailabilityReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ResourceAvailability>(value)) return false;
+  let valid = true;
+  if (typeof value.Type !== 'string') valid = fail('Type', string);
+  if (typeof value.Availability !== 'string') valid = fail('Availability', string);
+  return valid;
+}
+
+const rewriteLocationMapNames: readonly string[] = [
+  'SourceLocationId',
+  'TargetLocationId',
+  'RewriteCode',
+  'TakeUrl',
+  'SourceDomain',
+];
+
+export function checkRewriteLocationMap(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.RewriteLocationMap>(value)) return false;
+  let valid = hasOnly(value, rewriteLocationMapNames);
+  if (!isString(value.SourceLocationId)) valid = fail('SourceLocationId', string);
+  if (!isString(value.TargetLocationId)) valid = fail('TargetLocationId', string);
+  if (value.RewriteCode !== undefined && !isOneOf(value.RewriteCode, knownRewriteLocationMapRewriteCode))
+    valid = fail('RewriteCode', integer, oneOf(knownRewriteLocationMapRewriteCode));
+  if (value.TakeUrl !== undefined && !isBoolean(value.TakeUrl)) valid = fail('TakeUrl', boolean);
+  if (value.SourceDomain !== undefined && !isString(value.SourceDomain)) valid = fail('SourceDomain', string);
+  return valid;
+}
+
+export function checkRewriteTargetReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.RewriteTarget>(value)) return false;
+  let valid = true;
+  if (value.TargetListenerId !== null && typeof value.TargetListenerId !== 'string')
+    valid = fail('TargetListenerId', nullable(string));
+  if (value.TargetLocationId !== null && typeof value.TargetLocationId !== 'string')
+    valid = fail('TargetLocationId', nullable(string));
+  if (value.RewriteCode !== null && !Number.isSafeInteger(value.RewriteCode))
+    valid = fail('RewriteCode', nullable(integer));
+  if (value.TakeUrl !== null && typeof value.TakeUrl !== 'boolean') valid = fail('TakeUrl', nullable(boolean));
+  if (value.RewriteType !== null && typeof value.RewriteType !== 'string')
+    valid = fail('RewriteType', nullable(string));
+  return valid;
+}
+
+const rsWeightRuleNames: readonly string[] = ['ListenerId', 'Targets', 'LocationId', 'Domain', 'Url', 'Weight'];
+
+export function checkRsWeightRule(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.RsWeightRule>(value)) return false;
+  let valid = hasOnly(value, rsWeightRuleNames);
+  if (!isString(value.ListenerId)) valid = fail('ListenerId', string);
+  if (!isList(value.Targets, checkTarget)) valid = fail('Targets', list(checkTarget));
+  if (value.LocationId !== undefined && !isString(value.LocationId)) valid = fail('LocationId', string);
+  if (value.Domain !== undefined && !isString(value.Domain)) valid = fail('Domain', string);
+  if (value.Url !== undefined && !isString(value.Url)) valid = fail('Url', string);
+  if (value.Weight !== undefined && !isInteger(value.Weight, 0, 100)) valid = fail('Weight', integer, range(0, 100));
+  return valid;
+}
+
+export function checkRuleHealthReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.RuleHealth>(value)) return false;
+  let valid = true;
+  if (typeof value.LocationId !== 'string') valid = fail('LocationId', string);
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  if (value.Url !== null && typeof value.Url !== 'string') valid = fail('Url', nullable(string));
+  if (value.Targets !== null && !isList(value.Targets, checkTargetHealthReceived))
+    valid = fail('Targets', nullable(list(checkTargetHealthReceived)));
+  return valid;
+}
+
+const ruleInputNames: readonly string[] = [
+  'Url',
+  'Domain',
+  'SessionExpireTime',
+  'HealthCheck',
+  'Certificate',
+  'Scheduler',
+  'ForwardType',
+  'DefaultServer',
+  'Http2',
+  'TargetType',
+  'TrpcCallee',
+  'TrpcFunc',
+  'Quic',
+  'Domains',
+  'MultiCertInfo',
+];
+
+export function checkRuleInput(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.RuleInput>(value)) return false;
+  let valid = hasOnly(value, ruleInputNames);
+  if (!isText(value.Url, 1, 200)) valid = fail('Url', string, length(1, 200));
+  if (value.Domain !== undefined && !isText(value.Domain, 1, 80)) valid = fail('Domain', string, length(1, 80));
+  if (
+    value.SessionExpireTime !== undefined &&
+    !(value.SessionExpireTime === 0 || isInteger(value.SessionExpireTime, 30, 3600))
+  )
+    valid = fail('SessionExpireTime', integer, unless([0], range(30, 3600)));
+  if (value.HealthCheck !== undefined && !checkHealthCheck(value.HealthCheck))
+    valid = fail('HealthCheck', checkHealthCheck);
+  if (value.Certificate !== undefined && !checkCertificateInput(value.Certificate))
+    valid = fail('Certificate', checkCertificateInput);
+  if (value.Scheduler !== undefined && !isOneOf(value.Scheduler, knownRuleInputScheduler))
+    valid = fail('Scheduler', string, oneOf(knownRuleInputScheduler));
+  if (value.ForwardType !== undefined && !isOneOf(value.ForwardType, knownRuleInputForwardType))
+    valid = fail('ForwardType', string, oneOf(knownRuleInputForwardType));
+  if (value.DefaultServer !== undefined && !isBoolean(value.DefaultServer)) valid = fail('DefaultServer', boolean);
+  if (value.Http2 !== undefined && !isBoolean(value.Http2)) valid = fail('Http2', boolean);
+  if (value.TargetType !== undefined && !isOneOf(value.TargetType, knownRuleInputTargetType))
+    valid = fail('TargetType', string, oneOf(knownRuleInputTargetType));
+  if (value.TrpcCallee !== undefined && !isString(value.TrpcCallee)) valid = fail('TrpcCallee', string);
+  if (value.TrpcFunc !== undefined && !isString(value.TrpcFunc)) valid = fail('TrpcFunc', string);
+  if (value.Quic !== undefined && !isBoolean(value.Quic)) valid = fail('Quic', boolean);
+  if (value.Domains !== undefined && !isList(value.Domains, (item) => isText(item, 1, 80)))
+    valid = fail('Domains', list(string), length(1, 80));
+  if (value.MultiCertInfo !== undefined && !checkMultiCertInfo(value.MultiCertInfo))
+    valid = fail('MultiCertInfo', checkMultiCertInfo);
+  if (value.MultiCertInfo !== undefined && value.Certificate !== undefined)
+    valid = fail('MultiCertInfo', 'nothing beside Certificate');
+  if (value.TrpcCallee === undefined && value.ForwardType === 'TRPC')
+    valid = fail('TrpcCallee', 'a value, as ForwardType is TRPC');
+  if (value.TrpcFunc === undefined && value.ForwardType === 'TRPC')
+    valid = fail('TrpcFunc', 'a value, as ForwardType is TRPC');
+  return valid;
+}
+
+export function checkRuleOutputReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.RuleOutput>(value)) return false;
+  let valid = true;
+  if (typeof value.LocationId !== 'string') valid = fail('LocationId', string);
+  if (value.Domain !== null && typeof value.Domain !== 'string') valid = fail('Domain', nullable(string));
+  if (value.Url !== null && typeof value.Url !== 'string') valid = fail('Url', nullable(string));
+  if (!Number.isSafeInteger(value.SessionExpireTime)) valid = fail('SessionExpireTime', integer);
+  if (value.HealthCheck !== null && !checkHealthCheckReceived(value.HealthCheck))
+    valid = fail('HealthCheck', nullable(checkHealthCheckReceived));
+  if (value.Certificate !== null && !checkCertificateOutputReceived(value.Certificate))
+    valid = fail('Certificate', nullable(checkCertificateOutputReceived));
+  if (typeof value.Scheduler !== 'string') valid = fail('Scheduler', string);
+  if (typeof value.ListenerId !== 'string') valid = fail('ListenerId', string);
+  if (value.RewriteTarget !== null && !checkRewriteTargetReceived(value.RewriteTarget))
+    valid = fail('RewriteTarget', nullable(checkRewriteTargetReceived));
+  if (typeof value.HttpGzip !== 'boolean') valid = fail('HttpGzip', boolean);
+  if (typeof value.BeAutoCreated !== 'boolean') valid = fail('BeAutoCreated', boolean);
+  if (typeof value.DefaultServer !== 'boolean') valid = fail('DefaultServer', boolean);
+  if (typeof value.Http2 !== 'boolean') valid = fail('Http2', boolean);
+  if (typeof value.ForwardType !== 'string') valid = fail('ForwardType', string);
+  if (typeof value.CreateTime !== 'string') valid = fail('CreateTime', string);
+  if (typeof value.TargetType !== 'string') valid = fail('TargetType', string);
+  if (value.TargetGroup !== null && !checkBasicTargetGroupInfoReceived(value.TargetGroup))
+    valid = fail('TargetGroup', nullable(checkBasicTargetGroupInfoReceived));
+  if (value.WafDomainId !== null && typeof value.WafDomainId !== 'string')
+    valid = fail('WafDomainId', nullable(string));
+  if (value.TrpcCallee !== null && typeof value.TrpcCallee !== 'string') valid = fail('TrpcCallee', nullable(string));
+  if (value.TrpcFunc !== null && typeof value.TrpcFunc !== 'string') valid = fail('TrpcFunc', nullable(string));
+  if (value.QuicStatus !== null && typeof value.QuicStatus !== 'string') valid = fail('QuicStatus', nullable(string));
+  if (value.Domains !== null && !isList(value.Domains, isString)) valid = fail('Domains', nullable(list(string)));
+  if (value.TargetGroupList !== null && !isList(value.TargetGroupList, checkBasicTargetGroupInfoReceived))
+    valid = fail('TargetGroupList', nullable(list(checkBasicTargetGroupInfoReceived)));
+  return valid;
+}
+
+export function checkRuleTargetsReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.RuleTargets>(value)) return false;
+  let valid = true;
+  if (typeof value.LocationId !== 'string') valid = fail('LocationId', string);
+  if (typeof value.Domain !== 'string') valid = fail('Domain', string);
+  if (typeof value.Url !== 'string') valid = fail('Url', string);
+  if (value.Targets !== null && !isList(value.Targets, checkBackendReceived))
+    valid = fail('Targets', nullable(list(checkBackendReceived)));
+  if (value.FunctionTargets !== null && !isList(value.FunctionTargets, checkFunctionTargetReceived))
+    valid = fail('FunctionTargets', nullable(list(checkFunctionTargetReceived)));
+  return valid;
+}
+
+export function checkRulesItemsReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.RulesItems>(value)) return false;
+  let valid = true;
+  if (typeof value.LocationId !== 'string') valid = fail('LocationId', string);
+  if (typeof value.Domain !== 'string') valid = fail('Domain', string);
+  if (typeof value.Url !== 'string') valid = fail('Url', string);
+  if (!isList(value.Targets, checkLbRsTargetsReceived)) valid = fail('Targets', list(checkLbRsTargetsReceived));
+  return valid;
+}
+
+const slaUpdateParamNames: readonly string[] = ['LoadBalancerId', 'SlaType'];
+
+export function checkSlaUpdateParam(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.SlaUpdateParam>(value)) return false;
+  let valid = hasOnly(value, slaUpdateParamNames);
+  if (!isString(value.LoadBalancerId)) valid = fail('LoadBalancerId', string);
+  if (!isOneOf(value.SlaType, knownSlaUpdateParamSlaType))
+    valid = fail('SlaType', string, oneOf(knownSlaUpdateParamSlaType));
+  return valid;
+}
+
+const snatIpNames: readonly string[] = ['SubnetId', 'Ip'];
+
+export function checkSnatIp(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.SnatIp>(value)) return false;
+  let valid = hasOnly(value, snatIpNames);
+  if (!isString(value.SubnetId)) valid = fail('SubnetId', string);
+  if (value.Ip !== undefined && !isString(value.Ip)) valid = fail('Ip', string);
+  return valid;
+}
+
+export function checkSnatIpReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.SnatIp>(value)) return false;
+  let valid = true;
+  if (typeof value.SubnetId !== 'string') valid = fail('SubnetId', string);
+  if (value.Ip !== undefined && typeof value.Ip !== 'string') valid = fail('Ip', string);
+  return valid;
+}
+
+export function checkSpecAvailabilityReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.SpecAvailability>(value)) return false;
+  let valid = true;
+  if (value.SpecType !== null && typeof value.SpecType !== 'string') valid = fail('SpecType', nullable(string));
+  if (value.Availability !== null && typeof value.Availability !== 'string')
+    valid = fail('Availability', nullable(string));
+  return valid;
+}
+
+const tagInfoNames: readonly string[] = ['TagKey', 'TagValue'];
+
+export function checkTagInfo(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.TagInfo>(value)) return false;
+  let valid = hasOnly(value, tagInfoNames);
+  if (!isString(value.TagKey)) valid = fail('TagKey', string);
+  if (!isString(value.TagValue)) valid = fail('TagValue', string);
+  return valid;
+}
+
+export function checkTagInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.TagInfo>(value)) return false;
+  let valid = true;
+  if (typeof value.TagKey !== 'string') valid = fail('TagKey', string);
+  if (typeof value.TagValue !== 'string') valid = fail('TagValue', string);
+  return valid;
+}
+
+const targetNames: readonly string[] = ['Port', 'Type', 'InstanceId', 'Weight', 'EniIp'];
+
+export function checkTarget(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.Target>(value)) return false;
+  let valid = hasOnly(value, targetNames);
+  if (value.Port !== null && !isInteger(value.Port)) valid = fail('Port', nullable(integer));
+  if (value.Type != null && !(value.Type === 'cvm' || value.Type === 'eni' || isOneOf(value.Type, knownTargetType)))
+    valid = fail('Type', nullable(string), unless(['cvm', 'eni'], oneOf(knownTargetType)));
+  if (value.InstanceId != null && !isString(value.InstanceId)) valid = fail('InstanceId', nullable(string));
+  if (value.Weight !== undefined && !isInteger(value.Weight, 0, 100)) valid = fail('Weight', integer, range(0, 100));
+  if (value.EniIp != null && !isString(value.EniIp)) valid = fail('EniIp', nullable(string));
+  if (value.EniIp !== undefined && value.InstanceId !== undefined) valid = fail('EniIp', 'nothing beside InstanceId');
+  return valid;
+}
+
+const targetGroupAssociationNames: readonly string[] = ['LoadBalancerId', 'ListenerId', 'TargetGroupId', 'LocationId'];
+
+export function checkTargetGroupAssociation(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.TargetGroupAssociation>(value)) return false;
+  let valid = hasOnly(value, targetGroupAssociationNames);
+  if (!isString(value.LoadBalancerId)) valid = fail('LoadBalancerId', string);
+  if (!isString(value.ListenerId)) valid = fail('ListenerId', string);
+  if (!isString(value.TargetGroupId)) valid = fail('TargetGroupId', string);
+  if (value.LocationId !== undefined && !isString(value.LocationId)) valid = fail('LocationId', string);
+  return valid;
+}
+
+export function checkTargetGroupBackendReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.TargetGroupBackend>(value)) return false;
+  let valid = true;
+  if (typeof value.TargetGroupId !== 'string') valid = fail('TargetGroupId', string);
+  if (typeof value.Type !== 'string') valid = fail('Type', string);
+  if (typeof value.InstanceId !== 'string') valid = fail('InstanceId', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (!Number.isSafeInteger(value.Weight)) valid = fail('Weight', integer);
+  if (value.PublicIpAddresses !== null && !isList(value.PublicIpAddresses, isString))
+    valid = fail('PublicIpAddresses', nullable(list(string)));
+  if (value.PrivateIpAddresses !== null && !isList(value.PrivateIpAddresses, isString))
+    valid = fail('PrivateIpAddresses', nullable(list(string)));
+  if (value.InstanceName !== null && typeof value.InstanceName !== 'string')
+    valid = fail('InstanceName', nullable(string));
+  if (value.RegisteredTime !== null && typeof value.RegisteredTime !== 'string')
+    valid = fail('RegisteredTime', nullable(string));
+  if (value.EniId !== null && typeof value.EniId !== 'string') valid = fail('EniId', nullable(string));
+  if (value.ZoneId !== null && !Number.isSafeInteger(value.ZoneId)) valid = fail('ZoneId', nullable(integer));
+  return valid;
+}
+
+export function checkTargetGroupInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.TargetGroupInfo>(value)) return false;
+  let valid = true;
+  if (typeof value.TargetGroupId !== 'string') valid = fail('TargetGroupId', string);
+  if (typeof value.VpcId !== 'string') valid = fail('VpcId', string);
+  if (typeof value.TargetGroupName !== 'string') valid = fail('TargetGroupName', string);
+  if (value.Port !== null && !Number.isSafeInteger(value.Port)) valid = fail('Port', nullable(integer));
+  if (typeof value.CreatedTime !== 'string') valid = fail('CreatedTime', string);
+  if (typeof value.UpdatedTime !== 'string') valid = fail('UpdatedTime', string);
+  if (value.AssociatedRule !== null && !isList(value.AssociatedRule, checkAssociationItemReceived))
+    valid = fail('AssociatedRule', nullable(list(checkAssociationItemReceived)));
+  return valid;
+}
+
+const targetGroupInstanceNames: readonly string[] = ['BindIP', 'Port', 'Weight', 'NewPort'];
+
+export function checkTargetGroupInstance(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.TargetGroupInstance>(value)) return false;
+  let valid = hasOnly(value, targetGroupInstanceNames);
+  if (!isString(value.BindIP)) valid = fail('BindIP', string);
+  if (!isInteger(value.Port)) valid = fail('Port', integer);
+  if (value.Weight !== undefined && !isInteger(value.Weight)) valid = fail('Weight', integer);
+  if (value.NewPort !== undefined && !isInteger(value.NewPort)) valid = fail('NewPort', integer);
+  return valid;
+}
+
+export function checkTargetHealthReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.TargetHealth>(value)) return false;
+  let valid = true;
+  if (typeof value.IP !== 'string') valid = fail('IP', string);
+  if (!Number.isSafeInteger(value.Port)) valid = fail('Port', integer);
+  if (typeof value.HealthStatus !== 'boolean') valid = fail('HealthStatus', boolean);
+  if (typeof value.TargetId !== 'string') valid = fail('TargetId', string);
+  if (typeof value.HealthStatusDetail !== 'string') valid = fail('HealthStatusDetail', string);
+  return valid;
+}
+
+const targetRegionInfoNames: readonly string[] = ['Region', 'VpcId'];
+
+export function checkTargetRegionInfo(value: unknown, fail: Fail = reject): boolean {
+  if (!isPlainObject<T.TargetRegionInfo>(value)) return false;
+  let valid = hasOnly(value, targetRegionInfoNames);
+  if (!isString(value.Region)) valid = fail('Region', string);
+  if (!isString(value.VpcId)) valid = fail('VpcId', string);
+  return valid;
+}
+
+export function checkTargetRegionInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.TargetRegionInfo>(value)) return false;
+  let valid = true;
+  if (typeof value.Region !== 'string') valid = fail('Region', string);
+  if (typeof value.VpcId !== 'string') valid = fail('VpcId', string);
+  return valid;
+}
+
+export function checkTypeInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.TypeInfo>(value)) return false;
+  let valid = true;
+  if (value.Type !== null && typeof value.Type !== 'string') valid = fail('Type', nullable(string));
+  if (value.SpecAvailabilitySet !== null && !isList(value.SpecAvailabilitySet, checkSpecAvailabilityReceived))
+    valid = fail('SpecAvailabilitySet', nullable(list(checkSpecAvailabilityReceived)));
+  return valid;
+}
+
+export function checkZoneInfoReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ZoneInfo>(value)) return false;
+  let valid = true;
+  if (value.ZoneId !== null && !Number.isSafeInteger(value.ZoneId)) valid = fail('ZoneId', nullable(integer));
+  if (value.Zone !== null && typeof value.Zone !== 'string') valid = fail('Zone', nullable(string));
+  if (value.ZoneName !== null && typeof value.ZoneName !== 'string') valid = fail('ZoneName', nullable(string));
+  if (value.ZoneRegion !== null && typeof value.ZoneRegion !== 'string') valid = fail('ZoneRegion', nullable(string));
+  if (value.LocalZone !== null && typeof value.LocalZone !== 'boolean') valid = fail('LocalZone', nullable(boolean));
+  if (value.EdgeZone !== null && typeof value.EdgeZone !== 'boolean') valid = fail('EdgeZone', nullable(boolean));
+  return valid;
+}
+
+export function checkZoneResourceReceived(value: unknown, fail: Fail = reject): boolean {
+  if (!isObject<T.ZoneResource>(value)) return false;
+  let valid = true;
+  if (typeof value.MasterZone !== 'string') valid = fail('MasterZone', string);
+  if (value.ResourceSet !== null && !isList(value.ResourceSet, checkResourceReceived))
+    valid = fail('ResourceSet', nullable(list(checkResourceReceived)));
+  if (value.SlaveZone !== null && typeof value.SlaveZone !== 'string') valid = fail('SlaveZone', nullable(string));
+  if (typeof value.IPVersion !== 'string') valid = fail('IPVersion', string);
+  if (typeof value.ZoneRegion !== 'string') valid = fail('ZoneRegion', string);
+  if (typeof value.LocalZone !== 'boolean') valid = fail('LocalZone', boolean);
+  if (typeof value.ZoneResourceType !== 'string') valid = fail('ZoneResourceType', string);
+  if (typeof value.EdgeZone !== 'boolean') valid = fail('EdgeZone', boolean);
+  if (value.Egress !== null && typeof value.Egress !== 'string') valid = fail('Egress', nullable(string));
+  return valid;
 }
-

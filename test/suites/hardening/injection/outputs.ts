@@ -25,7 +25,7 @@ const CONFIG: PackageConfig = {
   author: 'The authors',
   repository: 'https://example.com/repository',
   folder: 'boat-2020-01-01',
-  generatorVersion: '1.0.0',
+  successor: '@sample-sdk/2021-01-01',
 };
 
 const CHANGELOG = '# Changelog\n\n## 1.0.0 (2019-01-01)\n\nThe first.\n';

@@ -1,36 +1,50 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
-/** What a straight check is, and the questions that it asks of single values. */
+/** What a check is, and the questions that it asks of single values. */
+import type { Kind } from './kinds.ts';
 import type { Limit } from './limits.ts';
 
 /**
- * Says whether a value is as the document describes it. What isn't, it hands to `fail`, member by member, with what the
- * document says: so the same function also explains. Without `fail` it only answers.
+ * Says whether a value is as the document describes it. Each member that may be wrong it hands to `fail`, with what the
+ * document says of it: so the same function also explains. Without `fail` it only answers.
  */
 export type Check = (value: unknown, fail?: Fail) => boolean;
 
 /**
- * Takes the name of a member that may be wrong; gives what is no count of members.
+ * Takes the name of a member that may be wrong, and gives false.
  *
- * @param bits 1 required, 2 may be null; a text: what a rule between members expects. Default: 0
- * @param type of the value, or of the elements where it is a list. Default: 0
+ * @param expected the member's kind, or what a rule between members expects of it
  * @param limits of the value; of each element, where it is a list
  */
-export type Fail = (name: string, bits?: number | string, type?: FactType, ...limits: Limit[]) => number;
+export type Fail = (name: string, expected: Kind | string, ...limits: Limit[]) => false;
 
-/** 0 string, 1 integer, 2 float, 3 boolean, 4 any JSON; `[element, size]`; `{ of }` a map's values; a structure's check. */
-export type FactType = 0 | 1 | 2 | 3 | 4 | readonly [FactType, ...Limit[]] | { readonly of: FactType } | Check;
+/** The members of a structure, before they are known to be right. */
+type Unchecked<Shape> = { readonly [Name in keyof Shape]?: unknown };
 
 /** The `fail` of a check that only answers. */
-export const no = (): number => Number.NaN;
+export const reject = (): false => false;
 
 /** An object and no array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject<Shape = Record<string, unknown>>(value: unknown): value is Unchecked<Shape> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object of `count` members, made by a literal or from JSON: a prototype's members would make up for its own. */
-export function hasOnly(value: object, count: number): boolean {
-  return Object.keys(value).length === count && Object.getPrototypeOf(value) === Object.prototype;
+/** An object made by a literal or from JSON: no class whose prototype has members that JSON wouldn't send. */
+export function isPlainObject<Shape = Record<string, unknown>>(value: unknown): value is Unchecked<Shape> {
+  if (!isObject(value)) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Whether an object has no other names than those. */
+export function hasOnly(value: object, names: readonly string[]): boolean {
+  for (const name in value) if (!isAmong(names, name)) return false;
+  return true;
+}
+
+/** As `includes`, in about half the time for names. */
+function isAmong(names: readonly string[], name: string): boolean {
+  for (const known of names) if (known === name) return true;
+  return false;
 }
 
 export function isString(value: unknown): value is string {
@@ -54,6 +68,19 @@ export function isFloat(value: unknown, min = -Infinity, max = Infinity): value 
 /** What JSON can write, but null. */
 export function isJson(value: unknown): boolean {
   return value !== null && /^(?:o|st|n|bo)/.test(typeof value);
+}
+
+/** One of the listed values. */
+export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}
+
+/**
+ * A text of `min` to `max` UTF-16 units, which are never fewer than its characters, and at most twice as many. The
+ * limit `length` counts characters.
+ */
+export function isText(value: unknown, min = 0, max = Infinity): value is string {
+  return typeof value === 'string' && value.length >= min && value.length <= max;
 }
 
 /** An array of `min` to `max` elements, each of which passes. */

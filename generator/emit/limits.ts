@@ -1,5 +1,5 @@
 /** What a validator checks of a member beyond its type: the constraints in the form that plans and checks need. */
-import type { Member, Type } from '../spec/types.ts';
+import type { Member } from '../spec/types.ts';
 
 export interface MemberLimits {
   values?: (string | number)[];
@@ -45,11 +45,4 @@ function isOutside(value: unknown, limits: MemberLimits): value is string | numb
     (limits.minLength !== undefined && value.length < limits.minLength) ||
     (limits.pattern !== undefined && !new RegExp(limits.pattern, 'u').test(value))
   );
-}
-
-/** The data type at the bottom of a member's type, through arrays and maps. */
-export function referenceOf(type: Type): string | undefined {
-  if (type.kind === 'ref') return type.name;
-  if (type.kind === 'array') return referenceOf(type.items);
-  return type.kind === 'map' ? referenceOf(type.values) : undefined;
 }

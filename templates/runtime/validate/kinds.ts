@@ -1,0 +1,47 @@
+/** The kinds of values, as checks name them: what is expected, and how to tell. A bundle holds those that it uses. */
+import { type Check, isBoolean, isFloat, isInteger, isString } from './check.ts';
+import type { Limit } from './limits.ts';
+
+/** What a member holds. A structure is its check. */
+export type Kind = ScalarKind | CompositeKind | Check;
+
+export interface ScalarKind {
+  readonly expected: string;
+  readonly is: (value: unknown) => boolean;
+  /** What a text that stands for such a value means; the text itself where it stands for none. */
+  readonly read?: (text: string) => unknown;
+}
+
+/** A list, a map, or what may also be null. */
+export interface CompositeKind {
+  readonly expected: string;
+  readonly of: Kind;
+  readonly form: 'list' | 'map' | 'nullable';
+  readonly limits?: readonly Limit[];
+}
+
+export const string: ScalarKind = { expected: 'string', is: isString };
+export const integer: ScalarKind = { expected: 'integer', is: isInteger, read: readNumber };
+export const float: ScalarKind = { expected: 'number', is: isFloat, read: readNumber };
+export const boolean: ScalarKind = {
+  expected: 'boolean',
+  is: isBoolean,
+  read: (text) => (/^(true|false)$/i.test(text) ? text.length === 4 : text),
+};
+/** Anything that JSON can write. */
+export const json: ScalarKind = { expected: 'JSON', is: (value) => JSON.stringify(value) !== undefined };
+
+/** `limits` are those of the list; those of its elements follow it in a call of `fail`. */
+export const list = (of: Kind, ...limits: Limit[]): CompositeKind => ({ form: 'list', expected: 'array', of, limits });
+/** Of values by any name. */
+export const map = (of: Kind): CompositeKind => ({ form: 'map', expected: 'object', of });
+export const nullable = (of: Kind): CompositeKind => ({ form: 'nullable', expected: expectationOf(of), of });
+
+/** In a word, as messages say it. */
+export function expectationOf(kind: Kind): string {
+  return typeof kind === 'function' ? 'object' : kind.expected;
+}
+
+function readNumber(text: string): unknown {
+  return /^-?\d+(\.\d+)?$/.test(text) ? +text : text;
+}
