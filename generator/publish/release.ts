@@ -32,7 +32,7 @@ export async function release(settings: ReleaseSettings): Promise<void> {
     if (plan.refusals.length > 0) throw new PublishError(plan.refusals.join('\n'));
     const publishing = plan.steps.filter((step) => step.action === 'publish').map((step) => step.package.folder);
     for (const entry of packed.filter(({ local }) => publishing.includes(local.folder))) {
-      const { findings } = await checkPackage(entry, root);
+      const { findings } = await checkPackage(entry);
       if (findings.length === 0) continue;
       const lines = findings.map(({ check, message }) => `  ${check}: ${message}`);
       throw new PublishError(`${entry.local.manifest.name} is not ready:\n${lines.join('\n')}`);

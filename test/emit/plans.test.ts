@@ -94,7 +94,7 @@ describe('examples', () => {
     const request = { Forward: '1', On: 'true', 'Ids.0': 'a', 'Ids.1': 'b', 'Things.0.Id': "x'\n" };
     const known = action('Make', { input, examples: [{ title: '', request, response: {}, source }] });
     expect(String(exampleRequest(context, known))).toBe(
-      "{ Forward: 1, On: true, Ids: ['a', 'b'], Things: [{ Id: 'x\\'\\n' }] }",
+      "{\n  Forward: 1,\n  On: true,\n  Ids: ['a', 'b'],\n  Things: [{ Id: 'x\\'\\n' }],\n}",
     );
     expect(unflatten({ 'a.b': 1, a: 2 })).not.toBe(undefined);
   });

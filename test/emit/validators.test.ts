@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PackageContext } from '../../generator/emit/context.ts';
+import { packageConfig } from '../../generator/emit/config.ts';
+import { createContext, type PackageContext } from '../../generator/emit/context.ts';
 import { filterTypeText } from '../../generator/emit/filter-type.ts';
 import { emitJsonSchema } from '../../generator/emit/json-schema.ts';
 import { emitTypes } from '../../generator/emit/types.ts';
@@ -127,7 +128,7 @@ it('types of filters name what an action takes, and stay open', () => {
     actions: [action],
   } as unknown as PackageContext;
   const open = '(string & {})';
-  expect(filterTypeText(context, action, filters)).toBe(
+  expect(String(filterTypeText(context, action, filters))).toBe(
     `(Filter & { Name: 'isp'; Values: ('A' | 'B\\'' | ${open})[] } | Filter & { Name: 'zone' | \`tag:\${string}\` | 'isp' | ${open} })[]`,
   );
   expect(filterTypeText(context, action, member('Other', STRING))).toBeUndefined();
@@ -139,13 +140,7 @@ describe('validators of a document at its worst', () => {
   beforeAll(async () => {
     mkdirSync(join(ROOT, '.tmp'), { recursive: true });
     folder = mkdtempSync(join(ROOT, '.tmp', 'validators-'));
-    const context = {
-      spec: SPEC,
-      config: { name: 'box' },
-      names: nameSpec(SPEC),
-      actions: SPEC.actions,
-      types: new Map(SPEC.types.map((type) => [type.name, type])),
-    } as unknown as PackageContext;
+    const context = createContext(SPEC, packageConfig(SPEC));
     for (const { path, text } of [emitValidators, emitTypes, emitJsonSchema, emitValues].flatMap((emit) =>
       emit(context),
     )) {

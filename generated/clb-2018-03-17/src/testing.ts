@@ -260,6 +260,7 @@ const HANDLER_OF: readonly (readonly [action: string, method: keyof Handlers])[]
   ['DescribeLoadBalancerOverview', 'describeLoadBalancerOverview'],
   ['DescribeIdleLoadBalancers', 'describeIdleLoadBalancers'],
 ];
+
 /**
  * Starts a local server that plays this API: it checks signatures and parameters, keeps state, and answers with the
  * document's errors. Needs Node, or a runtime with `node:http`.
@@ -286,8 +287,6 @@ export async function createLocalTransport(options: LocalApiOptions = {}): Promi
  * of its answer is filled in with values of the documented types; a call without a handler is rejected.
  */
 export function createMockTransport(handlers: Handlers = {}): MockTransport {
-  return createHandlerTransport(
-    api,
-    Object.fromEntries(HANDLER_OF.map(([action, method]) => [action, handlers[method]])),
-  );
+  const byAction = HANDLER_OF.map(([action, method]) => [action, handlers[method]] as const);
+  return createHandlerTransport(api, Object.fromEntries(byAction));
 }

@@ -75,11 +75,11 @@ export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
 }
 
 /**
- * A text of `min` to `max` UTF-16 units, which are never fewer than its characters, and at most twice as many. The
- * limit `length` counts characters.
+ * A text that surely has `min` to `max` characters: of UTF-16 units, which are what can be counted quickly, it has at
+ * most twice as many. Of any other the limit `length` decides.
  */
 export function isText(value: unknown, min = 0, max = Infinity): value is string {
-  return typeof value === 'string' && value.length >= min && value.length <= max;
+  return typeof value === 'string' && value.length >= (min > 1 ? 2 * min : min) && value.length <= max;
 }
 
 /** An array of `min` to `max` elements, each of which passes. */

@@ -64,7 +64,7 @@ describe('a question about one value', () => {
     ['isMap', (value) => isMap(value, isInteger), [{}, { a: 1, b: 2 }, { a: -1 }], [{ a: 'b' }, [1], null]],
     ['hasOnly', (value) => hasOnly(value as object, ['a', 'b']), [{}, { a: 1 }, { b: 1, a: 1 }], [{ c: 1 }, ['a']]],
     ['isOneOf', (value) => isOneOf(value, ['a', 1]), ['a', 1], ['b', '1', undefined]],
-    ['isText of 2 to 3', (value) => isText(value, 2, 3), ['abcd'.slice(1)], ['a', 'ab', 'abcd', 3, null]],
+    ['isText of 2 to 5', (value) => isText(value, 2, 5), ['abcd', 'abcde'], ['a', '😀', 'abcdef', 4, null]],
     [
       'isPlainObject',
       isPlainObject,

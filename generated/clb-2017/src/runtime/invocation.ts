@@ -142,7 +142,12 @@ export function invoke(
   }
 
   function invalid(what: string, issues: readonly ValidationIssue[], more?: ErrorContext): ValidationError {
-    const message = `${method}: the ${what} isn't as documented: ${issues.map(({ message }) => message).join(' ')}`;
+    // The package's own validators say where; those of a user may not.
+    const list = issues.map(({ message, path }) => {
+      const where = path?.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
+      return where && !message.includes('`') ? `${where}: ${message}` : message;
+    });
+    const message = `${method}: the ${what} isn't as documented: ${list.join(' ')}`;
     return new ValidationError(message, issues, context(more));
   }
 
