@@ -18,7 +18,16 @@ import {
 } from '../../../templates/runtime/validate/check.ts';
 import { describe as inWords } from '../../../templates/runtime/validate/describe.ts';
 import type { Issue } from '../../../templates/runtime/validate/issue.ts';
-import { boolean, float, integer, json, type Kind, list, map, string } from '../../../templates/runtime/validate/kinds.ts';
+import {
+  boolean,
+  float,
+  integer,
+  json,
+  type Kind,
+  list,
+  map,
+  string,
+} from '../../../templates/runtime/validate/kinds.ts';
 import {
   type Limit,
   length,
