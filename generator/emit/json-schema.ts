@@ -38,7 +38,12 @@ export function objectSchema(members: readonly Member[], rules: readonly Rule[],
 
 function memberSchema(member: Member, style: SchemaStyle): Schema {
   const limits = style.values === 'none' ? undefined : limitsOf(member);
-  const schema = typeSchema(member.type, limits, style, limits?.values && style.enumOf?.(member));
+  const schema = typeSchema(
+    member.type,
+    limits,
+    style,
+    limits?.values && !limits.anyCase ? style.enumOf?.(member) : undefined,
+  );
   const annotated: Schema = {
     ...(style.descriptions && member.description !== '' ? { description: member.description } : {}),
     ...(member.deprecated ? { deprecated: true } : {}),
