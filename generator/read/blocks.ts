@@ -74,7 +74,7 @@ function toBlocks(node: RootContent, offset: number): Block[] {
     case 'paragraph':
       return [{ kind: 'paragraph', text: inlineText(node.children).trim(), line, endLine }];
     case 'code': {
-      const fenced = node.position !== undefined && node.value.split('\n').length <= endLine - line - 1;
+      const fenced = node.position !== undefined && node.value.split('\n').length <= endLine - line;
       return [{ kind: 'code', value: node.value, line, endLine, codeLine: fenced ? line + 1 : line }];
     }
     case 'list':
