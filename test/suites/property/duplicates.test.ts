@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Client } from '../../templates/runtime/client.ts';
-import { isSdkError } from '../../templates/runtime/errors.ts';
-import { TransportError } from '../../templates/runtime/transport/transport.ts';
-import { api, CREDENTIALS, failure, makeOnce, makeThing, response, script, success } from './sample-api.ts';
+import { Client } from '../../../templates/runtime/client.ts';
+import { isSdkError } from '../../../templates/runtime/errors.ts';
+import { TransportError } from '../../../templates/runtime/transport/transport.ts';
+import { api, CREDENTIALS, failure, makeOnce, makeThing, response, script, success } from '../../runtime/sample-api.ts';
 
 const SCHEDULES = 10_000;
 

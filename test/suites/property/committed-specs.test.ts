@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareSpecs } from '../../generator/diff/compare.ts';
-import { diffReleases } from '../../generator/diff/diff-sides.ts';
-import { checkHistory } from '../../generator/diff/history/check.ts';
-import { timelineOf } from '../../generator/diff/history/timeline.ts';
-import { specFromText } from '../../generator/spec/json.ts';
-import { type Place, placesOf, withOther, without } from './mutate.ts';
+import { compareSpecs } from '../../../generator/diff/compare.ts';
+import { diffReleases } from '../../../generator/diff/diff-sides.ts';
+import { checkHistory } from '../../../generator/diff/history/check.ts';
+import { timelineOf } from '../../../generator/diff/history/timeline.ts';
+import { specFromText } from '../../../generator/spec/json.ts';
+import { type Place, placesOf, withOther, without } from '../../diff/mutate.ts';
 
 /** The specs that are committed, as samples of the real thing: nothing here knows what they say. */
-const read = (file: string) => specFromText(readFileSync(new URL(`../../spec/${file}`, import.meta.url), 'utf8'), file);
+const read = (file: string) =>
+  specFromText(readFileSync(new URL(`../../../spec/${file}`, import.meta.url), 'utf8'), file);
 const specs = ['clb-2018-03-17.json', 'clb-2017.json'].map((file) => [file, read(file)] as const);
 
 /** About so many of them, from all over. */
