@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import type { Witnesses } from './check-spec.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** The titles of the API Category against the headings that group the pages, where a document has both. */
 export function checkCategories(spec: ApiSpec, { pages }: Witnesses): Diagnostic[] {

@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Contents } from '../parse/shared/contents.ts';
-import type { Page } from '../read/pages.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { checkCategories } from './categories.ts';
 import { checkContents } from './contents.ts';
@@ -10,13 +8,7 @@ import { checkHistory } from './history.ts';
 import { checkOutputs } from './outputs.ts';
 import { checkTypes } from './types.ts';
 import { checkUsedBy } from './used-by.ts';
-
-/** What else the document says about what a spec states; the oracles check one against the other. */
-export interface Witnesses {
-  contents: Contents;
-  /** The pages that the spec was read from. */
-  pages: readonly Page[];
-}
+import type { Witnesses } from './witnesses.ts';
 
 /**
  * The document says most things more than once. Each oracle compares two places that should agree and reports where they

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { lookOf } from '../repair/misread-name.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import type { Witnesses } from './check-spec.ts';
+import type { Witnesses } from './witnesses.ts';
 
 /** An entry that can be the name of an action: one word of several parts. */
 const NAME = /^[A-Z][a-z][a-z\d_]*[A-Z]\w*$/;

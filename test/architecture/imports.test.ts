@@ -26,23 +26,40 @@ const ALLOWED: Record<string, readonly string[]> = {
   diff: ['prose', 'model'],
   serve: ['prose', 'emit'],
   publish: ['prose', 'emit', 'diff', 'output'],
+  site: ['emit', 'diff', 'output'],
 };
 /** What ties the stages together, or looks at them from outside, uses them all, and no stage uses it. */
 const TOP = ['commands', 'review', 'pipeline.ts', 'cli.ts'];
 /** These write what the whole pipeline gives: they stand around the stages, as the commands do. */
 const AROUND = ['output/spec-files.ts'];
-const SPEC_ONLY = ['emit', 'diff', 'serve', 'publish'];
+const SPEC_ONLY = ['emit', 'diff', 'serve', 'publish', 'site'];
 
 const ROOT = 'generator';
-const files = (readdirSync(ROOT, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+const filesIn = (root: string): string[] =>
+  (readdirSync(root, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+const files = filesIn(ROOT);
 const stageOf = (file: string): string => file.split(sep)[0] ?? file;
 
-/** The files of the generator that a file of it imports, type imports included; not what emitted code imports. */
-function imports(file: string): string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
+/** The files under the root that a file of it imports, type imports included; not what emitted code imports. */
+function imports(file: string, root = ROOT): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(/^(?:import|export)\b[^'`]*?\bfrom '(\.[^']+)'|\bawait import\('(\.[^']+)'\)/gm)]
     .map(([, path, lazy]) => normalize(join(dirname(file), (path ?? lazy) as string)))
     .filter((path) => !path.startsWith('..'));
+}
+
+/** Every way from a file back to itself, each found once. */
+function circles(root: string): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of imports(file, root)) visit(next, [...way, file]);
+  };
+  for (const file of filesIn(root)) visit(file, []);
+  return found;
 }
 
 const edges = files.flatMap((file) =>
@@ -64,7 +81,7 @@ describe('the stages of the generator', () => {
     expect(wrong.map(({ file, to }) => `${file} imports ${to}`)).toEqual([]);
   });
 
-  it('never see Markdown behind the spec', () => {
+  it('never see Markdown after the spec', () => {
     const wrong = edges.filter(
       ({ stage, other }) => SPEC_ONLY.includes(stage) && ['read', 'parse', 'repair'].includes(other),
     );
@@ -77,6 +94,10 @@ describe('the stages of the generator', () => {
     );
     expect(readers.map(stageOf).filter((stage) => stage !== 'read')).toEqual([]);
   });
+});
+
+it.each(['generator', 'templates'])('no file of %s imports itself, by whatever way', (root) => {
+  expect(circles(root)).toEqual([]);
 });
 
 describe('the runtime of the packages', () => {

@@ -1,21 +1,11 @@
 import type { Block } from '../../read/block.ts';
-import { cellText } from '../../read/cell.ts';
 import type { Page } from '../../read/pages.ts';
 import type { ErrorCode } from '../../spec/types.ts';
 import type { ParseContext } from '../shared/context.ts';
 import { NUMBER_TABLE, readCodes } from '../shared/error-codes.ts';
 import { readTable } from '../shared/table.ts';
 import type { LegacyNames } from './names.ts';
-import { kindOf } from './pages.ts';
-
-/** Whether a page has a table of numeric error codes. */
-export const hasErrorCodes = (page: Page): boolean => page.blocks.some(isCodeTable);
-
-function isCodeTable(block: Block): boolean {
-  if (block.kind !== 'table') return false;
-  const [first, second] = block.rows[0]?.cells.map((cell) => cellText(cell).text) ?? [];
-  return /^error(?: code)?$/i.test(first ?? '') && second !== undefined;
-}
+import { isCodeTable, kindOf } from './pages.ts';
 
 /** Reads the lists of error codes on the pages about them (`main`) and on guides. */
 export function readErrors(

@@ -1,6 +1,7 @@
+import type { Block } from '../../read/block.ts';
+import { cellText } from '../../read/cell.ts';
 import type { Page } from '../../read/pages.ts';
 import { isActionPage } from '../shared/sections.ts';
-import { hasErrorCodes } from './error-lists.ts';
 
 export type LegacyPageKind =
   | 'action'
@@ -35,4 +36,13 @@ export function kindOf(page: Page): LegacyPageKind | undefined {
   if (/^(?:common )?error codes?$/i.test(title)) return 'errorCodes';
   if (hasErrorCodes(page) && !GUIDES.test(title)) return 'errorCodes';
   return GUIDES.test(title) ? 'guide' : undefined;
+}
+
+const hasErrorCodes = (page: Page): boolean => page.blocks.some(isCodeTable);
+
+/** Whether it is a table of numeric error codes. */
+export function isCodeTable(block: Block): boolean {
+  if (block.kind !== 'table') return false;
+  const [first, second] = block.rows[0]?.cells.map((cell) => cellText(cell).text) ?? [];
+  return /^error(?: code)?$/i.test(first ?? '') && second !== undefined;
 }

@@ -14,20 +14,12 @@ import {
   isPlainObject,
   isString,
   isText,
+  type Kind,
   reject,
 } from '../../../templates/runtime/validate/check.ts';
 import { describe as inWords } from '../../../templates/runtime/validate/describe.ts';
 import type { Issue } from '../../../templates/runtime/validate/issue.ts';
-import {
-  boolean,
-  float,
-  integer,
-  json,
-  type Kind,
-  list,
-  map,
-  string,
-} from '../../../templates/runtime/validate/kinds.ts';
+import { boolean, float, integer, json, list, map, string } from '../../../templates/runtime/validate/kinds.ts';
 import {
   type Limit,
   length,
