@@ -7,7 +7,6 @@ import { type Credentials, type CredentialsProvider, checkCredentials, keepFresh
 import { show } from './describe.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Hooks } from './hooks.ts';
-import type { Service } from './invocation.ts';
 import type { Logger } from './log.ts';
 import type { SignatureMethod } from './protocols/protocol.ts';
 import { RateLimiter } from './rate-limit.ts';
@@ -197,7 +196,7 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
 }
 
 /** @throws {ConfigurationError} */
-export function checkCallOptions({ api, settings }: Service, options: CallOptions): void {
+export function checkCallOptions({ api, settings }: { api: Api; settings: Settings }, options: CallOptions): void {
   checkOptions('call options', CALL_OPTIONS, options);
   if (options.region !== undefined) checkRegion(api, options.region, settings.allowUnknownRegion);
 }

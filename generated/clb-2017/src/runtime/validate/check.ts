@@ -1,6 +1,5 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** What a check is, and the questions that it asks of single values. */
-import type { Kind } from './kinds.ts';
 import type { Limit } from './limits.ts';
 
 /**
@@ -16,6 +15,24 @@ export type Check = (value: unknown, fail?: Fail) => boolean;
  * @param limits of the value; of each element, where it is a list
  */
 export type Fail = (name: string, expected: Kind | string, ...limits: Limit[]) => false;
+
+/** What a member holds. A structure is its check. */
+export type Kind = ScalarKind | CompositeKind | Check;
+
+export interface ScalarKind {
+  readonly expected: string;
+  readonly is: (value: unknown) => boolean;
+  /** What a text that stands for such a value means; the text itself where it stands for none. */
+  readonly read?: (text: string) => unknown;
+}
+
+/** A list, a map, or what may also be null. */
+export interface CompositeKind {
+  readonly expected: string;
+  readonly of: Kind;
+  readonly form: 'list' | 'map' | 'nullable';
+  readonly limits?: readonly Limit[];
+}
 
 /** The members of a structure, before they are known to be right. */
 type Unchecked<Shape> = { readonly [Name in keyof Shape]?: unknown };

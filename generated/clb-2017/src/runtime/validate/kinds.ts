@@ -1,25 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** The kinds of values, as checks name them: what is expected, and how to tell. A bundle holds those that it uses. */
-import { type Check, isBoolean, isFloat, isInteger, isString } from './check.ts';
+import { type CompositeKind, isBoolean, isFloat, isInteger, isString, type Kind, type ScalarKind } from './check.ts';
 import type { Limit } from './limits.ts';
-
-/** What a member holds. A structure is its check. */
-export type Kind = ScalarKind | CompositeKind | Check;
-
-export interface ScalarKind {
-  readonly expected: string;
-  readonly is: (value: unknown) => boolean;
-  /** What a text that stands for such a value means; the text itself where it stands for none. */
-  readonly read?: (text: string) => unknown;
-}
-
-/** A list, a map, or what may also be null. */
-export interface CompositeKind {
-  readonly expected: string;
-  readonly of: Kind;
-  readonly form: 'list' | 'map' | 'nullable';
-  readonly limits?: readonly Limit[];
-}
 
 export const string: ScalarKind = { expected: 'string', is: isString };
 export const integer: ScalarKind = { expected: 'integer', is: isInteger, read: readNumber };

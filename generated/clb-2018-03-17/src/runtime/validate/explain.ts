@@ -3,10 +3,10 @@
  * The thorough way through a value: writes the issues and the normalised copy. Validators come here only where their
  * straight check has said no, so the way may be slower; it never throws, and stops at its limits.
  */
-import { type Check, isObject, reject } from './check.ts';
+import { type Check, isObject, type Kind, reject } from './check.ts';
 import { describe, formatPath } from './describe.ts';
 import type { Issue, IssueCode } from './issue.ts';
-import { expectationOf, type Kind } from './kinds.ts';
+import { expectationOf } from './kinds.ts';
 import type { Limit } from './limits.ts';
 import { nearestName } from './nearest.ts';
 
