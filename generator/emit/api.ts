@@ -8,6 +8,7 @@ export function emitApi(context: PackageContext): EmittedFile[] {
   const view = {
     product,
     version,
+    client: userAgent(context.config),
     endpoint,
     path,
     protocol: `./runtime/protocols/${protocol}.ts`,
@@ -27,4 +28,9 @@ export function codesByMeaning(errors: readonly ErrorCode[]): Record<string, str
     return codes.filter((code) => !codes.some((other) => code.startsWith(`${other}.`)));
   };
   return Object.fromEntries(MEANINGS.map((meaning) => [meaning, codesOf(meaning)]));
+}
+
+/** The package as a product of `User-Agent` (RFC 9110), whose names have neither `@` nor `/`. */
+function userAgent({ name, version }: PackageContext['config']): string {
+  return `${name.replace('@', '').replaceAll('/', '-')}/${version}`;
 }

@@ -108,7 +108,7 @@ const GROUPS = [
   { name: 'testing', test: /\/runtime\/testing\// },
   { name: 'validate', test: /\/(runtime\/validate|validators)\// },
   { name: 'credentials', test: /\/runtime\/node\// },
-  { name: 'node-transport', test: /\/runtime\/transport\/(?!fetch|transport)/ },
+  { name: 'node-transport', test: /\/runtime\/transport\/(?!failure|fetch|transport)/ },
   // What most never load.
   { name: 'forms', test: /\/runtime\/(form|protocols\/signed-form|signers\/hmac)\.ts$/ },
   { name: 'runtime', test: /\/runtime\/(?!platform)/ },

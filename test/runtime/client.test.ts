@@ -19,7 +19,14 @@ import {
 
 const FAST = { baseDelayMs: 0, maxDelayMs: 0 };
 const create = (transport: ScriptedTransport, options: ClientOptions = {}) =>
-  new Client(api, { credentials: CREDENTIALS, transport, retries: FAST, rateLimit: false, ...options });
+  new Client(api, {
+    region: 'ap-one',
+    credentials: CREDENTIALS,
+    transport,
+    retries: FAST,
+    rateLimit: false,
+    ...options,
+  });
 const lost = (sent: boolean) => new TransportError('network', 'socket hang up', sent);
 
 async function errorOf(promise: Promise<unknown>): Promise<SdkError> {
@@ -312,6 +319,7 @@ describe('the end of a call', () => {
 
   it('the deadline ends a wait for credentials', async () => {
     const client = new Client(api, {
+      region: 'ap-one',
       credentials: () => new Promise(() => {}),
       transport: script(success()),
       deadlineMs: 10,
@@ -375,7 +383,7 @@ describe('hooks', () => {
 
 describe('the legacy protocol', () => {
   const legacy = (transport: ScriptedTransport) =>
-    new Client(legacyApi, { credentials: CREDENTIALS, transport, retries: FAST, rateLimit: false });
+    new Client(legacyApi, { region: 'ap-one', credentials: CREDENTIALS, transport, retries: FAST, rateLimit: false });
 
   it.each([0, '0'])('code %j is a success', async (code) => {
     expect(await legacy(script(response({ code, message: '', Id: 'a' }))).call(readThing, {})).toMatchObject({

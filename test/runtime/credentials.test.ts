@@ -61,7 +61,7 @@ describe('credentials from a function', () => {
     '%j is a typed error of the call, without a secret',
     async (wrong) => {
       const transport = script(success());
-      const client = new Client(api, { credentials: () => wrong as Credentials, transport });
+      const client = new Client(api, { region: 'ap-one', credentials: () => wrong as Credentials, transport });
       const error = await client.call(readThing, {}).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ kind: 'credentials', action: 'readThing', attempts: 0 });
       expect(String(error)).not.toContain('canary');
@@ -78,7 +78,7 @@ describe('credentials from a function', () => {
       token: `token-${count}`,
       expiresAt: 0,
     });
-    const client = new Client(api, { credentials, transport });
+    const client = new Client(api, { region: 'ap-one', credentials, transport });
     await client.call(readThing, {});
     await client.call(readThing, {});
     expect(transport.requests.map(({ headers }) => headers['X-TC-Token'])).toEqual(['token-1', 'token-2']);
@@ -235,7 +235,7 @@ describe('a chain', () => {
     vi.stubEnv('TENCENTCLOUD_SECRET_ID', 'id-of-environment');
     vi.stubEnv('TENCENTCLOUD_SECRET_KEY', 'key');
     const transport = script(success());
-    await new Client(api, { transport }).call(readThing, {});
+    await new Client(api, { region: 'ap-one', transport }).call(readThing, {});
     expect(transport.requests[0]?.headers['Authorization']).toContain('Credential=id-of-environment/');
     expect(defaultCredentials()).toBeTypeOf('function');
     vi.unstubAllEnvs();

@@ -143,6 +143,7 @@ it.each(['off', 'warn', 'strict'] as const)('successes, with responses checked: 
     },
   };
   const client = new Client(api, {
+    region: 'ap-one',
     credentials,
     transport,
     validators: echoing,
@@ -172,6 +173,7 @@ it('a real server that answers with what it was sent', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const client = new Client(api, {
+    region: 'ap-one',
     credentials,
     endpoint: `http://127.0.0.1:${port}`,
     transport: createNodeTransport(),
@@ -196,7 +198,7 @@ it('the echoes do hold the secrets, so that the tests above would find them', as
       return success({ Id: 'a' });
     },
   };
-  await new Client(api, { credentials, transport }).call(readThing, {});
+  await new Client(api, { region: 'ap-one', credentials, transport }).call(readThing, {});
   const echo = describeAll(sent[0] as HttpRequest);
   const secrets = secretsOf(sent[0] as HttpRequest).filter((secret) => secret !== SECRET_KEY);
   expect(secrets.length).toBeGreaterThan(1);

@@ -63,6 +63,7 @@ function connect(options: ClientOptions = {}, kind: 'node' | 'fetch' = 'node'): 
   transport = kind === 'node' ? createNodeTransport() : createFetchTransport();
   const retries = { baseDelayMs: 0, maxDelayMs: 0 };
   return new Client(api, {
+    region: 'ap-one',
     credentials: CREDENTIALS,
     endpoint: endpoint(),
     transport,

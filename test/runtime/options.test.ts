@@ -4,7 +4,8 @@ import { ConfigurationError } from '../../templates/runtime/errors.ts';
 import type { CallOptions, ClientOptions } from '../../templates/runtime/options.ts';
 import { api, CREDENTIALS, readThing, script, success } from './sample-api.ts';
 
-const client = (options: object) => new Client(api, { credentials: CREDENTIALS, ...options } as ClientOptions);
+const client = (options: object) =>
+  new Client(api, { region: 'ap-one', credentials: CREDENTIALS, ...options } as ClientOptions);
 
 /** Each wrong option, the option that the error must name, and what its message must say. */
 const WRONG: [string, object, string, RegExp][] = [

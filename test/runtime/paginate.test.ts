@@ -23,7 +23,10 @@ function createService(count: number, more: (page: { Id: string }[]) => object =
     const page = things(count).slice(Offset, Offset + Math.min(Limit, 10));
     return success({ Things: page, ...more(page) });
   });
-  return { transport, client: new Client(api, { credentials: CREDENTIALS, transport, rateLimit: false }) };
+  return {
+    transport,
+    client: new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport, rateLimit: false }),
+  };
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -82,14 +85,14 @@ describe('a paginator', () => {
 
   it.each([{ Things: null }, {}, { Things: [], TotalCount: 5 }])('stops on %j', async (content) => {
     const transport = script(success(content));
-    const client = new Client(api, { credentials: CREDENTIALS, transport });
+    const client = new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport });
     expect(await collect(paginate(client, listThings, {}))).toEqual([]);
     expect(transport.requests).toHaveLength(1);
   });
 
   it('ends a list that never ends, with an error', async () => {
     const transport = script(success({ Things: things(10), TotalCount: 1_000_000 }));
-    const client = new Client(api, { credentials: CREDENTIALS, transport, rateLimit: false });
+    const client = new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport, rateLimit: false });
     await expect(collect(paginate(client, listThings, {}))).rejects.toMatchObject({
       kind: 'paging',
       action: 'listThings',
@@ -116,7 +119,7 @@ describe('a paginator', () => {
       const { Page } = JSON.parse(request.body as string) as { Page: string };
       return success({ Data: { List: Page === '3' ? [5] : [Number(Page) * 2 - 1, Number(Page) * 2] } });
     });
-    const client = new Client(api, { credentials: CREDENTIALS, transport });
+    const client = new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport });
     expect(await collect(paginate(client, byPage, {}))).toEqual([1, 2, 3, 4, 5]);
     expect(bodies(transport)[1]).toEqual({ Page: '2', Size: '2' });
   });

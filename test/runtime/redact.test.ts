@@ -10,30 +10,47 @@ const request = (more: Partial<HttpRequest>): HttpRequest => ({
   body: undefined,
   ...more,
 });
-const credentials = { secretId: 'id', secretKey: 'the-key' };
+const credentials = { secretId: 'id', secretKey: 'the-secret' };
 
 describe('the secrets of a request', () => {
   it('are the key, the token and the signature, wherever it stands', () => {
-    const { Authorization } = { Authorization: 'TC3 Credential=id/x, SignedHeaders=host, Signature=abc123' };
-    expect(secretsOf(request({ headers: { Authorization } }), credentials)).toEqual(['the-key', 'abc123']);
-    expect(secretsOf(request({ path: '/?A=1&Signature=s1&B=2' }), credentials)).toEqual(['the-key', 's1']);
-    expect(secretsOf(request({ body: 'Signature=s2&B=2' }), { ...credentials, token: 't' })).toEqual([
-      'the-key',
-      't',
-      's2',
+    const { Authorization } = { Authorization: 'TC3 Credential=id/x, SignedHeaders=host, Signature=abc12345' };
+    expect(secretsOf(request({ headers: { Authorization } }), credentials)).toEqual(['the-secret', 'abc12345']);
+    expect(secretsOf(request({ path: '/?A=1&Signature=signed-1&B=2' }), credentials)).toEqual([
+      'the-secret',
+      'signed-1',
     ]);
-    expect(secretsOf(request({}), { ...credentials, token: '' })).toEqual(['the-key']);
+    expect(secretsOf(request({ body: 'Signature=signed-2&B=2' }), { ...credentials, token: 'the-token' })).toEqual([
+      'the-secret',
+      'the-token',
+      'signed-2',
+    ]);
+    expect(secretsOf(request({}), { ...credentials, token: '' })).toEqual(['the-secret']);
   });
 
   it('are known as they were written, and as they are read', () => {
-    expect(secretsOf(request({ body: 'Signature=a%2Bb%3D' }), credentials)).toEqual([
-      'the-key',
-      'a%2Bb%3D',
-      'a+b=',
-      'a%252Bb%253D',
+    expect(secretsOf(request({ body: 'Signature=abcdefg%2Bb%3D' }), credentials)).toEqual([
+      'the-secret',
+      'abcdefg%2Bb%3D',
+      'abcdefg+b=',
+      'abcdefg%252Bb%253D',
     ]);
-    expect(secretsOf(request({}), { ...credentials, token: 'a/b' })).toEqual(['the-key', 'a/b', 'a%2Fb']);
-    expect(secretsOf(request({}), { ...credentials, token: '%zz' })).toEqual(['the-key', '%zz', '%25zz']);
+    expect(secretsOf(request({}), { ...credentials, token: 'abcdefg/b' })).toEqual([
+      'the-secret',
+      'abcdefg/b',
+      'abcdefg%2Fb',
+    ]);
+    expect(secretsOf(request({}), { ...credentials, token: '%zzzzzzz' })).toEqual([
+      'the-secret',
+      '%zzzzzzz',
+      '%25zzzzzzz',
+    ]);
+  });
+
+  it('are no shorter than 8 characters, lest every word that holds one be concealed', () => {
+    expect(
+      secretsOf(request({ body: 'Signature=1234567' }), { secretId: 'id', secretKey: 'key', token: '12345678' }),
+    ).toEqual(['12345678']);
   });
 });
 

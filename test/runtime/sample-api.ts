@@ -15,6 +15,7 @@ export const CREDENTIALS = { secretId: 'AKIDCANARYID', secretKey: 'canary-secret
 export const api: Api = {
   product: 'sample',
   version: '2020-01-01',
+  client: 'sample-sdk/1.0.0',
   endpoint: 'sample.example.com',
   path: '/',
   regions: { 'ap-one': 'sample.ap-one.example.com', 'ap-two': null },

@@ -37,6 +37,7 @@ describe.each([
     const seen: unknown[] = [];
     const note = (...given: unknown[]) => void seen.push(...given);
     const client = new Client(of, {
+      region: 'ap-one',
       credentials: CREDENTIALS,
       transport: script(...steps),
       retries: { baseDelayMs: 0, maxAttempts: 9 },
@@ -60,6 +61,7 @@ describe.each([
     ];
     for (const transport of transports) {
       const client = new Client(of, {
+        region: 'ap-one',
         credentials: CREDENTIALS,
         endpoint: 'http://127.0.0.1:1',
         transport,

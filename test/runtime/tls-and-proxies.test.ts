@@ -55,7 +55,14 @@ afterEach(() => {
 
 function call(endpoint: string, options: NodeTransportOptions = {}) {
   transport = createNodeTransport(options);
-  const client = new Client(api, { credentials: CREDENTIALS, endpoint, transport, retries: false, timeoutMs: 3000 });
+  const client = new Client(api, {
+    region: 'ap-one',
+    credentials: CREDENTIALS,
+    endpoint,
+    transport,
+    retries: false,
+    timeoutMs: 3000,
+  });
   return client.call(makeThing, { Name: 'x' });
 }
 

@@ -18,7 +18,13 @@ function start(
   given: [unknown, unknown] = [{ RequestId: 'task-1' }, {}],
 ) {
   const transport = script(...steps);
-  const client = new Client(api, { credentials: CREDENTIALS, transport, rateLimit: false, retries: false });
+  const client = new Client(api, {
+    region: 'ap-one',
+    credentials: CREDENTIALS,
+    transport,
+    rateLimit: false,
+    retries: false,
+  });
   const result = waitForTask(client, operation, given[0], given[1], options).catch((error: unknown) => error);
   return { transport, result };
 }
@@ -158,7 +164,11 @@ describe('waiting for resources', () => {
 
 describe('tasks', () => {
   it('are known by the response that a call gave', async () => {
-    const client = new Client(api, { credentials: CREDENTIALS, transport: script(success({ Id: 'a' }), status(0)) });
+    const client = new Client(api, {
+      region: 'ap-one',
+      credentials: CREDENTIALS,
+      transport: script(success({ Id: 'a' }), status(0)),
+    });
     const tasks = new Tasks();
     const created = await tasks.note(client.call(makeThing, { Name: 'x' }), makeThing, { Name: 'x' });
     expect(await settle(tasks.waitFor(client, created))).toMatchObject({ polls: 1 });
@@ -170,7 +180,7 @@ describe('tasks', () => {
   });
 
   it('a failed call stays a rejection that its caller handles', async () => {
-    const client = new Client(api, { credentials: CREDENTIALS, transport: script(failure('Bad')) });
+    const client = new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport: script(failure('Bad')) });
     const call = new Tasks().note(client.call(makeThing, { Name: 'x' }), makeThing, { Name: 'x' });
     await expect(call).rejects.toMatchObject({ code: 'Bad' });
   });

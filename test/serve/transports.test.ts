@@ -11,6 +11,7 @@ import { shop } from './shop.ts';
 const api: Api = {
   product: shop.product,
   version: shop.version,
+  client: 'sample-sdk/1.0.0',
   endpoint: shop.endpoint,
   path: shop.path,
   regions: { 'ap-guangzhou': null },

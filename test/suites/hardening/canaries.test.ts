@@ -328,7 +328,7 @@ describe('sources of credentials', () => {
     const transport: Transport = {
       send: async () => ({ status: 200, headers: {}, body: '{"Response":{"RequestId":"r"}}' }),
     };
-    const client = new current.ClbClient({ credentials: provider, transport, retries: false });
+    const client = new current.ClbClient({ region: 'ap-guangzhou', credentials: provider, transport, retries: false });
     seen.push(
       client,
       await client.describeLoadBalancers({}).then(undefined, (error: unknown) => error),

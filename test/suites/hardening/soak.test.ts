@@ -39,7 +39,10 @@ describe('an outage, seen by 100 clients', () => {
         return response('', 503);
       },
     };
-    const clients = Array.from({ length: 100 }, () => new Client(shopApi, { credentials, transport, retries: FAST }));
+    const clients = Array.from(
+      { length: 100 },
+      () => new Client(shopApi, { region: 'ap-guangzhou', credentials, transport, retries: FAST }),
+    );
     const call = (client: Client) => client.call(describeRacks, {}).then(undefined, () => {});
     for (let round = 0; round < 150; round++) await Promise.all(clients.map(call));
     requests = 0;
@@ -129,6 +132,7 @@ describe('a client outlives', () => {
     await once(silent, 'listening');
     const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     const client = new Client(shopApi, {
+      region: 'ap-guangzhou',
       endpoint,
       credentials,
       timeoutMs: 50,

@@ -15,6 +15,7 @@ import { shop } from '../../serve/shop.ts';
 export const shopApi: Api = {
   product: shop.product,
   version: shop.version,
+  client: 'sample-sdk/1.0.0',
   endpoint: shop.endpoint,
   path: shop.path,
   regions: { 'ap-guangzhou': null },

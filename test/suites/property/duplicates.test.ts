@@ -64,7 +64,13 @@ describe(`${SCHEDULES} random schedules against a service that executes and then
     const random = createRandom(7);
     const { executed, transport } = createUnreliableService(random);
     const retries = { maxAttempts: 6, baseDelayMs: 0, maxDelayMs: 0, budget: SCHEDULES * 10 };
-    const client = new Client(api, { credentials: CREDENTIALS, transport, retries, rateLimit: false });
+    const client = new Client(api, {
+      region: 'ap-one',
+      credentials: CREDENTIALS,
+      transport,
+      retries,
+      rateLimit: false,
+    });
     const wrong: string[] = [];
     let succeeded = 0;
     for (let schedule = 0; schedule < SCHEDULES; schedule++) {
