@@ -117,6 +117,7 @@ describe('what comes back', () => {
     ['an error without a code', response({ Response: { Error: {}, RequestId: 'i' } })],
     ['an error that is a text', response({ Response: { Error: 'no', RequestId: 'i' } })],
     ['a success with HTTP 404', response({ Response: { RequestId: 'i' } }, 404)],
+    ['a proxy that wants a password', response('<html>', 407)],
     ['a redirect', response('', 302, { location: 'https://elsewhere.example.com' })],
   ];
   it.each(NOT_THE_API)('%s is a protocol error, never a success, and not repeated', async (_name, answer) => {
@@ -126,7 +127,7 @@ describe('what comes back', () => {
       kind: 'protocol',
       action: 'makeThing',
       attempts: 1,
-      mayHaveExecuted: true,
+      mayHaveExecuted: answer.status !== 407,
       retryable: false,
     });
     expect(transport.requests).toHaveLength(1);
@@ -143,6 +144,20 @@ describe('what comes back', () => {
       action: 'makeThing',
       mayHaveExecuted: false,
     });
+  });
+
+  it.each([
+    [{ detail: 'x' }, '{"detail":"x"}'],
+    [{ toString: 5 }, '{"toString":5}'],
+    [['x'], '["x"]'],
+    [null, ''],
+  ])('an error whose message is %j stays an error of the service', async (Message, text) => {
+    const odd = (body: object) => create(script(response(body))).call(readThing, {});
+    const error = await errorOf(odd({ Response: { Error: { Code: 'Bad', Message }, RequestId: 'i' } }));
+    expect(error).toMatchObject({ kind: 'service', code: 'Bad', serviceMessage: text });
+    const transport = script(response({ code: 4000, message: Message, detail: { a: { code: 1, message: Message } } }));
+    const client = new Client(legacyApi, { region: 'ap-one', credentials: CREDENTIALS, transport });
+    expect(await errorOf(client.call(readThing, {}))).toMatchObject({ kind: 'service', outcomes: [{ message: text }] });
   });
 
   it.each([
@@ -287,7 +302,65 @@ describe('the clock', () => {
   });
 });
 
+describe('the region', () => {
+  it('is asked for before anything is sent, where the API has regions', async () => {
+    const transport = script(success());
+    const error = await errorOf(create(transport, { region: undefined }).call(makeThing, { Name: 'x' }));
+    expect(error).toMatchObject({ kind: 'configuration', option: 'region', action: 'makeThing', attempts: 0 });
+    expect(error.message).toContain('TENCENTCLOUD_REGION');
+    expect(transport.requests).toEqual([]);
+    await new Client({ ...api, regions: {} }, { credentials: CREDENTIALS, transport }).call(readThing, {});
+    expect(transport.requests[0]?.headers).not.toHaveProperty('X-TC-Region');
+  });
+
+  it('comes from the environment where the options have none, and is checked like any other', async () => {
+    const transport = script(success());
+    vi.stubEnv('TENCENTCLOUD_REGION', 'ap-two');
+    await create(transport, { region: undefined }).call(readThing, {});
+    await create(transport, { region: 'ap-one' }).call(readThing, {});
+    expect(transport.requests.map(({ headers }) => headers['X-TC-Region'])).toEqual(['ap-two', 'ap-one']);
+    vi.stubEnv('TENCENTCLOUD_REGION', 'nowhere');
+    expect(() => create(transport, { region: undefined })).toThrow(/region: got "nowhere"; takes ap-one/);
+    vi.unstubAllEnvs();
+  });
+});
+
 describe('the end of a call', () => {
+  it('comes for a hundred calls that share a signal, without a warning of Node and without a listener left', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on('warning', note);
+    const { signal } = new AbortController();
+    const left = new Set<unknown>();
+    const { addEventListener, removeEventListener } = signal;
+    signal.addEventListener = (type: 'abort', listener: () => void) => {
+      left.add(listener);
+      addEventListener.call(signal, type, listener);
+    };
+    signal.removeEventListener = (type: 'abort', listener: () => void) => {
+      left.delete(listener);
+      removeEventListener.call(signal, type, listener);
+    };
+    const retries = { baseDelayMs: 5, maxDelayMs: 5 };
+    const clients = [
+      create(script(lost(true), success()), { retries }),
+      new Client(api, {
+        region: 'ap-one',
+        credentials: CREDENTIALS,
+        endpoint: 'http://127.0.0.1:1',
+        retries: false,
+        rateLimit: false,
+      }),
+    ];
+    for (const client of clients) {
+      await Promise.allSettled(Array.from({ length: 100 }, () => client.call(readThing, {}, { signal })));
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+    expect(left.size).toBe(0);
+  });
+
   it('an aborted signal sends nothing', async () => {
     const transport = script(success());
     const error = await errorOf(create(transport).call(readThing, {}, { signal: AbortSignal.abort('why') }));
@@ -378,6 +451,18 @@ describe('hooks', () => {
     const client = create(script(lost(true), success()), { hooks });
     await client.call(readThing, {}, { hooks: { onResponse: note('own response') } });
     expect(seen).toEqual(['request 1', 'error 1', 'retry 1', 'request 2', 'response 2', 'own response 2']);
+  });
+
+  it('may be asynchronous, and then change nothing either', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const fail = async () => Promise.reject(new Error('a hook'));
+    const watched = create(script(success()), { hooks: { onResponse: fail }, logger: { debug: fail } });
+    await watched.call(readThing, {});
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
   });
 });
 

@@ -1,10 +1,12 @@
-/** How the transport of Node keeps connections, over real sockets. */
+/** What the transport of Node adds to Node's agents, over real sockets. */
 import { readFileSync } from 'node:fs';
+import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNodeTransport, type NodeTransportOptions } from '../../templates/runtime/transport/node.ts';
 import type {
   HttpRequest,
@@ -88,6 +90,20 @@ describe('connections', () => {
     expect(sockets).toHaveLength(1);
   });
 
+  it('that are refused are no more afterwards either', async () => {
+    const send = start({ maxSockets: 2 });
+    const refused = { origin: 'http://127.0.0.1:1' };
+    const calls = Array.from({ length: 20 }, () => faultOf(send(refused)));
+    for (const outcome of await Promise.all(calls)) expect(outcome).toMatchObject({ fault: 'network', sent: false });
+    let most = 0;
+    answer = (socket) => {
+      most = Math.max(most, open());
+      setTimeout(() => socket.write(ok()), 2);
+    };
+    await Promise.all(Array.from({ length: 9 }, () => send()));
+    expect(most).toBe(2);
+  });
+
   it('that break make room for those who wait', async () => {
     answer = (socket) => (sockets.length < 3 ? socket.destroy() : socket.write(ok()));
     const send = start({ maxSockets: 1 });
@@ -101,24 +117,37 @@ describe('connections', () => {
     await expect.poll(open).toBe(1);
   });
 
-  it.each([
-    ['says that it closes', () => ok('Connection: close\r\n')],
-    ['keeps connections for no time', () => ok('Keep-Alive: timeout=1\r\n')],
-  ])('are not used again where the server %s', async (_what, response) => {
-    answer = (socket) => socket.write(response());
+  it('are not used again where the server says that it closes', async () => {
+    answer = (socket) => socket.write(ok('Connection: close\r\n'));
     const send = start();
     await send();
     await send();
     expect(sockets).toHaveLength(2);
   });
 
-  it('that were idle for too long are not used again', async () => {
-    const send = start({ maxIdleMs: 1 });
+  it('that rested for too long are closed', async () => {
+    const send = start({ maxIdleMs: 20 });
     await send();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(open).toBe(0);
     await send();
     expect(sockets).toHaveLength(2);
-    await expect.poll(open).toBe(1);
+  });
+
+  it('that rested for too long by the clock on the wall are not used again, whatever the timers think', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const send = start();
+      await send();
+      vi.setSystemTime(Date.now() + 14_000);
+      await send();
+      expect(sockets).toHaveLength(1);
+      vi.setSystemTime(Date.now() + 16_000);
+      await send();
+      expect(sockets).toHaveLength(2);
+      await expect.poll(open).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('that the server closed while idle are not used again', async () => {
@@ -148,6 +177,44 @@ describe('connections', () => {
     await expect.poll(open).toBe(0);
   });
 
+  it.each([
+    ['ended', 'socket.end()'],
+    ['reset', 'socket.resetAndDestroy()'],
+    ['said something over', "socket.write('HTTP/1.1 200 OK\\r\\nContent-Length: 4\\r\\n\\r\\nevil')"],
+  ])('that the server %s while the process was frozen are not used again', async (_what, action) => {
+    // In a thread of its own, which goes on while this one is busy.
+    const elsewhere = new Worker(
+      `const { parentPort } = require('node:worker_threads');
+      const server = require('node:net').createServer((socket) => {
+        socket.on('error', () => {});
+        socket.on('data', () => {
+          socket.write(${JSON.stringify(ok())});
+          setTimeout(() => ${action}, 30);
+        });
+      });
+      server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`,
+      { eval: true },
+    );
+    const port = await new Promise((resolve) => elsewhere.once('message', resolve));
+    for (const send of [start(), start({ agent: new http.Agent({ keepAlive: true }) })]) {
+      const request = { origin: `http://127.0.0.1:${port}` };
+      await send(request);
+      // Within what a socket brings, so that the loop doesn't look at the connections before the next call.
+      const busy = new Promise<HttpResponse>((resolve, reject) => {
+        const [one, other] = [net.connect(portOf(server), '127.0.0.1'), Buffer.from('x')];
+        one.once('data', () => {
+          for (const end = Date.now() + 150; Date.now() < end; );
+          send(request).then(resolve, reject);
+          one.destroy();
+        });
+        one.write(other);
+      });
+      expect(await busy).toMatchObject({ status: 200, body: 'ok' });
+      transport.close?.();
+    }
+    await elsewhere.terminate();
+  });
+
   it('resume their TLS sessions', async () => {
     const pem = (name: string) => readFileSync(new URL(`../fixtures/tls/${name}.pem`, import.meta.url), 'utf8');
     const resumed: boolean[] = [];
@@ -167,11 +234,21 @@ describe('a request', () => {
   it.each([
     ['a line break in a header', { headers: { 'X-A': 'a\r\nX-B: b' } }],
     ['a line break in the name of one', { headers: { 'X-A\r\nX-B': 'a' } }],
-    ['a character beyond ASCII in a header', { headers: { 'X-A': 'ü' } }],
+    ['a character beyond Latin-1 in a header', { headers: { 'X-A': 'ю' } }],
     ['a blank in the path', { path: '/ HTTP/1.1' }],
   ])('with %s is not sent', async (_what, request) => {
-    expect(await faultOf(start()(request))).toMatchObject({ fault: 'network', sent: false });
+    expect(await faultOf(start()(request))).toMatchObject({ fault: 'configuration', sent: false });
     expect(sockets).toHaveLength(0);
+  });
+
+  it('for whose connection nobody listens in time ends early, and proves that nothing was sent', async () => {
+    // Accepts, and never says hello.
+    const silent = net.createServer((socket) => sockets.push(socket));
+    await listen(silent);
+    const send = start({ connectTimeoutMs: 30 });
+    const outcome = await faultOf(send({ origin: `https://127.0.0.1:${portOf(silent)}` }));
+    expect(outcome).toEqual({ fault: 'timeout', sent: false, message: 'no connection within 30 ms' });
+    silent.close();
   });
 
   it('that is aborted while it connects leaves nothing behind', async () => {

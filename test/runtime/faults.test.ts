@@ -179,12 +179,20 @@ describe.each(Object.entries(FAULTS))('%s', (name, { behaviour, kind, options, r
 
 describe('a server that cannot be reached', () => {
   it.each([
-    ['a refused connection', 'http://127.0.0.1:1'],
+    ['a refused connection', undefined],
     ['an unknown host', 'https://no-such-host.invalid'],
   ])('%s proves that nothing ran', async (_name, wrong) => {
     behave = [];
-    const error = await errorOf(connect({ endpoint: wrong, retries: false }).call(makeThing, { Name: 'x' }));
-    expect(error).toMatchObject({ kind: 'network', mayHaveExecuted: false, retryable: true });
+    const refusing = net.createServer();
+    await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve));
+    const { port } = refusing.address() as AddressInfo;
+    await new Promise((resolve) => refusing.close(resolve));
+    for (const kind of ['node', 'fetch'] as const) {
+      const error = await errorOf(
+        connect({ endpoint: wrong ?? `http://127.0.0.1:${port}`, retries: false }, kind).call(makeThing, { Name: 'x' }),
+      );
+      expect(error).toMatchObject({ kind: 'network', mayHaveExecuted: false, retryable: true });
+    }
   });
 
   it('plain HTTP where TLS is spoken proves that nothing ran', async () => {
@@ -238,7 +246,8 @@ describe('a server that behaves', () => {
     const [head = '', body] = (requests[0] as string).split('\r\n\r\n');
     expect(head.split('\r\n')[0]).toBe('POST / HTTP/1.1');
     expect(head).toContain(`\r\nHost: ${endpoint().slice(7)}\r\n`);
-    expect(head).toContain('\r\nContent-Length: 13\r\n');
+    expect(`${head}\r\n`).toContain('\r\nContent-Length: 13\r\n');
+    expect(head).toContain(`\r\nUser-Agent: sample-sdk/1.0.0 node/${process.versions.node}\r\n`);
     expect(Buffer.from(body as string, 'latin1').toString()).toBe('{"Name":"ü"}');
   });
 

@@ -49,6 +49,13 @@ const WRONG: [string, object, string, RegExp][] = [
   ],
   ['another HTTP method', { httpMethod: 'PUT' }, 'httpMethod', /got "PUT"; takes "GET" or "POST"/],
   ['a transport that sends nothing', { transport: {} }, 'transport', /takes an object with "send"/],
+  ['an agent of another kind', { agent: { dispatch() {} } }, 'agent', /takes an object with "maxSockets"/],
+  [
+    'an agent beside a transport',
+    { agent: { maxSockets: 1, destroy() {} }, transport: { send() {} } },
+    'agent',
+    /nothing beside a transport/,
+  ],
   ['a switch of another type', { rateLimit: 'no' }, 'rateLimit', /got "no"; takes true or false/],
 ];
 
@@ -83,6 +90,9 @@ describe('wrong options', () => {
     const secrets = [
       { credentials: { secretId: 'i', secretKey: 'canary secret' } },
       { endpoint: 'http://user:canary@example.com' },
+      { endpoint: 'http://user:p/canary@example.com' },
+      { endpoint: 'http://user:p@/?#canary@example.com' },
+      { endpoint: 'user:canary@example.com' },
       { secretKey: 'canary' },
       { credentials: 'canary' },
     ];

@@ -172,9 +172,10 @@ describe('tasks', () => {
     const tasks = new Tasks();
     const created = await tasks.note(client.call(makeThing, { Name: 'x' }), makeThing, { Name: 'x' });
     expect(await settle(tasks.waitFor(client, created))).toMatchObject({ polls: 1 });
-    await expect(tasks.waitFor(client, { ...created })).rejects.toMatchObject({
+    await expect(tasks.waitFor(client, JSON.parse(JSON.stringify(created)))).rejects.toMatchObject({
       kind: 'configuration',
       option: 'response',
+      message: expect.stringContaining('waitFor<Action>'),
     });
     await expect(tasks.waitFor(client, null as never)).rejects.toMatchObject({ kind: 'configuration' });
   });
@@ -183,5 +184,16 @@ describe('tasks', () => {
     const client = new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport: script(failure('Bad')) });
     const call = new Tasks().note(client.call(makeThing, { Name: 'x' }), makeThing, { Name: 'x' });
     await expect(call).rejects.toMatchObject({ code: 'Bad' });
+  });
+
+  it('a failed call that nobody handles is an unhandled rejection, as with any promise', async () => {
+    vi.useRealTimers();
+    const client = new Client(api, { region: 'ap-one', credentials: CREDENTIALS, transport: script(failure('Bad')) });
+    const listeners = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection');
+    const unhandled = new Promise((resolve) => process.once('unhandledRejection', resolve));
+    new Tasks().note(client.call(makeThing, { Name: 'x' }), makeThing, { Name: 'x' });
+    expect(await unhandled).toMatchObject({ code: 'Bad' });
+    for (const listener of listeners) process.on('unhandledRejection', listener);
   });
 });

@@ -70,11 +70,13 @@ describe('a mock transport', () => {
     expect(await client({ transport }).call(createRack, { RackName: 'a' })).toMatchObject({ RackIds: ['r-1'] });
   });
 
-  test('names the action that has no handler', async () => {
-    const call = client({ transport: createHandlerTransport(shop, {}), retries: false }).call(createRack, {
-      RackName: 'a',
-    });
+  test('names the action that has no handler, at once', async () => {
+    const retries: unknown[] = [];
+    const hooks = { onRetry: (event: unknown) => retries.push(event) };
+    const call = client({ transport: createHandlerTransport(shop, {}), hooks }).call(createRack, { RackName: 'a' });
     await expect(call).rejects.toThrow(/no handler for the action CreateRack/);
+    await expect(call).rejects.toMatchObject({ kind: 'configuration', retryable: false });
+    expect(retries).toEqual([]);
   });
 
   test('checks parameters against the document', async () => {

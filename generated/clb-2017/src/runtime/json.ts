@@ -17,3 +17,8 @@ export function parseObject(text: string): JsonObject | undefined {
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A message that a service gave: a text as it is, nothing as an empty text, anything else as JSON. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value ?? undefined) ?? '');
+}

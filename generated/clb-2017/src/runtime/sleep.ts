@@ -1,16 +1,16 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
-import type { AbortSignalLike } from './signal.ts';
+import { type AbortSignalLike, onAbort } from './signal.ts';
 
 /** Waits; ends early when a signal aborts, without an error: the caller looks at the signal. */
 export function sleep(ms: number, ...signals: (AbortSignalLike | undefined)[]): Promise<undefined> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      for (const signal of signals) signal?.removeEventListener('abort', end);
+      for (const forget of watched) forget();
       resolve(undefined);
     };
     const timer = setTimeout(end, Math.max(0, ms));
-    for (const signal of signals) signal?.addEventListener('abort', end, { once: true });
+    const watched = signals.map((signal) => onAbort(signal, end));
     if (signals.some((signal) => signal?.aborted)) end();
   });
 }

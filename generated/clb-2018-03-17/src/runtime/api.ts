@@ -17,6 +17,8 @@ export interface ErrorClasses {
 export interface Api {
   readonly product: string;
   readonly version: string;
+  /** The package and its version, as `User-Agent` has it: `cvm-sdk/1.0.0`. */
+  readonly client: string;
   /** Host name. */
   readonly endpoint: string;
   readonly path: string;

@@ -1,7 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 import type { Api } from './api.ts';
 import { type Call, PendingCall } from './call.ts';
-import { invoke, located, type Service } from './invocation.ts';
+import { Invocation, located, type Service } from './invocation.ts';
 import type { Operation } from './operation.ts';
 import { type CallOptions, type ClientOptions, checkCallOptions, resolveOptions } from './options.ts';
 import type { Validators } from './validation.ts';
@@ -51,6 +51,6 @@ export class Client implements ApiClient {
       located({ api: this.api, action: operation.method }, () => checkCallOptions(this.#service, options));
     }
     if (!this.#validators && this.#loadValidators) this.#validators = await this.#loadValidators();
-    return invoke(this.#service, operation, input, options, this.#validators);
+    return new Invocation(this.#service, operation, options, this.#validators).run(input);
   }
 }

@@ -11,6 +11,6 @@ export function kindOf(value: unknown): string {
 export function show(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string' || value === '') return kindOf(value);
-  // A URL may carry a password.
-  return JSON.stringify(value.replace(/\/\/[^/]*@/, '//***@').slice(0, 80));
+  // A URL may carry a password, and that any character.
+  return JSON.stringify(value.replace(/^([a-z]+:\/\/)?.*@/is, '$1***@').slice(0, 80));
 }

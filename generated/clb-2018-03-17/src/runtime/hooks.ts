@@ -34,11 +34,14 @@ export function emit<Name extends keyof Hooks>(
   name: Name,
   event: HookEvent<Name>,
 ): void {
-  for (const hooks of all) {
-    try {
-      (hooks?.[name] as ((event: unknown) => void) | undefined)?.call(hooks, event);
-    } catch {
-      // See Hooks.
-    }
+  for (const hooks of all) quietly(() => (hooks?.[name] as ((event: unknown) => void) | undefined)?.call(hooks, event));
+}
+
+/** Ignores what a watcher throws, at once or, where it is asynchronous, later. */
+export function quietly(watch: () => unknown): void {
+  try {
+    Promise.resolve(watch()).catch(() => {});
+  } catch {
+    // See Hooks.
   }
 }

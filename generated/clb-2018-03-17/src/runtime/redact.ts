@@ -14,8 +14,11 @@ export function secretsOf(request: HttpRequest, { secretKey, token }: Credential
   return [...new Set([secretKey, token, ...sent].flatMap(formsOf))];
 }
 
-const formsOf = (text: string | undefined): string[] =>
-  text === undefined || text === '' ? [] : [text, decoded(text), encodeURIComponent(text)];
+/** A shorter text is no key, and would be found within words. */
+const MIN_LENGTH = 8;
+
+const formsOf = (text = ''): string[] =>
+  text.length < MIN_LENGTH ? [] : [text, decoded(text), encodeURIComponent(text)];
 
 function decoded(text: string): string {
   try {

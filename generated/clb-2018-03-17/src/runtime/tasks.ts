@@ -1,5 +1,5 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
-import type { Call } from './call.ts';
+import { type Call, PendingCall } from './call.ts';
 import type { ApiClient } from './client.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Operation } from './operation.ts';
@@ -14,12 +14,13 @@ interface Task {
 export class Tasks {
   readonly #tasks = new WeakMap<object, Task>();
 
+  /** The same call. Its failure stays the caller's to handle. */
   note<Input, Output>(call: Call<Output>, operation: Operation<Input, Output>, input: Input): Call<Output> {
-    call.then(
-      (output) => this.#tasks.set(output as object, { operation: operation as Operation<never, unknown>, input }),
-      () => {},
-    );
-    return call;
+    const result = call.withResponse().then((result) => {
+      this.#tasks.set(result.data as object, { operation: operation as Operation<never, unknown>, input });
+      return result;
+    });
+    return new PendingCall(result);
   }
 
   async waitFor(client: ApiClient, response: object, options?: WaitOptions): Promise<WaitResult> {
@@ -27,7 +28,8 @@ export class Tasks {
     if (!task) {
       throw new ConfigurationError(
         'response',
-        "response: got one that isn't of an asynchronous method of this client; takes the very object that such a method gave, or use the waitFor function of the action's own module",
+        'response: takes the very object that an asynchronous method of this client gave. For another one, such as one parsed from ' +
+          "JSON, use the function waitFor<Action> from the package's actions/<action>: waitForMakeThing from actions/make-thing",
         { api: client.api },
       );
     }

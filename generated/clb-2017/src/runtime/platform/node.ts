@@ -13,7 +13,7 @@ function crypto(): Crypto {
   return loaded;
 }
 
-/** Node: `node:crypto`, and keep-alive connections of `node:http` and `node:https`. */
+/** Node: `node:crypto`, `node:http` and `node:https`. */
 export const platform: Platform = {
   sha256Hex(text) {
     const { hash, createHash } = crypto();
@@ -26,6 +26,8 @@ export const platform: Platform = {
     const hmac = crypto().createHmac(hash, key as KeyObject);
     return hmac.update(text).digest(encoding);
   },
-  createTransport: () => createNodeTransport(),
+  createTransport: (agent) => createNodeTransport({ agent }),
+  userAgent: (client) => `${client} node/${process.versions.node}`,
+  defaultRegion: () => process.env['TENCENTCLOUD_REGION']?.trim() || undefined,
   defaultCredentials: async () => (await import('../node/default-chain.ts')).defaultCredentials(),
 };

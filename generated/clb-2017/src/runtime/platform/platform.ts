@@ -2,7 +2,7 @@
 /** What differs between Node and everything else. `#platform` is one of `node.ts` and `web.ts`, by package conditions. */
 import type { Awaitable } from '../awaitable.ts';
 import type { CredentialsProvider } from '../credentials.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { AgentLike, Transport } from '../transport/transport.ts';
 
 export type HmacHash = 'sha256' | 'sha1';
 
@@ -17,8 +17,12 @@ export interface Platform {
   /** The raw HMAC, for deriving keys. */
   hmacBytes(hash: HmacHash, key: string | Uint8Array, text: string): Awaitable<Uint8Array>;
   hmacText(hash: HmacHash, key: HmacKey, text: string, encoding: 'hex' | 'base64'): Awaitable<string>;
-  /** A transport with its own connections. */
-  createTransport(): Transport;
+  /** A transport with its own connections, or with those of the agent. @throws {ConfigurationError} where there are no agents */
+  createTransport(agent: AgentLike | undefined): Transport;
+  /** The `User-Agent` of a client; undefined where the platform has the say. */
+  userAgent(client: string): string | undefined;
+  /** The region to use where the caller names none. */
+  defaultRegion?(): string | undefined;
   /** The credentials to use where the caller names none; absent where the platform has no source of them. */
   defaultCredentials?(): Promise<CredentialsProvider>;
 }

@@ -2,7 +2,7 @@
 /** The legacy API: signed forms to one path, `code`, `message` and the data side by side back. */
 import { platform } from '#platform';
 import type { BatchOutcome } from '../errors.ts';
-import { isObject, type JsonObject, parseObject } from '../json.ts';
+import { isObject, type JsonObject, parseObject, textOf } from '../json.ts';
 import type { HttpResponse } from '../transport/transport.ts';
 import type { Answer, Protocol } from './protocol.ts';
 import { signForm } from './signed-form.ts';
@@ -26,8 +26,7 @@ function read({ body }: HttpResponse): Answer {
   // A batch whose parts failed is no success, whatever the outer code says.
   const failed = outcomes.some((outcome) => !outcome.succeeded);
   if (code === '0' && !failed) return { data, requestId };
-  const text = data['message'] || data['codeDesc'];
-  const message = typeof text === 'string' ? text : failed ? 'a part of the batch failed' : '';
+  const message = textOf(data['message']) || textOf(data['codeDesc']) || (failed ? 'a part of the batch failed' : '');
   return { error: outcomes.length > 0 ? { code, message, outcomes } : { code, message }, requestId };
 }
 
@@ -50,7 +49,7 @@ function readOutcomes(detail: unknown): BatchOutcome[] {
       resource,
       succeeded: code === '0',
       code,
-      message: String(value['message'] ?? ''),
+      message: textOf(value['message']),
       requestId: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
     });
   }

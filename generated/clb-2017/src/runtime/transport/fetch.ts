@@ -1,4 +1,6 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
+import { onAbort } from '../signal.ts';
+import { isPermanent, isUnconnected, reasonOf, rootOf } from './failure.ts';
 import {
   type HttpRequest,
   type HttpResponse,
@@ -30,7 +32,7 @@ async function send(
   if (signal?.aborted) throw new TransportError('abort', '', false);
   const controller = new AbortController();
   const stop = () => controller.abort();
-  signal?.addEventListener('abort', stop, { once: true });
+  const forgetSignal = onAbort(signal, stop);
   const timer = setTimeout(stop, timeoutMs);
   let status: number | undefined;
   try {
@@ -51,16 +53,13 @@ async function send(
   } catch (cause) {
     if (signal?.aborted) throw new TransportError('abort', '', true);
     if (controller.signal.aborted) throw new TransportError('timeout', `within ${Math.round(timeoutMs)} ms`, true);
-    // fetch doesn't tell whether the request left.
-    throw new TransportError(status === undefined ? 'network' : 'truncated', reasonOf(cause), true, cause);
+    const root = rootOf(cause);
+    const permanent = isPermanent(root);
+    const fault = permanent ? 'configuration' : status === undefined ? 'network' : 'truncated';
+    // Where fetch doesn't tell, the request may have left.
+    throw new TransportError(fault, reasonOf(root), !permanent && !isUnconnected(root), cause);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    forgetSignal();
   }
-}
-
-/** fetch hides the reason in its error's cause. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
 }

@@ -15,7 +15,12 @@ export const platform: Platform = {
     const bytes = await sign(key as CryptoKey, text);
     return encoding === 'hex' ? hex(bytes) : btoa(String.fromCharCode(...new Uint8Array(bytes)));
   },
-  createTransport: createFetchTransport,
+  createTransport(agent) {
+    if (!agent) return createFetchTransport();
+    throw new ConfigurationError('agent', 'agent: only Node has agents; elsewhere give a "transport"');
+  },
+  // A page that names it asks for a preflight, and the browser has its own.
+  userAgent: (client) => ('document' in globalThis ? undefined : client),
 };
 
 type CryptoKey = Awaited<ReturnType<typeof importKey>>;

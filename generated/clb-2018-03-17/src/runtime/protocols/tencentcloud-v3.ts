@@ -2,7 +2,7 @@
 /** The API 3.0: JSON or forms to one path, `{"Response": ...}` back. */
 import { platform } from '#platform';
 import { type Awaitable, whenReady } from '../awaitable.ts';
-import { isObject, parseObject } from '../json.ts';
+import { isObject, parseObject, textOf } from '../json.ts';
 import { createTc3Signer, type Tc3Signer } from '../signers/tc3.ts';
 import type { HttpRequest, HttpResponse } from '../transport/transport.ts';
 import type { Answer, Protocol, UnsignedCall } from './protocol.ts';
@@ -64,5 +64,5 @@ function read({ body }: HttpResponse): Answer {
     return requestId === undefined ? { malformed: '"Response" has no "RequestId"' } : { data: content, requestId };
   }
   if (!isObject(error) || typeof error['Code'] !== 'string') return { malformed: '"Error" has no "Code"' };
-  return { error: { code: error['Code'], message: String(error['Message'] ?? '') }, requestId };
+  return { error: { code: error['Code'], message: textOf(error['Message']) }, requestId };
 }

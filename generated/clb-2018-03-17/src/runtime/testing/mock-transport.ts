@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** A transport that sends nothing: handlers of your own answer, in memory, on any runtime. */
 
+import { ConfigurationError } from '../errors.ts';
 import type { HttpRequest, HttpResponse, Transport } from '../transport/transport.ts';
 import { conformMembers, ownOutput } from './answer.ts';
 import type { ActionDescription, ApiDescription, JsonObject } from './api.ts';
@@ -56,7 +57,8 @@ export function createHandlerTransport(
       const action = index.actions.get(call.action);
       if (!action) throw new Refusal('action', `There is no action "${call.action}".`);
       const handler = handlers[action.name];
-      if (!handler) throw new Error(`The mock transport has no handler for the action ${action.name}.`);
+      if (!handler)
+        throw new ConfigurationError('handlers', `The mock transport has no handler for the action ${action.name}.`);
       const input = checkParameters(index, action, call.parameters());
       calls.push({ action: action.name, region: call.region, input });
       body = wrapAnswer(index, await answer(action, handler, input), requestId);

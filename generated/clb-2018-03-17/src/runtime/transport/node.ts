@@ -1,94 +1,221 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
-/**
- * HTTP/1.1 over keep-alive connections of `node:net` and `node:tls`. A request through `node:http` costs more processor
- * time than all else that a call does, and several times as much as this; `npm run bench` compares them.
- */
-import { connectorFor } from './connect.ts';
-import { ConnectionPool } from './connections.ts';
-import { Exchange } from './exchange.ts';
-import { proxyAuthorization, proxyFor } from './proxy.ts';
-import { type HttpRequest, type Transport, TransportError } from './transport.ts';
+/** Sends through `node:http` and `node:https`: agents, tracing and mocks that users plug into these see every call. */
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import { onAbort } from '../signal.ts';
+import { type AgentSettings, type Connections, createConnections, restingIn } from './agent.ts';
+import { isPermanent, reasonOf, rootOf } from './failure.ts';
+import {
+  type AgentLike,
+  type HttpRequest,
+  type HttpResponse,
+  type Transport,
+  type TransportContext,
+  TransportError,
+  type TransportFault,
+} from './transport.ts';
 
-export interface NodeTransportOptions {
-  /** Connections to one host at most. Default: no limit. */
-  readonly maxSockets?: number | undefined;
-  /** Idle connections kept for each host. Default: 256. */
-  readonly maxFreeSockets?: number | undefined;
-  /** A connection that was idle for longer isn't used again, in milliseconds; the server may ask for less. Default: 50,000. */
-  readonly maxIdleMs?: number | undefined;
-  /** Certificates of the authorities to trust, in PEM. Default: Node's. */
-  readonly ca?: string | readonly string[] | undefined;
-  /** A longer response is refused. Default: 64 MiB. */
+export interface NodeTransportOptions extends AgentSettings {
+  /**
+   * An `https.Agent`, or an `http.Agent` for an endpoint with `http:`: for a proxy, client certificates, name lookup.
+   * Default: one that keeps connections alive, made as the other options say, and using the proxy that the environment names.
+   */
+  readonly agent?: AgentLike | undefined;
+  /** For a new connection to be ready, in milliseconds. Default: 10,000. */
+  readonly connectTimeoutMs?: number | undefined;
+  /** A longer response is refused, in bytes. Default: 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** Use the proxies that the environment names (`HTTPS_PROXY`, `NO_PROXY`). Default: true. */
-  readonly proxyFromEnvironment?: boolean | undefined;
 }
 
-/** One origin, and how to reach it. */
-interface Target {
-  readonly pool: ConnectionPool;
-  /** Before each path: the origin, where a proxy wants it. */
-  readonly prefix: string;
-  /** Header lines of each request. */
-  readonly head: string;
-}
+type Limits = Record<'connectTimeoutMs' | 'maxResponseBytes', number>;
 
-/** Sends over keep-alive connections. Idle ones don't keep the process alive. */
+/** Sends with `node:http` and `node:https`. Resting connections don't keep the process alive. */
 export function createNodeTransport(options: NodeTransportOptions = {}): Transport {
+  const { connectTimeoutMs = 10_000, maxResponseBytes = 64 * 2 ** 20 } = options;
+  const limits: Limits = { connectTimeoutMs, maxResponseBytes };
   const targets = new Map<string, Target>();
-  const maxBytes = options.maxResponseBytes ?? 64 * 2 ** 20;
+
+  function targetOf(origin: string): Target {
+    let target = targets.get(origin);
+    if (!target) {
+      target = createTarget(origin, options);
+      targets.set(origin, target);
+    }
+    return target;
+  }
+
   return {
     send: (request, context) =>
       new Promise((resolve, reject) => {
         if (context.signal?.aborted) return reject(new TransportError('abort', '', false));
-        try {
-          const { origin } = request;
-          let target = targets.get(origin);
-          if (!target) {
-            target = createTarget(origin, options);
-            targets.set(origin, target);
-          }
-          new Exchange(target.pool, writeRequest(target, request), context, maxBytes, resolve, reject);
-        } catch (cause) {
-          reject(new TransportError('network', (cause as Error).message, false, cause));
-        }
+        const target = targetOf(request.origin);
+        const exchange = new Exchange(context, limits, resolve, reject);
+        const start = () => exchange.start(request, target);
+        // A server may have closed a resting connection, or said something over it, while the process was busy or frozen: after two
+        // turns of the event loop, Node has seen that.
+        if (hasResting(target)) setImmediate(setImmediate, start);
+        else start();
       }),
     close() {
-      for (const { pool } of targets.values()) pool.close();
+      for (const { connections } of targets.values()) connections?.close();
       targets.clear();
     },
   };
 }
 
+/** Where requests to an origin go. */
+interface Target {
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly port: string;
+  /** Asked for each request: tracing and mocks replace its functions. */
+  readonly http: Pick<typeof import('node:http'), 'request'>;
+  readonly agent: Agent;
+  /** Where the agent is the transport's own. */
+  readonly connections: Connections | undefined;
+}
+
 function createTarget(origin: string, options: NodeTransportOptions): Target {
-  const proxy = options.proxyFromEnvironment === false ? undefined : proxyFor(origin, process.env);
-  const { maxSockets = Number.POSITIVE_INFINITY, maxFreeSockets = 256, maxIdleMs = 50_000, ca } = options;
-  const connector = connectorFor(origin, proxy, ca === undefined ? undefined : [ca].flat());
-  const asksProxy = proxy !== undefined && origin.startsWith('http:');
-  const headers = {
-    Host: origin.slice(origin.indexOf('//') + 2),
-    'Accept-Encoding': 'gzip',
-    ...(asksProxy ? proxyAuthorization(proxy) : {}),
-  };
+  const { protocol, host, hostname, port } = new URL(origin);
+  const connections = options.agent ? undefined : createConnections(origin, options);
   return {
-    pool: new ConnectionPool(connector, { maxSockets, maxFreeSockets, maxIdleMs }),
-    prefix: asksProxy ? origin : '',
-    head: Object.entries(headers).map(headerLine).join(''),
+    protocol,
+    host,
+    // Brackets of an IPv6 address belong to the URL only.
+    hostname: hostname.replace(/^\[|\]$/g, ''),
+    port,
+    http: process.getBuiltinModule(protocol === 'https:' ? 'node:https' : 'node:http'),
+    agent: connections?.agent ?? (options.agent as Agent),
+    connections,
   };
 }
 
-/** @throws {TypeError} where a part would break out of its place */
-function writeRequest({ prefix, head }: Target, { method, path, headers, body }: HttpRequest): string {
-  if (/[^\x21-\x7e]/.test(path)) throw new TypeError('the path has characters that a request line cannot carry');
-  let text = `${method} ${prefix}${path} HTTP/1.1\r\n${head}`;
-  if (body !== undefined) text += `Content-Length: ${Buffer.byteLength(body)}\r\n`;
-  for (const entry of Object.entries(headers)) text += headerLine(entry);
-  return `${text}\r\n${body ?? ''}`;
+function hasResting({ agent, connections }: Target): boolean {
+  connections?.dropStale();
+  for (const _ of restingIn(agent)) return true;
+  return false;
 }
 
-function headerLine([name, value]: [string, string]): string {
-  if (/[^\w-]/.test(name) || /[^\t\x20-\x7e]/.test(value)) {
-    throw new TypeError(`the header ${JSON.stringify(name)} has characters that a header cannot carry`);
+/** One request and its response, within their time. */
+class Exchange {
+  readonly #limits: Limits;
+  readonly #resolve: (response: HttpResponse) => void;
+  readonly #reject: (error: TransportError) => void;
+  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #forgetSignal: () => void;
+  #connecting: ReturnType<typeof setTimeout> | undefined;
+  #request: ClientRequest | undefined;
+  /** Whether a byte of the request may have left. */
+  #sent = false;
+  /** Whether the head of the response has come. */
+  #begun = false;
+  #over = false;
+
+  constructor(
+    { signal, timeoutMs }: TransportContext,
+    limits: Limits,
+    resolve: (response: HttpResponse) => void,
+    reject: (error: TransportError) => void,
+  ) {
+    this.#limits = limits;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#timer = setTimeout(() => this.#fail('timeout', `within ${Math.round(timeoutMs)} ms`), timeoutMs);
+    this.#forgetSignal = onAbort(signal, () => this.#fail('abort', ''));
   }
-  return `${name}: ${value}\r\n`;
+
+  start({ method, path, headers, body }: HttpRequest, { protocol, host, hostname, port, http, agent }: Target): void {
+    if (this.#over) return;
+    try {
+      this.#request = http.request({
+        protocol,
+        hostname,
+        port,
+        method,
+        path,
+        headers: { Host: host, 'Accept-Encoding': 'gzip', ...headers },
+        agent,
+      });
+      this.#request.once('socket', (socket) => this.#watch(socket));
+      this.#request.once('response', (response) => this.#receive(response));
+      this.#request.on('error', (error) => this.#lose(error));
+      this.#request.end(body);
+    } catch (cause) {
+      this.#fail('configuration', (cause as Error).message, cause);
+    }
+  }
+
+  /** Nothing leaves before the connection is ready. */
+  #watch(socket: Socket & { secureConnecting?: boolean }): void {
+    if (!socket.connecting && !socket.secureConnecting) {
+      this.#sent = true;
+      return;
+    }
+    const { connectTimeoutMs } = this.#limits;
+    const onLate = () => this.#fail('timeout', `no connection within ${connectTimeoutMs} ms`);
+    this.#connecting = setTimeout(onLate, connectTimeoutMs);
+    socket.once(socket.secureConnecting ? 'secureConnect' : 'connect', () => {
+      clearTimeout(this.#connecting);
+      this.#sent = true;
+    });
+  }
+
+  #receive(response: IncomingMessage): void {
+    this.#begun = true;
+    const { maxResponseBytes } = this.#limits;
+    const parts: Buffer[] = [];
+    let size = 0;
+    response.on('error', (error) => this.#lose(error));
+    response.on('data', (part: Buffer) => {
+      parts.push(part);
+      size += part.length;
+      if (size > maxResponseBytes) this.#fail('malformed', `a body of more than ${maxResponseBytes} bytes`);
+    });
+    response.once('end', () => {
+      const body = parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+      if (response.headers['content-encoding']?.toLowerCase() !== 'gzip') return this.#succeed(response, body);
+      const { gunzip } = process.getBuiltinModule('node:zlib');
+      gunzip(body, { maxOutputLength: maxResponseBytes }, (error, text) =>
+        error ? this.#fail('malformed', error.message, error) : this.#succeed(response, text),
+      );
+    });
+  }
+
+  #succeed({ statusCode = 0, headers }: IncomingMessage, body: Buffer): void {
+    if (!this.#end()) return;
+    const { 'set-cookie': cookies, ...others } = headers as Record<string, string> & { 'set-cookie'?: string[] };
+    this.#resolve({
+      status: statusCode,
+      headers: cookies ? { ...others, 'set-cookie': cookies.join(', ') } : others,
+      body: body.toString(),
+    });
+  }
+
+  #lose(cause: Error): void {
+    const root = rootOf(cause);
+    this.#fail(this.#faultOf(root), reasonOf(root), cause);
+  }
+
+  #faultOf(root: Error & { code?: unknown }): TransportFault {
+    if (isPermanent(root)) return 'configuration';
+    if (String(root.code).startsWith('HPE_')) return 'malformed';
+    return this.#begun ? 'truncated' : 'network';
+  }
+
+  #fail(fault: TransportFault, message: string, cause?: unknown): void {
+    if (!this.#end()) return;
+    this.#reject(new TransportError(fault, message, this.#sent, cause));
+    this.#request?.destroy();
+  }
+
+  /** @returns whether this is the first end */
+  #end(): boolean {
+    if (this.#over) return false;
+    this.#over = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#connecting);
+    this.#forgetSignal();
+    return true;
+  }
 }

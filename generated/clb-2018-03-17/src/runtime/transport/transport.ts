@@ -36,8 +36,16 @@ export interface Transport {
   close?(): void;
 }
 
-/** Why no response came back. */
-export type TransportFault = 'network' | 'timeout' | 'abort' | 'truncated' | 'malformed';
+/** An agent of `node:http` or `node:https`, by shape: the package's types need none of Node's. */
+export interface AgentLike {
+  readonly maxSockets: number;
+  destroy(): void;
+}
+
+/**
+ * Why no response came back. `configuration`: a certificate, a proxy or an agent that won't do the next time either.
+ */
+export type TransportFault = 'network' | 'timeout' | 'abort' | 'truncated' | 'malformed' | 'configuration';
 
 /** No whole response came back. */
 export class TransportError extends Error {
