@@ -7,6 +7,7 @@ import { createProtocol } from './runtime/protocols/qcloud-v2.ts';
 export const api: Api = {
   product: 'clb',
   version: '2017',
+  client: 'clb-sdk-2017/1.0.0',
   endpoint: 'lb.api.qcloud.com',
   path: '/v2/index.php',
   regions: {

@@ -41,6 +41,7 @@ export type { RetryOptions } from './runtime/retry.ts';
 export type { AbortSignalLike } from './runtime/signal.ts';
 export { createFetchTransport, type Fetch } from './runtime/transport/fetch.ts';
 export {
+  type AgentLike,
   type HttpRequest,
   type HttpResponse,
   type Transport,

@@ -7,6 +7,7 @@ import { createProtocol } from './runtime/protocols/tencentcloud-v3.ts';
 export const api: Api = {
   product: 'clb',
   version: '2018-03-17',
+  client: 'clb-sdk-2018-03-17/1.0.0',
   endpoint: 'clb.tencentcloudapi.com',
   path: '/',
   regions: {

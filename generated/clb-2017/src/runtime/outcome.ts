@@ -104,11 +104,12 @@ export function invalid(
   attempt: Attempt,
   more?: ErrorContext,
 ): ValidationError {
+  // The package's own validators say where; those of a user may not.
   const list = issues.map(({ message, path }) => {
     const where = path?.map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
-    return where ? `${where}: ${message}` : message;
+    return where && !message.includes('`') ? `${where}: ${message}` : message;
   });
-  const message = `${attempt.operation.method}: the ${what} isn't as documented: ${list.join('; ')}`;
+  const message = `${attempt.operation.method}: the ${what} isn't as documented: ${list.join(' ')}`;
   return new ValidationError(message, issues, attempt.context(more));
 }
 
