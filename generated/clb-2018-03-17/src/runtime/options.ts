@@ -12,11 +12,11 @@ import type { SignatureMethod } from './protocols/protocol.ts';
 import { RateLimiter } from './rate-limit.ts';
 import { DEFAULT_RETRIES, RetryBudget, type RetryOptions, type RetrySettings } from './retry.ts';
 import type { AbortSignalLike } from './signal.ts';
-import type { Transport } from './transport/transport.ts';
+import type { AgentLike, Transport } from './transport/transport.ts';
 import type { Validators } from './validation.ts';
 
 export interface ClientOptions {
-  /** Where the resources are: `ap-guangzhou`. Sent with each call; absent: none is sent. */
+  /** Where the resources are: `ap-guangzhou`. Default, on Node: the environment's `TENCENTCLOUD_REGION`. */
   readonly region?: string | undefined;
   /** Accept regions that the document doesn't list. Default: false. */
   readonly allowUnknownRegion?: boolean | undefined;
@@ -46,7 +46,9 @@ export interface ClientOptions {
   readonly validateResponses?: 'off' | 'warn' | 'strict' | undefined;
   readonly hooks?: Hooks | undefined;
   readonly logger?: Logger | undefined;
-  /** What sends the requests. Default: keep-alive connections on Node, `fetch` elsewhere. */
+  /** On Node, what makes the connections: an `https.Agent` for a proxy, client certificates, name lookup. Default: keep-alive. */
+  readonly agent?: AgentLike | undefined;
+  /** What sends the requests. Default: `node:https` on Node, `fetch` elsewhere. */
   readonly transport?: Transport | undefined;
   /** Milliseconds since 1970; for tests. */
   readonly now?: (() => number) | undefined;
@@ -143,6 +145,7 @@ const CLIENT_OPTIONS: Record<Exclude<keyof ClientOptions, 'credentials' | 'signa
   validateResponses: oneOf('off', 'warn', 'strict'),
   hooks: objectWith(''),
   logger: objectWith(''),
+  agent: objectWith('maxSockets'),
   transport: objectWith('send'),
   now: FUNCTION,
   random: FUNCTION,
@@ -176,7 +179,9 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
     random: Math.random,
     ...checkOptions('options', known, options),
   };
-  const { now, region } = settings;
+  const { now, agent, region = platform.defaultRegion?.() } = settings;
+  if (agent && settings.transport)
+    throw refuse('agent', agent, 'nothing beside a transport, which makes its own connections');
   if (region !== undefined) checkRegion(api, region, settings.allowUnknownRegion);
   const retries: RetrySettings = {
     ...DEFAULT_RETRIES,
@@ -190,7 +195,7 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
     retries,
     budget: new RetryBudget(retries.budget),
     rateLimiter: options.rateLimit === false ? undefined : new RateLimiter(now),
-    transport: settings.transport ?? platform.createTransport(),
+    transport: settings.transport ?? platform.createTransport(agent),
     clock: new Clock(now),
   };
 }
