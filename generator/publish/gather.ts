@@ -81,12 +81,14 @@ export function changelogVersions(text: string): string[] {
 }
 
 async function publishedVersions(name: string, registry: Registry): Promise<string[]> {
-  const result = await npm(['view', name, 'versions', '--json', ...registry.args]);
-  if (result.status !== 0) {
-    if (/E404/.test(result.stderr + result.stdout)) return [];
-    throw new PublishError(`${registry.url} does not say what it has of ${name}: ${npmProblem(result)}`);
-  }
-  return [JSON.parse(result.stdout || '[]') as string | string[]].flat();
+  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+  const result = await npm(['view', name, 'versions', '--json', ...patience, ...registry.args]);
+  if (result.status === 0) return [JSON.parse(result.stdout || '[]') as string | string[]].flat();
+  if (/E404/.test(result.stderr + result.stdout)) return [];
+  throw new PublishError(
+    `${registry.url} doesn't say which versions of ${name} it has: ${npmProblem(result)}. ` +
+      'Check the network, or name another registry with --registry.',
+  );
 }
 
 async function integrityOf(name: string, version: string, registry: Registry): Promise<string> {

@@ -18,10 +18,14 @@ export interface CheckedPackage {
   readonly findings: readonly Finding[];
 }
 
+/** Called before each stage, for who looks on. */
+export type OnStage = (stage: string) => void;
+
 /** Builds and packs each package into `destination`. @throws {PublishError | BuildError} */
-export async function packAll(root: string, destination: string): Promise<PackedPackage[]> {
+export async function packAll(root: string, destination: string, onStage: OnStage): Promise<PackedPackage[]> {
   const packed: PackedPackage[] = [];
   for (const local of readPackages(root)) {
+    onStage(`building and packing ${local.folder}`);
     expectGenerated(root, local.folder);
     await buildPackage(local.path);
     packed.push(await packPackage(local, destination));
@@ -30,7 +34,8 @@ export async function packAll(root: string, destination: string): Promise<Packed
 }
 
 /** All findings of all checks. */
-export async function checkPackage(packed: PackedPackage): Promise<CheckedPackage> {
+export async function checkPackage(packed: PackedPackage, onStage: OnStage): Promise<CheckedPackage> {
+  onStage(`checking the tarball of ${packed.local.folder}`);
   const findings = await Promise.all([
     checkContents(packed),
     checkLint(packed),
@@ -41,10 +46,10 @@ export async function checkPackage(packed: PackedPackage): Promise<CheckedPackag
 }
 
 /** Builds, packs and checks; the tarballs are gone afterwards. */
-export async function checkRelease(root: string): Promise<CheckedPackage[]> {
+export async function checkRelease(root: string, onStage: OnStage = () => {}): Promise<CheckedPackage[]> {
   return withTemporaryFolder(async (folder) => {
     const checked: CheckedPackage[] = [];
-    for (const packed of await packAll(root, folder)) checked.push(await checkPackage(packed));
+    for (const packed of await packAll(root, folder, onStage)) checked.push(await checkPackage(packed, onStage));
     return checked;
   });
 }

@@ -3,7 +3,7 @@ import { applyPlan } from './apply.ts';
 import { expectCleanTree, gatherFacts, registryAt } from './gather.ts';
 import { describePlan, planRelease } from './plan.ts';
 import { PublishError } from './publish-error.ts';
-import { checkPackage, packAll, withTemporaryFolder } from './release-check.ts';
+import { checkPackage, type OnStage, packAll, withTemporaryFolder } from './release-check.ts';
 
 export interface ReleaseSettings {
   readonly root: string;
@@ -14,6 +14,7 @@ export interface ReleaseSettings {
   /** Say what would be done, and do nothing. */
   readonly dryRun: boolean;
   readonly report: (line: string) => void;
+  readonly onStage?: OnStage;
 }
 
 /**
@@ -22,17 +23,18 @@ export interface ReleaseSettings {
  * @throws {PublishError} with everything that speaks against it
  */
 export async function release(settings: ReleaseSettings): Promise<void> {
-  const { root, report } = settings;
+  const { root, report, onStage = () => {} } = settings;
   const registry = registryAt(settings.registry);
   await expectCleanTree(root);
   await withTemporaryFolder(async (folder) => {
-    const packed = await packAll(root, folder);
+    const packed = await packAll(root, folder, onStage);
+    onStage(`asking ${registry.url}`);
     const plan = planRelease(await gatherFacts(root, packed, registry, settings.tag));
     for (const line of describePlan(plan, registry.url)) report(line);
     if (plan.refusals.length > 0) throw new PublishError(plan.refusals.join('\n'));
     const publishing = plan.steps.filter((step) => step.action === 'publish').map((step) => step.package.folder);
     for (const entry of packed.filter(({ local }) => publishing.includes(local.folder))) {
-      const { findings } = await checkPackage(entry);
+      const { findings } = await checkPackage(entry, onStage);
       if (findings.length === 0) continue;
       const lines = findings.map(({ check, message }) => `  ${check}: ${message}`);
       throw new PublishError(`${entry.local.manifest.name} is not ready:\n${lines.join('\n')}`);

@@ -30,8 +30,10 @@ export function npm(args: readonly string[], options: RunOptions = {}): Promise<
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', quiet, options);
 }
 
-/** What a failed npm said, without its log of where it put its log. */
+/** What a failed npm said, without its log of where it put its log. With --json, npm says it there. */
 export function npmProblem({ stdout, stderr }: RunResult): string {
+  const [, code, summary] = /"code": "(\w+)",\s*"summary": "((?:[^"\\]|\\[^n])*)/.exec(stdout) ?? [];
+  if (code) return `${summary} (${code})`;
   const lines = `${stderr}\n${stdout}`.split('\n').filter((line) => /^npm (?:error|ERR!)/.test(line));
   const said = lines
     .map((line) => line.replace(/^npm (?:error|ERR!) ?/, ''))
