@@ -8,6 +8,10 @@ export default new Command('build')
   .description('Compile the packages in generated/ to dist/: JavaScript modules and type declarations.')
   .argument('[packages...]', 'folders in generated/; default: all')
   .option('--quiet', 'print nothing but errors')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 built; 1 a package does not compile, or is not what its spec gives; 2 wrong usage.',
+  )
   .action(build);
 
 async function build(names: string[], { quiet }: { quiet?: true }): Promise<void> {

@@ -10,6 +10,7 @@ import { type FailOn, fails } from '../diff/verdict.ts';
 import { escapeUnsafe } from '../printers/unsafe.ts';
 import { parseSide } from './parse-side.ts';
 import { apiOption, formatOption, outOption, printReport, type ReportOptions } from './report.ts';
+import { progress } from './terminal.ts';
 
 interface DiffOptions extends ReportOptions {
   failOn?: FailOn;
@@ -48,6 +49,7 @@ export default new Command('diff')
 
 async function diff(old: string | undefined, renewed: string | undefined, options: DiffOptions): Promise<void> {
   const { api, history, failOn } = options;
+  progress('reading both sides');
   const diffs = await diffSides(old, renewed, { root: process.cwd(), parse: parseSide, api, history });
   if (failOn !== undefined && diffs.some((one) => fails(one, failOn))) process.exitCode = 1;
   printReport(render(diffs, options), options.out);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { megabytes } from '../publish/check/contents.ts';
 import { checkRelease } from '../publish/release-check.ts';
-import { print } from './terminal.ts';
+import { print, progress } from './terminal.ts';
 
 /** `npm run release:check`: tests the tarballs that would be published. */
 export default new Command('release:check')
@@ -12,7 +12,7 @@ export default new Command('release:check')
 
 async function check({ quiet }: { quiet?: true }): Promise<void> {
   let count = 0;
-  for (const { packed, findings } of await checkRelease('.')) {
+  for (const { packed, findings } of await checkRelease('.', quiet ? () => {} : progress)) {
     const { name, version } = packed.local.manifest;
     const facts = `${packed.paths.length} files, ${megabytes(packed.size)}, unpacked ${megabytes(packed.unpackedSize)}`;
     if (!quiet) print(`${name} ${version}: ${facts}\n`);

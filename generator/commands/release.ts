@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { release } from '../publish/release.ts';
-import { print } from './terminal.ts';
+import { print, progress } from './terminal.ts';
 
 interface ReleaseOptions {
   dryRun?: boolean;
@@ -14,8 +14,9 @@ export default new Command('release')
   .option('--dry-run', 'say what would be done, check the tarballs, and publish nothing')
   .option('--registry <url>', "default: npm's own", registryUrl)
   .option('--tag <tag>', 'the tag that the versions get: "latest" unless another is given, as "next"', distTag)
+  .addHelpText('after', '\nExit codes: 0 published, or it could be; 1 something speaks against it; 2 wrong usage.')
   .action(({ dryRun = false, ...options }: ReleaseOptions) =>
-    release({ root: '.', dryRun, ...options, report: (line) => print(`${line}\n`) }),
+    release({ root: '.', dryRun, ...options, report: (line) => print(`${line}\n`), onStage: progress }),
   );
 
 function registryUrl(text: string): string {

@@ -9,6 +9,7 @@ import {
 import { idOf, isApi, readSide, readWorkingTree, SideError } from '../diff/sides.ts';
 import { parseSide } from './parse-side.ts';
 import { apiOption, formatOption, outOption, printReport, type ReportOptions } from './report.ts';
+import { progress } from './terminal.ts';
 
 /** `npm run releases`: the releases that the document's history tells, each with its size and its verdicts. */
 export default new Command('releases')
@@ -21,6 +22,7 @@ export default new Command('releases')
   .action(releases);
 
 async function releases(side: string | undefined, { format, api, out }: ReportOptions): Promise<void> {
+  progress('rebuilding the releases');
   const root = process.cwd();
   const read = side === undefined ? await readWorkingTree(root) : await readSide(side, { root, parse: parseSide });
   const timelines = read

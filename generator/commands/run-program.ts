@@ -9,12 +9,7 @@ const FAULT_OF_THE_PROGRAM = 70;
 export async function runProgram(work: () => Promise<unknown>): Promise<void> {
   process.stdout.on('error', endQuietly);
   process.stderr.on('error', endQuietly);
-  try {
-    await work();
-    hideProgress();
-  } catch (error) {
-    process.exitCode = report(error);
-  }
+  process.exitCode = await exitCodeOf(work);
 }
 
 function endQuietly(error: NodeJS.ErrnoException): void {
@@ -22,20 +17,24 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-/** Says in a line what a person can put right, and shows the stack of everything else. Returns the exit code. */
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return reportUsage(error);
-  if (error instanceof ExpectedError) {
-    printError(`error: ${error.message}\n`);
-    return error.exitCode;
+/** Does the work. Says in a line what a person can put right, and shows the stack of any other error. */
+export async function exitCodeOf(work: () => Promise<unknown>): Promise<number> {
+  try {
+    await work();
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return reportUsage(error);
+    if (error instanceof ExpectedError) printError(`error: ${error.message}\n`);
+    else printError(`This is a fault of the program; please report it with what you did.\n${inspect(error)}\n`);
+    return error instanceof ExpectedError ? error.exitCode : FAULT_OF_THE_PROGRAM;
+  } finally {
+    hideProgress();
   }
-  printError(`This is a fault of the program; please report it with what you did.\n${inspect(error)}\n`);
-  return FAULT_OF_THE_PROGRAM;
 }
 
 /** Wrong usage; or no error at all, but help that was asked for. */
 function reportUsage({ exitCode, code, message }: CommanderError): number {
   if (exitCode === 0) return 0;
-  if (code !== 'commander.help') printError(`${message.replace(/\s*\n\s*/g, ' ')} --help says what it takes.\n`);
+  if (code !== 'commander.help') printError(`${message.replace(/\s*\n\s*/g, '. ')}. --help says what it takes.\n`);
   return 2;
 }

@@ -18,7 +18,8 @@ export const addSummaryOptions = (command: Command): Command =>
   command
     .option('--quiet', 'print errors only')
     .option('--verbose', 'print every diagnostic, with help')
-    .option('--json', 'print the summary as JSON');
+    .option('--json', 'print the summary as JSON')
+    .addHelpText('after', '\nExit codes: 0 written; 1 nothing could be read or written; 2 wrong usage.');
 
 type Summary = ReturnType<typeof summarize>;
 

@@ -139,21 +139,22 @@ async function readBytes(file: string, side: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new SideError(`${side}: can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`);
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new SideError(`${side}: can't be read (${code}). Check the file and its permissions.`);
   }
 }
 
 /** A spec file holds one spec; anything else is a document. */
 async function readSpecs(bytes: Buffer, side: string, options: SideOptions): Promise<ApiSpec[]> {
   const text = bytes.toString();
-  if (text.trim() === '') throw new SideError(`${side}: the file is empty.`);
+  if (text.trim() === '') throw new SideError(`${side}: is empty. Give a spec file or a document.`);
   if (/^\s*[{[]/.test(text)) return [specOf(text, side)];
   let specs: ApiSpec[];
   try {
     specs = await options.parse(bytes, side);
   } catch (error) {
-    const { message } = error as Error;
-    throw new SideError(message.startsWith(`${side}: `) ? message : `${side}: can't be turned into a spec: ${message}`);
+    if (!(error instanceof ExpectedError)) throw error;
+    throw new SideError(error.message);
   }
   if (specs.length === 0) throw new SideError(`${side}: no API found in this document.`);
   return specs;

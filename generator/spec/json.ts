@@ -21,6 +21,8 @@ export function specName({ product, version }: Pick<ApiSpec, 'product' | 'versio
   return name;
 }
 
+const ADVICE = 'Give a spec file, as "npm run generate" and "npm run parse" write them.';
+
 /** Reads a spec file. Throws {@link SpecError} where there is none. */
 export function readSpec(path: string): ApiSpec {
   let text: string;
@@ -31,7 +33,7 @@ export function readSpec(path: string): ApiSpec {
     throw new SpecError(
       code === 'ENOENT'
         ? `${path}: no such file. Run "npm run generate" to write the specs.`
-        : `${path}: can't be read (${code ?? 'unknown error'}).`,
+        : `${path}: can't be read (${code ?? 'unknown error'}). ${ADVICE}`,
     );
   }
   return specFromText(text, path);
@@ -43,17 +45,18 @@ export function specFromText(text: string, path: string): ApiSpec {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new SpecError(`${path}: is not JSON: ${(error as Error).message}`);
+    throw new SpecError(`${path}: is not JSON: ${(error as Error).message.replaceAll('\n', ' ')}. ${ADVICE}`);
   }
   const spec = value as Partial<ApiSpec> | null;
   if (typeof spec !== 'object' || spec === null || !('formatVersion' in spec))
-    throw new SpecError(`${path}: is no spec: it has no "formatVersion".`);
+    throw new SpecError(`${path}: is no spec: it has no "formatVersion". ${ADVICE}`);
   if (spec.formatVersion !== 1)
     throw new SpecError(`${path}: has the format version ${String(spec.formatVersion)}; this program reads version 1.`);
   for (const field of ['actions', 'types', 'errors', 'releases', 'regions'] as const)
-    if (!Array.isArray(spec[field])) throw new SpecError(`${path}: is no spec: "${field}" is not a list.`);
+    if (!Array.isArray(spec[field])) throw new SpecError(`${path}: is no spec: "${field}" is not a list. ${ADVICE}`);
   for (const field of ['product', 'version', 'protocol', 'endpoint', 'path'] as const)
-    if (typeof spec[field] !== 'string') throw new SpecError(`${path}: is no spec: "${field}" is not a text.`);
+    if (typeof spec[field] !== 'string')
+      throw new SpecError(`${path}: is no spec: "${field}" is not a text. ${ADVICE}`);
   requireNumbers(spec, path);
   return spec as ApiSpec;
 }

@@ -7,7 +7,8 @@ import type { ApiSpec } from './types.ts';
 export function suggestFact(specs: readonly ApiSpec[], path: string): string {
   const [, owner, name = ''] = /^(.+)\.([^.]+)$/.exec(path) ?? [];
   const members = owner === undefined ? [] : specs.flatMap((spec) => memberNames(spec, owner));
-  if (members.length > 0) return didYouMean(name, members, `${owner} has: ${members.join(', ')}.`);
+  if (owner !== undefined && members.length > 0)
+    return didYouMean(name, members, `${owner} has: ${members.join(', ')}.`, (near) => `${owner}.${near}`);
   const lists = specs.map((spec) => `spec/${specName(spec)}.api.md`);
   return didYouMean(path, specs.flatMap(factPaths), `All facts stand in ${lists.join(' and ')}.`);
 }
