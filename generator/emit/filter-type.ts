@@ -18,11 +18,15 @@ export function filterTypeText(context: PackageContext, action: Action, member: 
     ({ name, type: { kind } }) => /^values?$/i.test(name) && (kind === 'array' || kind === 'string'),
   );
   const names = filters.map((filter) => nameText(filter.name)).join(' | ');
-  const open = `{ ${propertyKey(name.name)}: ${names} | ${OPEN} }`;
+  // Not `own & …`: of an intersection with `string`, editors offer no names.
+  const without = (...members: Member[]) => `Omit<${own}, ${members.map((one) => literal(one.name)).join(' | ')}>`;
+  const open = `${without(name)} & { ${propertyKey(name.name)}: ${names} | ${OPEN} }`;
   const forms = filters.flatMap((filter) =>
-    filter.values === undefined || values === undefined ? [] : [withValues(filter, name, values)],
+    filter.values === undefined || values === undefined
+      ? []
+      : [`${without(name, values)} & ${withValues(filter, name, values)}`],
   );
-  return new Code(`(${[...forms, open].map((form) => `${own} & ${form}`).join(' | ')})[]`);
+  return new Code(`(${[...forms, open].join(' | ')})[]`);
 }
 
 function textMember(type: DataType, pattern: RegExp): Member | undefined {

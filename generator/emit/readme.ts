@@ -26,6 +26,7 @@ export function emitReadme(context: PackageContext): EmittedFile[] {
     v3: !legacy,
     document: spec.source.file,
     licence: config.license,
+    successor: config.successor && new Code(config.successor),
     list: listExample(context),
     write: writeExample(context),
     task: taskExample(context),

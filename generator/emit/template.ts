@@ -43,7 +43,10 @@ const OPTIONS = {
 
 const handlebars = Handlebars.create();
 for (const [name, print] of Object.entries(PRINTERS))
-  handlebars.registerHelper(name, (value: unknown) => String(print(value as never)));
+  handlebars.registerHelper(name, (value: unknown) => {
+    if (value === undefined) throw new SpecError(`A template prints a value that is missing, with {{${name}}}.`);
+    return String(print(value as never));
+  });
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 
 /** Fills in a template of `templates/package/`. */

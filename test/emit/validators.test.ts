@@ -129,7 +129,7 @@ it('types of filters name what an action takes, and stay open', () => {
   } as unknown as PackageContext;
   const open = '(string & {})';
   expect(String(filterTypeText(context, action, filters))).toBe(
-    `(Filter & { Name: 'isp'; Values: ('A' | 'B\\'' | ${open})[] } | Filter & { Name: 'zone' | \`tag:\${string}\` | 'isp' | ${open} })[]`,
+    `(Omit<Filter, 'Name' | 'Values'> & { Name: 'isp'; Values: ('A' | 'B\\'' | ${open})[] } | Omit<Filter, 'Name'> & { Name: 'zone' | \`tag:\${string}\` | 'isp' | ${open} })[]`,
   );
   expect(filterTypeText(context, action, member('Other', STRING))).toBeUndefined();
 });

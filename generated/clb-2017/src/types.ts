@@ -832,7 +832,7 @@ export interface DescribeLoadBalancerLogRequest {
    * array below for supported fields.**
    */
   filter?:
-    | (DescribeLoadBalancerLogFilter & {
+    | (Omit<DescribeLoadBalancerLogFilter, 'key'> & {
         key:
           | 'status'
           | 'status_not'

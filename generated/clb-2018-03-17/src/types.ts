@@ -1622,7 +1622,7 @@ export interface DescribeLoadBalancersRequest {
    * - internet-charge-type - Type: String - Required: No - Filter by CLB network billing mode,
    *   including TRAFFIC_POSTPAID_BY_HOUR
    */
-  Filters?: (Filter & { Name: 'internet-charge-type' | (string & {}) })[] | undefined;
+  Filters?: (Omit<Filter, 'Name'> & { Name: 'internet-charge-type' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeLoadBalancers. */
@@ -1877,7 +1877,7 @@ export interface DescribeLoadBalancersDetailRequest {
    *   VIP and CLB instance name, such as "1.1".
    */
   Filters?:
-    | (Filter & {
+    | (Omit<Filter, 'Name'> & {
         Name:
           | 'loadbalancer-id'
           | 'project-id'
@@ -2680,7 +2680,9 @@ export interface DescribeCrossTargetsRequest {
    * - `location-id` - String - Required: No - (Filter condition) Filter by forwarding rule ID of
    *   the layer-7 listener, such as "loc-12345678".
    */
-  Filters?: (Filter & { Name: 'vpc-id' | 'ip' | 'listener-id' | 'location-id' | (string & {}) })[] | undefined;
+  Filters?:
+    | (Omit<Filter, 'Name'> & { Name: 'vpc-id' | 'ip' | 'listener-id' | 'location-id' | (string & {}) })[]
+    | undefined;
 }
 
 /** The response of DescribeCrossTargets. */
@@ -2767,7 +2769,7 @@ export interface DescribeTargetsRequest {
    * - `location-id` - String - Optional - Rule ID, such as "loc-12345678".
    * - `private-ip-address` - String - Optional - Backend service private IP, such as `172.16.1.1`
    */
-  Filters?: (Filter & { Name: 'location-id' | 'private-ip-address' | (string & {}) })[] | undefined;
+  Filters?: (Omit<Filter, 'Name'> & { Name: 'location-id' | 'private-ip-address' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeTargets. */
@@ -2793,7 +2795,7 @@ export interface DescribeTargetGroupsRequest {
    * Filter array, which is exclusive of `TargetGroupIds`. Valid values: `TargetGroupVpcId` and
    * `TargetGroupName`.
    */
-  Filters?: (Filter & { Name: 'TargetGroupVpcId' | 'TargetGroupName' | (string & {}) })[] | undefined;
+  Filters?: (Omit<Filter, 'Name'> & { Name: 'TargetGroupVpcId' | 'TargetGroupName' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeTargetGroups. */
@@ -2817,7 +2819,7 @@ export interface DescribeTargetGroupListRequest {
    * Filter array, which is exclusive of `TargetGroupIds`. Valid values: `TargetGroupVpcId` and
    * `TargetGroupName`. Target group ID will be used first.
    */
-  Filters?: (Filter & { Name: 'TargetGroupVpcId' | 'TargetGroupName' | (string & {}) })[] | undefined;
+  Filters?: (Omit<Filter, 'Name'> & { Name: 'TargetGroupVpcId' | 'TargetGroupName' | (string & {}) })[] | undefined;
   /** Starting display offset */
   Offset?: number | undefined;
   /** Limit of the number of displayed results. Default value: 20. */
@@ -2840,7 +2842,7 @@ export interface DescribeTargetGroupListResponse {
 /** The request of DescribeTargetGroupInstances. */
 export interface DescribeTargetGroupInstancesRequest {
   /** Filter. Currently, only filtering by `TargetGroupId`, `BindIP`, or `InstanceId` is supported. */
-  Filters: (Filter & { Name: 'TargetGroupId' | 'BindIP' | 'InstanceId' | (string & {}) })[];
+  Filters: (Omit<Filter, 'Name'> & { Name: 'TargetGroupId' | 'BindIP' | 'InstanceId' | (string & {}) })[];
   /** Number of displayed results. Default value: 20 */
   Limit?: number | undefined;
   /** Display offset. Default value: 0 */
@@ -3513,8 +3515,11 @@ export interface DescribeResourcesRequest {
    */
   Filters?:
     | (
-        | (Filter & { Name: 'isp'; Values: ('BGP' | 'CMCC' | 'CUCC' | 'CTCC' | (string & {}))[] })
-        | (Filter & { Name: 'zone' | 'isp' | (string & {}) })
+        | (Omit<Filter, 'Name' | 'Values'> & {
+            Name: 'isp';
+            Values: ('BGP' | 'CMCC' | 'CUCC' | 'CTCC' | (string & {}))[];
+          })
+        | (Omit<Filter, 'Name'> & { Name: 'zone' | 'isp' | (string & {}) })
       )[]
     | undefined;
 }
@@ -3723,7 +3728,7 @@ export interface DescribeCustomizedConfigListRequest {
    * - loadbalancer-id - String - Required: no - (filter) CLB instance ID, such as "lb-12345678".
    * - vip - String - Required: no - (filter) CLB instance VIP, such as "1.1.1.1" and "2204::22:3".
    */
-  Filters?: (Filter & { Name: 'loadbalancer-id' | 'vip' | (string & {}) })[] | undefined;
+  Filters?: (Omit<Filter, 'Name'> & { Name: 'loadbalancer-id' | 'vip' | (string & {}) })[] | undefined;
 }
 
 /** The response of DescribeCustomizedConfigList. */

@@ -2,9 +2,11 @@
 import type { PackedPackage } from '../pack.ts';
 import type { Finding } from './finding.ts';
 
-const MAX_UNPACKED_BYTES = 1_500_000;
+/** Half of it are sources, and maps to them from the declarations. */
+const MAX_UNPACKED_BYTES = 4_000_000;
 const REQUIRED = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'];
-const ALLOWED = /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|dist\/.+\.(?:js|d\.ts|json))$/;
+const ALLOWED =
+  /^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|src\/.+\.ts|dist\/.+\.(?:js|d\.ts|d\.ts\.map|json))$/;
 
 export function checkContents(packed: PackedPackage): Finding[] {
   const { manifest } = packed.local;

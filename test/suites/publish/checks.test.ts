@@ -75,7 +75,7 @@ describe('finds', () => {
   });
 
   test('what is too large', async () => {
-    expect(messages(checkContents(await pack({ 'dist/big.js': 'x'.repeat(1_600_000) })))).toContain('at most 1.50 MB');
+    expect(messages(checkContents(await pack({ 'dist/big.js': 'x'.repeat(4_100_000) })))).toContain('at most 4.00 MB');
   });
 
   test('a manifest that leads nowhere', async () => {
