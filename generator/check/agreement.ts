@@ -1,6 +1,6 @@
 import type { Fact } from '../spec/find-fact.ts';
+import { refOf } from '../spec/references.ts';
 import type { Action, ApiSpec } from '../spec/types.ts';
-import { refOf } from './reach.ts';
 
 /** Another place of the document that says the same, with its line. */
 export interface Agreement {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ApiSpec, DataType, Member, ReleaseChange, Source, Type } from '../spec/types.ts';
+import { refOf } from '../spec/references.ts';
+import type { ApiSpec, DataType, Member, ReleaseChange, Source } from '../spec/types.ts';
 
 /** What the history adds against what the document has now. */
 export function checkHistory(spec: ApiSpec): Diagnostic[] {
@@ -68,15 +69,8 @@ function has(members: readonly Member[], name: string, types: ReadonlyMap<string
   if (!types) return false;
   const [first = '', ...rest] = name.split('.').filter((step) => step !== 'n');
   return members.some((member) => {
-    const inner = types.get(structureOf(member.type) ?? '')?.members;
+    const inner = types.get(refOf(member.type) ?? '')?.members;
     if (!inner) return false;
     return rest.length > 0 ? member.name === first && has(inner, rest.join('.'), types) : has(inner, first, types);
   });
-}
-
-/** The data type that a member is, or consists of. */
-function structureOf(type: Type): string | undefined {
-  if (type.kind === 'array') return structureOf(type.items);
-  if (type.kind === 'map') return structureOf(type.values);
-  return type.kind === 'ref' ? type.name : undefined;
 }

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { reachedTypes, typesByName } from '../spec/references.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import { reachedTypes } from './reach.ts';
 
 /** Data types against the tables: each type is reached by an action. */
 export function checkTypes(spec: ApiSpec): Diagnostic[] {
-  const reached = new Set([...reachedTypes(spec).values()].flatMap((names) => [...names]));
+  const members = spec.actions.flatMap(({ input, output }) => [...input, ...output]);
+  const reached = reachedTypes(typesByName(spec.types), members);
   return spec.types
     .filter((type) => !reached.has(type.name))
     .map((type) =>

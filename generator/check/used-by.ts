@@ -1,10 +1,13 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { reachedTypes, typesByName } from '../spec/references.ts';
 import type { ApiSpec } from '../spec/types.ts';
-import { reachedTypes } from './reach.ts';
 
 /** "Used by actions" of each data type against the actions that reach it. */
 export function checkUsedBy(spec: ApiSpec): Diagnostic[] {
-  const reached = reachedTypes(spec);
+  const types = typesByName(spec.types);
+  const reached = new Map(
+    spec.actions.map((action) => [action, reachedTypes(types, [...action.input, ...action.output])]),
+  );
   const documented = new Map(spec.actions.filter((action) => action.documented).map((action) => [action.name, action]));
   const found: Diagnostic[] = [];
   for (const type of spec.types) {

@@ -1,7 +1,7 @@
 /** An OpenAPI 3.1 document of a whole API, for the tools of others: `spec/<api>.openapi.json`. */
 import { nameSpec, type SpecNames } from '../names/spec-names.ts';
 import { jsonText } from '../spec/json.ts';
-import { reachedTypes } from '../spec/references.ts';
+import { reachedTypes, typesByName } from '../spec/references.ts';
 import type { Action, ApiSpec, Member, Protocol } from '../spec/types.ts';
 import { objectSchema, type Schema, type SchemaStyle } from './json-schema.ts';
 import { errorExtensions, operationExtensions } from './openapi-extensions.ts';
@@ -154,7 +154,7 @@ function componentName(name: string): string {
 
 /** One schema for each data type: with the documented values where requests have it, with open ones where only responses do. */
 function schemasOf(spec: ApiSpec, actions: Action[], names: SpecNames): Record<string, Schema> {
-  const types = new Map(spec.types.map((type) => [type.name, type]));
+  const types = typesByName(spec.types);
   const sent = reachedTypes(
     types,
     actions.flatMap((action) => action.input),

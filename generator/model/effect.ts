@@ -81,7 +81,8 @@ interface VerbUse {
 /** The verbs that say what the action is for, and those with which further sentences say that it changes something. */
 function verbsOf({ description, summary }: Action): VerbUse[] {
   const text = plainText(description);
-  const uses = [purposeOf(text), purposeOf(plainText(summary))].flat();
+  const stated = purposeOf(text);
+  const uses = stated.length > 0 ? stated : purposeOf(plainText(summary));
   for (const pattern of [ALSO, AFTERWARDS])
     for (const match of text.matchAll(pattern)) {
       const verb = (match[1] as string).toLowerCase();

@@ -1,5 +1,6 @@
 /** What the lists of values of members that share a name say about each other. */
-import type { ApiSpec, Constraints, Member, Type } from '../spec/types.ts';
+import { reachedTypes, typesByName } from '../spec/references.ts';
+import type { ApiSpec, Constraints, Member } from '../spec/types.ts';
 
 /**
  * `spec`, in which members of requests accept what the document says of members of the same name whose lists are the same but for
@@ -20,27 +21,15 @@ export function mergeSiblings(spec: ApiSpec): ApiSpec {
       ? member
       : { ...member, constraints: mergeConstraints(member.constraints ?? {}, siblings) };
   };
-  const sent = findSent(spec);
+  const sent = reachedTypes(
+    typesByName(spec.types),
+    spec.actions.flatMap(({ input }) => input),
+  );
   return {
     ...spec,
     actions: spec.actions.map((action) => ({ ...action, input: action.input.map(merged) })),
     types: spec.types.map((type) => (sent.has(type.name) ? { ...type, members: type.members.map(merged) } : type)),
   };
-}
-
-/** The types that requests hold. */
-function findSent(spec: ApiSpec): Set<string> {
-  const members = new Map(spec.types.map((type) => [type.name, type.members]));
-  const sent = new Set<string>();
-  const visit = (type: Type): void => {
-    if (type.kind === 'array') visit(type.items);
-    if (type.kind === 'map') visit(type.values);
-    if (type.kind !== 'ref' || sent.has(type.name)) return;
-    sent.add(type.name);
-    for (const member of members.get(type.name) ?? []) visit(member.type);
-  };
-  for (const member of spec.actions.flatMap(({ input }) => input)) visit(member.type);
-  return sent;
 }
 
 function structuresOf(spec: ApiSpec): Member[][] {

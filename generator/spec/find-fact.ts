@@ -1,4 +1,5 @@
-import type { Action, ApiSpec, DataType, Derived, Evidence, Member, Source, Type } from './types.ts';
+import { refOf } from './references.ts';
+import type { Action, ApiSpec, DataType, Derived, Evidence, Member, Source } from './types.ts';
 
 /** A fact of a spec: what it is called, its value, and where it stands. */
 export interface Fact {
@@ -98,14 +99,4 @@ export function membersOf(spec: ApiSpec, { member, owner }: Fact): readonly Memb
 }
 
 const typeOf = (spec: ApiSpec, member: Member): DataType | undefined =>
-  spec.types.find(({ name }) => name === refName(member.type));
-
-function refName(type: Type): string | undefined {
-  return type.kind === 'array'
-    ? refName(type.items)
-    : type.kind === 'map'
-      ? refName(type.values)
-      : type.kind === 'ref'
-        ? type.name
-        : undefined;
-}
+  spec.types.find(({ name }) => name === refOf(member.type));

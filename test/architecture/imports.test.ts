@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   check: ['read', 'repair', 'parse', 'prose'],
   output: [],
   model: ['prose'],
-  emit: ['prose'],
+  emit: [],
   diff: ['prose', 'model'],
   serve: ['prose', 'emit'],
   publish: ['prose', 'emit', 'diff', 'output'],

@@ -8,7 +8,8 @@ import {
 } from '../../generator/diff/compare/likeness.ts';
 import { compareNames } from '../../generator/diff/compare/lists.ts';
 import { pairUp } from '../../generator/diff/compare/pair.ts';
-import { reachedFrom, reachOf, refOf } from '../../generator/diff/compare/reach.ts';
+import { reachOf } from '../../generator/diff/compare/reach.ts';
+import { reachedTypes, refOf } from '../../generator/spec/references.ts';
 import type { Action, DataType, ErrorCode, Member } from '../../generator/spec/types.ts';
 import { action, boatSpec, dataType, errorCode, list, member, ref } from './fixture.ts';
 
@@ -220,8 +221,8 @@ describe('where programs meet a data type', () => {
         dataType('C', []),
       ].map((type) => [type.name, type]),
     );
-    expect(reachedFrom(types, [member('M', ref('A'))])).toEqual(new Set(['A', 'B']));
-    expect(reachedFrom(types, [member('M', 'string'), member('N', ref('Nowhere'))])).toEqual(new Set());
+    expect(reachedTypes(types, [member('M', ref('A'))])).toEqual(new Set(['A', 'B']));
+    expect(reachedTypes(types, [member('M', 'string'), member('N', ref('Nowhere'))])).toEqual(new Set());
     expect(refOf({ kind: 'map', values: list(ref('C')) })).toBe('C');
     expect(refOf(list('string'))).toBeUndefined();
   });

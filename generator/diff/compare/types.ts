@@ -1,3 +1,4 @@
+import { reachedTypes, typesByName } from '../../spec/references.ts';
 import type { Action, ApiSpec, DataType } from '../../spec/types.ts';
 import { compareRules } from './actions.ts';
 import { type Context, sameName } from './context.ts';
@@ -5,7 +6,6 @@ import { compareDetails } from './details.ts';
 import { compareNames } from './lists.ts';
 import { compareMembers } from './members.ts';
 import type { Pairing } from './pair.ts';
-import { reachedFrom } from './reach.ts';
 import { reportText } from './text.ts';
 
 /** Compares the data types: one finding for one that came or went as a whole, else one for each of its facts. */
@@ -106,14 +106,14 @@ function usageOf(context: Context) {
 /** The data types that an action reaches; undefined for an action that has no page. */
 function usesOf(spec: ApiSpec): (action: string) => Set<string> | undefined {
   const actions = new Map(spec.actions.map((action): [string, Action] => [action.name, action]));
-  const types = new Map(spec.types.map((type) => [type.name, type]));
+  const types = typesByName(spec.types);
   const cache = new Map<string, Set<string>>();
   return (name) => {
     const action = actions.get(name);
     if (!action?.documented) return undefined;
     const known = cache.get(name);
     if (known) return known;
-    const uses = reachedFrom(types, [...action.input, ...action.output]);
+    const uses = reachedTypes(types, [...action.input, ...action.output]);
     cache.set(name, uses);
     return uses;
   };

@@ -1,5 +1,5 @@
+import { reachedTypes, refOf } from '../../spec/references.ts';
 import type { ApiSpec, DataType, Member, Release, ReleaseChange } from '../../spec/types.ts';
-import { reachedFrom, refOf } from '../compare/reach.ts';
 
 /** One line of a release's entry: one thing that came, changed, was deprecated, or was there from the start. */
 export interface HistoryFact {
@@ -82,7 +82,7 @@ function pathWithin(
     const type = [...types.values()].find((candidate) => candidate.members === owner);
     return type?.members.some((member) => member.name === last) ? `type ${type.name}.${last}` : undefined;
   }
-  const holders = [...reachedFrom(types, members)].filter((type) =>
+  const holders = [...reachedTypes(types, members)].filter((type) =>
     types.get(type)?.members.some((member) => member.name === last),
   );
   return holders.length === 1 ? `type ${holders[0]}.${last}` : undefined;

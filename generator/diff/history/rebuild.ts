@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../diagnostics/expected-error.ts';
 import { derivePromises } from '../../model/derive.ts';
+import { refOf } from '../../spec/references.ts';
 import type { ApiSpec } from '../../spec/types.ts';
-import { refOf } from '../compare/reach.ts';
 import type { Unknown } from '../types.ts';
 import { type HistoryFact, locatedFacts, pathsOf } from './facts.ts';
 

@@ -1,6 +1,7 @@
 import { historyName } from '../../repair/history-name.ts';
 import { letterCase } from '../../repair/letter-case.ts';
-import type { ApiSpec, DataType, Member, ReleaseChange, Source, Type } from '../../spec/types.ts';
+import { refIn } from '../../spec/references.ts';
+import type { ApiSpec, DataType, Member, ReleaseChange, Source } from '../../spec/types.ts';
 import type { ParseContext } from '../shared/context.ts';
 
 /**
@@ -68,13 +69,6 @@ const undefinedType = (name: string, { line, endLine }: Source): DataType => ({
   members: [],
   source: { line, endLine },
 });
-
-/** The data type that a type is, or is a list or a map of. */
-export function refIn(type: Type): { kind: 'ref'; name: string } | undefined {
-  if (type.kind === 'array') return refIn(type.items);
-  if (type.kind === 'map') return refIn(type.values);
-  return type.kind === 'ref' ? type : undefined;
-}
 
 function resolveHistory(spec: ApiSpec, context: ParseContext): void {
   const changes = spec.releases.flatMap((release) => release.changes.map((change) => ({ release, change })));

@@ -1,5 +1,6 @@
 import type { Page } from '../../read/pages.ts';
 import { lookOf, misreadName } from '../../repair/misread-name.ts';
+import { refOf } from '../../spec/references.ts';
 import type { Action, ApiSpec, DataType, ErrorCode, Member, ReleaseChange } from '../../spec/types.ts';
 import { readAsync } from '../shared/async.ts';
 import { type CategoryEntry, readCategories } from '../shared/category.ts';
@@ -11,7 +12,7 @@ import type { NameReader } from '../shared/names.ts';
 import { readsAs } from '../shared/reads-as.ts';
 import { isActionPage, sectionsOf } from '../shared/sections.ts';
 import { type PageFacts, readActionPage } from './action-page.ts';
-import { refIn, resolveReferences } from './cross-references.ts';
+import { resolveReferences } from './cross-references.ts';
 import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
 import { readHistory } from './history.ts';
@@ -83,7 +84,7 @@ export function readReference(
 /** Puts names right by the places that say them once more: those of types by references, of members by examples and the history. */
 function correctNames(spec: ApiSpec, names: NameReader): void {
   const lists = [...spec.actions.flatMap(({ input, output }) => [input, output]), ...spec.types.map((t) => t.members)];
-  const referred = new Set(lists.flat().flatMap(({ type }) => refIn(type)?.name ?? []));
+  const referred = new Set(lists.flat().flatMap(({ type }) => refOf(type) ?? []));
   for (const type of spec.types) names.readReferred(type, referred);
   const examples = shownNames(spec);
   const tables = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { reachedTypes } from '../../../generator/check/reach.ts';
 import { documentToSpecs } from '../../../generator/pipeline.ts';
 import { readBlocks } from '../../../generator/read/blocks.ts';
 import { documentFromBytes, type SourceDocument } from '../../../generator/read/document.ts';
 import { splitPages } from '../../../generator/read/pages.ts';
+import { reachedTypes, typesByName } from '../../../generator/spec/references.ts';
 import type { Action, ApiSpec } from '../../../generator/spec/types.ts';
 
 /** A document of one action page and what belongs to it: small enough to be parsed a thousand times. */
@@ -21,10 +21,11 @@ export function smallDocuments(path: string): SmallDocument[] {
   const spec = documentToSpecs(document).specs[0];
   if (!spec) throw new Error(`${path} has no API`);
   const parts = partsOf(document);
-  const reached = reachedTypes(spec);
+  const types = typesByName(spec.types);
+  const reached = ({ input, output }: Action) => reachedTypes(types, [...input, ...output]);
   return spec.actions
     .filter((action) => action.documented)
-    .map((action) => ({ action: action.name, lines: cut(action, spec, reached.get(action) ?? new Set(), parts) }));
+    .map((action) => ({ action: action.name, lines: cut(action, spec, reached(action), parts) }));
 }
 
 /** The same for the legacy part: one document per action page, with its category's rows. */
