@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { projectOverlays } from '../overlay/project-overlays.ts';
 import { readDocument } from '../read/document.ts';
@@ -7,13 +6,11 @@ import { documentArgument, jsonOption } from './arguments.ts';
 import { readReference } from './read-reference.ts';
 import { print, printJson, progress } from './terminal.ts';
 
-/** Shows damage that other exports have and the project's own document doesn't. */
-const OTHER_DAMAGE = fileURLToPath(new URL('../repair/library.md', import.meta.url));
-
 /** `npm run audit`: whether each repair rule and each decision is still needed. */
 export default new Command('audit')
   .description('Read the document without each repair rule and each decision in turn, and say which are needed.')
   .addArgument(documentArgument())
+  .option('--also <documents...>', 'further exports whose damage may need a rule', [])
   .addOption(jsonOption())
   .addHelpText(
     'after',
@@ -21,11 +18,11 @@ export default new Command('audit')
   )
   .action(audit);
 
-function audit(path: string, { json }: { json?: true }): void {
+function audit(path: string, { also, json }: { also: string[]; json?: true }): void {
   const { document } = readReference(path);
   const overlays = projectOverlays();
   const findings = [
-    ...auditRules([document, readDocument(OTHER_DAMAGE)], overlays, progress),
+    ...auditRules([document, ...also.map((other) => readDocument(other))], overlays, progress),
     ...auditOverlays(document, overlays, progress),
   ];
   if (findings.some(({ verdict }) => verdict !== 'needed')) process.exitCode = 1;

@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Ledger } from '../diagnostics/ledger.ts';
-import type { Block } from '../read/block.ts';
 import { readBlocks } from '../read/blocks.ts';
 import type { SourceDocument } from '../read/document.ts';
 import { pageFurniture } from '../read/furniture.ts';
 import { type Page, splitPages } from '../read/pages.ts';
-import { NameIndex } from '../repair/misread-name.ts';
 import type { Repair } from '../repair/rule.ts';
 import type { ApiSpec } from '../spec/types.ts';
 import { type Contents, LEGACY_PART, readContents } from './shared/contents.ts';
@@ -54,13 +52,7 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const current = pages.slice(0, legacyAt);
   const legacy = pages.slice(legacyAt);
 
-  const index = new NameIndex(
-    document.lines,
-    1,
-    current.at(-1)?.endLine ?? 0,
-    codeLines(blocks, document.lines.length),
-  );
-  const spec = readReference(current, contents, new NameReader(index, context), context);
+  const spec = readReference(current, contents, new NameReader(current, context), context);
   if (spec) add(spec, current, contents.entries.slice(0, legacyEntry));
   const part = legacy[0] && legacyPart(legacy[0]);
   if (part !== undefined) {
@@ -88,9 +80,3 @@ function withoutFurniture(lines: readonly string[], context: ParseContext): read
 }
 
 const indexOrEnd = (index: number, end: number): number => (index < 0 ? end : index);
-
-function codeLines(blocks: readonly Block[], lines: number): (line: number) => boolean {
-  const code = new Uint8Array(lines + 2);
-  for (const block of blocks) if (block.kind === 'code') code.fill(1, block.line, block.endLine + 1);
-  return (line) => code[line] === 1;
-}

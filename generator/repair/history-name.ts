@@ -3,11 +3,19 @@ import type { RepairRule } from './rule.ts';
 const MAX_DISTANCE = 2;
 const MIN_LENGTH = 6;
 
+interface HistoryName {
+  name: string;
+  /** The members that the action or data type has now, without those that are deprecated. */
+  members: readonly string[];
+  /** What the history names. */
+  named: readonly string[];
+}
+
 /**
  * A member that the history adds to an action or data type which doesn't have it, while it has one of nearly the same name that
  * the history never adds. The history adds what isn't there from the first release, so that one is meant.
  */
-export const historyName: RepairRule<{ name: string; members: readonly string[]; named: readonly string[] }, string> = {
+export const historyName: RepairRule<HistoryName, string> = {
   id: 'history-name',
   about:
     "A member named by the history that its owner doesn't have is the one of nearly the same name that the history never names.",

@@ -1,5 +1,5 @@
 import { isEnglish } from '../names/english.ts';
-import { wordsOf } from './misspelt-name.ts';
+import { wordsOf } from '../names/misspelling.ts';
 import type { RepairRule } from './rule.ts';
 
 /** Where a spelling of a name stands in the document. */
@@ -27,6 +27,7 @@ export class NameIndex {
   constructor(lines: readonly string[], from: number, to: number, isCode: (line: number) => boolean) {
     for (let line = from; line <= to && line <= lines.length; line++) {
       const code = isCode(line);
+      if (!code && GONE.test(lines[line - 1] as string)) continue;
       const row = code ? null : ROW_NAME.exec(lines[line - 1] as string);
       if (row) this.firstLetters[/[A-Z]/.test(row[1] ?? '') ? 'capital' : 'small']++;
       for (const [word] of (lines[line - 1] as string).replaceAll('\\_', '_').matchAll(WORD))
@@ -74,10 +75,14 @@ export class NameIndex {
   }
 }
 
+/** A line of the history that names what no longer is. */
+const GONE = /^\W*(?:deprecated?|deleted?|removed?) [\w ]+(?:[:>]|&gt;)/i;
 /** A row that begins with a name and has three cells or more, as those of members do. */
 const ROW_NAME = /^([A-Za-z])\w*(?:\.[Nn])?\t[^\t]*\t/;
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/g;
 const MAX_LENGTH = 120;
+/** In how many places another spelling must stand to outvote a name that stands in as many. */
+const LEAST_PLACES = 2;
 /** Of a word within a name. */
 const LEAST_WORD = 3;
 const LOOK_ALIKE = /[Il1iO0md]|rn|cl/;
@@ -101,7 +106,7 @@ const HIDDEN =
  * before a consonant at the beginning (`ldle`).
  */
 const INTRUDER =
-  /^l(?=[bcdfghjkmnpqrstvwxz][a-z])|(?<=[A-Za-z0-9])I(?=[abehijuvwy])|(?<=[a-z])I(?=[A-CE-JLMQRT-Z_]|$)|(?<=[a-z])0(?=[a-z])|(?<=[A-Z])1(?=[a-z])/g;
+  /^l(?=[bcdfghjkmnpqrstvwxz][a-z])|(?<=[A-Za-z0-9])I(?=[abehijuvwy](?![A-Z]))|(?<=[a-z])I(?=[A-CE-JLMQRT-Z_]|$)|(?<=[a-z])0(?=[a-z])|(?<=[A-Z])1(?=[a-z])/g;
 /** English words with a real "ld" or "lp". */
 const REAL = /(?:ho|fie|bui|chi|wor|[bcfgst]o|yie|mi|wi|he)l(?:d|p)/gi;
 
@@ -116,6 +121,8 @@ export function looksMisread(name: string): number {
 export interface MisreadInput {
   name: string;
   spellings: ReadonlyMap<string, Occurrence>;
+  /** The other names of its table, which it can't be. */
+  listed?: ReadonlySet<string>;
 }
 
 export interface MisreadOutput {
@@ -127,17 +134,21 @@ export interface MisreadOutput {
 export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
   id: 'misread-name',
   about:
-    'A name that differs from another one of the document only in look-alike letters is that one: code blocks decide, else the number of places, else which of them reads as words.',
-  apply({ name, spellings }) {
-    if (spellings.size < 2) return undefined;
+    'A name that differs from another one of the document only in look-alike letters is that one: code blocks decide, else the number of places, else which of them reads as words. It is no name of the same table, and no other case of it.',
+  apply({ name, spellings, listed }) {
     const own = spellings.get(name);
+    // No name begins with a digit, so that no place has one that does.
+    if (!own && spellings.size < 2 && !/^[01]/.test(name)) return undefined;
     if ((own?.code ?? 0) > 0) return undefined;
     let best: [string, Occurrence] | undefined;
     for (const entry of spellings) {
-      if (entry[0] === name) continue;
+      // Another case is another name, and two names of one table are two.
+      if (entry[0].toLowerCase() === name.toLowerCase() || listed?.has(entry[0])) continue;
       if (best === undefined || weight(entry) > weight(best)) best = entry;
     }
     if (best === undefined || (looksMisread(name) === 0 && isOfWords(name, best[0]))) return undefined;
+    // One place, such as a line of the contents, doesn't outvote many.
+    if (best[1].code + best[1].text < Math.min(LEAST_PLACES, own?.text ?? 0)) return undefined;
     const ownWeight = own ? weight([name, own]) : 0;
     const clearly =
       weight(best) > ownWeight || (weight(best) === ownWeight && looksMisread(name) > looksMisread(best[0]));
@@ -208,6 +219,40 @@ export const misreadName: RepairRule<MisreadInput, MisreadOutput> = {
       },
       gives: undefined,
       why: 'both are words',
+    },
+    {
+      given: {
+        name: 'ListIaBooks',
+        spellings: new Map([
+          ['ListIaBooks', { code: 0, text: 8, lines: [1] }],
+          ['ListlaBooks', { code: 0, text: 1, lines: [9] }],
+        ]),
+      },
+      gives: undefined,
+      why: 'one place does not outvote eight',
+    },
+    {
+      given: {
+        name: 'ShelfI',
+        spellings: new Map([
+          ['ShelfI', { code: 0, text: 1, lines: [1] }],
+          ['Shelf1', { code: 2, text: 9, lines: [9] }],
+        ]),
+        listed: new Set(['Shelf1']),
+      },
+      gives: undefined,
+      why: 'the same table has both',
+    },
+    {
+      given: {
+        name: 'RITime',
+        spellings: new Map([
+          ['RITime', { code: 0, text: 1, lines: [1] }],
+          ['RiTime', { code: 2, text: 9, lines: [9] }],
+        ]),
+      },
+      gives: undefined,
+      why: 'only the case differs',
     },
     {
       given: { name: 'Solo', spellings: new Map([['Solo', { code: 0, text: 1, lines: [1] }]]) },

@@ -6,7 +6,6 @@ import { croppedTag } from './cropped-tag.ts';
 import { doubledLookAlike } from './doubled-look-alike.ts';
 import { doubledName } from './doubled-name.ts';
 import { envelopeUnlisted } from './envelope-unlisted.ts';
-import { firstLetter } from './first-letter.ts';
 import { headingPromoted } from './heading-promoted.ts';
 import { historyLabel } from './history-label.ts';
 import { historyName } from './history-name.ts';
@@ -17,17 +16,12 @@ import { jsonReopened } from './json-reopened.ts';
 import { letterCase } from './letter-case.ts';
 import { misreadName } from './misread-name.ts';
 import { misreadValue } from './misread-value.ts';
-import { misspeltName } from './misspelt-name.ts';
 import { nameCase } from './name-case.ts';
 import { nameCropped } from './name-cropped.ts';
-import { nameFromExample } from './name-from-example.ts';
 import { pairSuffixLost } from './pair-suffix-lost.ts';
 import { partsFromExample } from './parts-from-example.ts';
-import { rowOfSpaces } from './row-of-spaces.ts';
 import { rowWithoutTabs } from './row-without-tabs.ts';
 import { shiftedCells } from './shifted-cells.ts';
-import { titleContinued } from './title-continued.ts';
-import { titleLost } from './title-lost.ts';
 import { typeFromExample } from './type-from-example.ts';
 
 /** A rule whose input and output one needn't know: for listing, testing and switching off. */
@@ -48,7 +42,6 @@ export const RULES: readonly AnyRule[] = [
   doubledLookAlike,
   doubledName,
   envelopeUnlisted,
-  firstLetter,
   headingPromoted,
   historyLabel,
   historyName,
@@ -59,16 +52,11 @@ export const RULES: readonly AnyRule[] = [
   letterCase,
   misreadName,
   misreadValue,
-  misspeltName,
   nameCase,
   nameCropped,
-  nameFromExample,
   pairSuffixLost,
   partsFromExample,
-  rowOfSpaces,
   rowWithoutTabs,
   shiftedCells,
-  titleContinued,
-  titleLost,
   typeFromExample,
 ];

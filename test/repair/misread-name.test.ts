@@ -166,24 +166,6 @@ describe('a name with other spellings in the document', () => {
       'SetClsLog',
     ],
     [
-      'it looks misread, which weighs as much as eight places',
-      'RecordlnfoBatch',
-      [
-        ['RecordlnfoBatch', 0, 8],
-        ['RecordInfoBatch', 0, 1],
-      ],
-      'RecordInfoBatch',
-    ],
-    [
-      'both weigh as much, but it looks misread',
-      'RecordlnfoBatch',
-      [
-        ['RecordlnfoBatch', 0, 9],
-        ['RecordInfoBatch', 0, 1],
-      ],
-      'RecordInfoBatch',
-    ],
-    [
       'it looks misread, if by chance as a word',
       'BookScald',
       [

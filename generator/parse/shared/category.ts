@@ -8,7 +8,7 @@ import { quote } from './text.ts';
 
 type CategoryColumn = 'title' | 'name' | 'summary' | 'limit';
 
-const NAME = { name: 'name', form: /^[A-Z]\w*$/, words: /(?:<a [^>]*>)?[A-Z]\w+(?:<\/a>)?(?= )/ } as const;
+const NAME = { name: 'name', form: /^[A-Z]\w*$/ } as const;
 /** The export has cropped some headers: "Feat". */
 const SUMMARY = { name: 'summary', header: /^(?:feat\w*|function|desc\w*)$/i, form: /\S/ } as const;
 
@@ -21,7 +21,7 @@ const DIALECTS = {
       columns: [
         { ...NAME, header: /^(?:api(?: name)?|action)$/i },
         SUMMARY,
-        { name: 'limit', header: /^frequency limit\b/i, form: /^\d+$/, words: /\d+/, optional: true },
+        { name: 'limit', header: /^frequency limit\b/i, form: /^\d+$/, optional: true },
       ],
       textColumn: 'summary',
     },
@@ -31,7 +31,7 @@ const DIALECTS = {
     table: {
       what: 'the API Category',
       columns: [
-        { name: 'title', header: /^API(?: name)?$/i, form: /\S/, words: NAME.words },
+        { name: 'title', header: /^API(?: name)?$/i, form: /\S/ },
         { ...NAME, header: /^action(?: (?:id|name))?$/i },
         SUMMARY,
       ],
@@ -112,9 +112,9 @@ function readEntry(
     context.report('name-invalid', row, message);
     return undefined;
   }
-  const { name, repairs } = names.readCapital(written, row);
+  const { name, repairs } = names.read(written, row);
   const title = plain('title');
-  if (/^[A-Z]\w*$/.test(title) && names.readCapital(title, row).name !== name)
+  if (/^[A-Z]\w*$/.test(title) && names.read(title, row).name !== name)
     context.report(
       'names-disagree',
       row,

@@ -14,12 +14,12 @@ export interface Lines {
 export class ParseContext {
   readonly document: SourceDocument;
   readonly ledger: Ledger;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #reported: Diagnostic[] = [];
+  /** Names that look wrong, by their line and spelling: what is put right later was none. */
+  readonly #suspects = new Map<string, Diagnostic>();
   readonly repairs: Repair[] = [];
   readonly #disabled: ReadonlySet<string>;
   readonly #perLine = new Map<string, number>();
-  /** The first line of each row that the document has, by its text without TABs and tags. */
-  #rows: Map<string, number> | undefined;
 
   /** `disabled`: ids of repair rules that are not to be applied; for the audit. */
   constructor(document: SourceDocument, disabled: Iterable<string> = []) {
@@ -34,7 +34,18 @@ export class ParseContext {
     message: string,
     related: Diagnostic['related'] = [],
   ): void {
-    this.diagnostics.push(diagnostic(code, at, message, related));
+    this.#reported.push(diagnostic(code, at, message, related));
+  }
+
+  /** Reports a name that looks wrong, unless a repair puts it right later. `proposal`: what may be meant. */
+  suspect(name: string, proposal: string | undefined, at: Lines): void {
+    const asked = proposal === undefined ? '' : `, and may be ${proposal}`;
+    const message = `The name ${name} looks misread or misspelt${asked}, but nothing at its place says so. It is kept.`;
+    this.#suspects.set(`${at.line} ${name}`, diagnostic('name-suspect', at, message));
+  }
+
+  get diagnostics(): Diagnostic[] {
+    return [...this.#reported, ...this.#suspects.values()];
   }
 
   /** Whether a repair rule may be applied. */
@@ -69,11 +80,7 @@ export class ParseContext {
     const count = (this.#perLine.get(key) ?? 0) + 1;
     this.#perLine.set(key, count);
     const id = count === 1 ? key : `${key}.${count}`;
-    // What was suspect at first is put right.
-    const kept = this.diagnostics.filter(
-      ({ code, line, message }) => code !== 'name-suspect' || line !== at.line || !message.includes(` ${before} `),
-    );
-    this.diagnostics.splice(0, this.diagnostics.length, ...kept);
+    this.#suspects.delete(`${at.line} ${before}`);
     this.repairs.push({
       id,
       rule: rule.id,
@@ -84,24 +91,6 @@ export class ParseContext {
       evidence: [...evidence],
     });
     return id;
-  }
-
-  /** A row of a table, anywhere in the document, that reads as this text does once its TABs are spaces. */
-  rowReading(text: string): { line: number; cells: string[] } | undefined {
-    if (this.#rows === undefined) {
-      this.#rows = new Map();
-      for (const [index, line] of this.document.lines.entries())
-        if (line.includes('\t') && !this.#rows.has(asText(line))) this.#rows.set(asText(line), index + 1);
-    }
-    const line = this.#rows.get(asText(text));
-    return line === undefined
-      ? undefined
-      : {
-          line,
-          cells: this.text(line)
-            .split('\t')
-            .map((cell) => cell.trim()),
-        };
   }
 
   /** The source text of a line. */
@@ -117,12 +106,6 @@ function textOf(value: unknown): string {
   const { name, title, cells } = value as { name?: unknown; title?: unknown; cells?: unknown };
   return textOf(name ?? title ?? cells ?? JSON.stringify(value));
 }
-
-const asText = (row: string): string =>
-  row
-    .replace(/<[^<>]*>|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 export function source(at: Lines, repairs: readonly string[] = []): Source {
   return { line: at.line, endLine: at.endLine, ...(repairs.length > 0 && { repairs: [...repairs] }) };

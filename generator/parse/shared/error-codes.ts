@@ -16,7 +16,7 @@ const NUMBER = /^-?\d+$/;
 export const CODE_TABLE: TableShape<CodeColumn> = {
   what: 'error codes',
   columns: [
-    { name: 'code', header: /^error(?: codes?)?$/i, form: CODE, words: /[A-Z]\w*(?:\.\w+)*(?= )/ },
+    { name: 'code', header: /^error(?: codes?)?$/i, form: CODE },
     { name: 'description', header: /^desc\w*$/i, form: /\S/ },
   ],
 };

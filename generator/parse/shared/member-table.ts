@@ -11,20 +11,16 @@ const NAME = {
   name: 'name',
   header: /^(?:parameter(?: name)?|name|field(?: name)?)$/i,
   form: /^[A-Za-z_][\w.]*$/,
-  words: /[A-Za-z_]\w*(?:\.[Nn])?(?= )/,
 } as const;
 const REQUIRED = {
   name: 'required',
   header: /^(?:required|mandatory)$/i,
   form: /^(?:yes|no)$/i,
-  words: /(?:Yes|No)(?= |$)/,
 } as const;
 const TYPE = {
   name: 'type',
   header: /^type$/i,
   form: /^(?:(?:Array|List) of )*(?:(?:Timestamp|Date(?:Time)?) ISO\w*|[A-Z]\w*)$/,
-  words:
-    /(?:(?:Array|List) of )+(?:<a [^>]*>\w+<\/a>|\w+)(?= |$)|(?:<a [^>]*>\w+<\/a>|String|Integer|U?[Ii]nt(?:64)?|Float|Double|Boolean|Bool|(?:Timestamp|Date(?:Time)?)(?: ISO\w*)?|Object)(?= |$)/,
 } as const;
 const DESCRIPTION = { name: 'description', header: /^desc\w*$/i, form: /\S/ } as const;
 const isType = (text: string): boolean => parseType(text) !== undefined;
@@ -71,8 +67,9 @@ export function readMembers(
 ): Member[] {
   const members: Member[] = [];
   const byName = new Map<string, Member>();
+  const listed = new Set(rows.map((row) => nameIn(row)));
   for (const row of rows) {
-    const member = readMember(row, columns, owner, names, context);
+    const member = readMember(row, columns, owner, listed, names, context);
     if (!member) continue;
     context.ledger.fact(`${owner}.${member.name}`, row.line, row.endLine);
     const twin = byName.get(member.name);
@@ -92,14 +89,13 @@ function readMember(
   row: Row<MemberColumn>,
   columns: readonly MemberColumn[],
   owner: string,
+  listed: ReadonlySet<string>,
   names: NameReader,
   context: ParseContext,
 ): Member | undefined {
   const repairs = [...row.repairs];
-  const written = text(row, 'name')
-    .replace(/[`\s]/g, '')
-    .replace(/\.[Nn]$/, '');
-  const name = names.readCapital(written, row);
+  const written = nameIn(row);
+  const name = names.read(written, row, { listed });
   if (!/^[A-Za-z_][\w.-]*$/.test(name.name)) {
     context.report(
       'name-invalid',
@@ -158,19 +154,12 @@ function readType(
 ): { type: Type; repairs: string[] } {
   const written = text(row, 'type');
   const type = parseType(written);
-  const small = type ? undefined : SMALL_REF.exec(written);
-  const ref = small && names.readCapital(small[2] ?? '', row);
-  const meant = small && ref && ref.repairs.length > 0 ? parseType(`${small[1]}${ref.name}`) : undefined;
-  if (meant && ref) return { type: meant, repairs: ref.repairs };
   if (!type) {
     context.report('type-unread', row, `${path}: ${quote(written)} is no type. It is typed as "json".`);
     return { type: { kind: 'json' }, repairs: [] };
   }
   return correctRefs(type, row, names);
 }
-
-/** A data type that begins with a small letter, which none does. */
-const SMALL_REF = /^((?:(?:Array|List) of )*)([a-z]\w*)$/;
 
 function correctRefs(type: Type, at: Lines, names: NameReader): { type: Type; repairs: string[] } {
   if (type.kind === 'array') {
@@ -189,5 +178,11 @@ export function readRequired(written: string, at: Lines, path: string, context: 
     context.report('required-unread', at, `${path}: ${quote(written)} is neither Yes nor No. It is taken as optional.`);
   return false;
 }
+
+/** Without the mark of a list. */
+const nameIn = (row: Row<MemberColumn>): string =>
+  text(row, 'name')
+    .replace(/[`\s]/g, '')
+    .replace(/\.[Nn]$/, '');
 
 const text = (row: Row<MemberColumn>, column: MemberColumn): string => row.cells[column]?.text.trim() ?? '';

@@ -1,15 +1,15 @@
-import type { Block, Paragraph, Table, TableRow } from '../../read/block.ts';
+import type { Block, Table, TableRow } from '../../read/block.ts';
 import { type CellText, cellText } from '../../read/cell.ts';
 import { withoutLinks } from '../../read/inline.ts';
 import { cellContinuedRow } from '../../repair/cell-continued-row.ts';
 import { cellContinuedText } from '../../repair/cell-continued-text.ts';
 import { croppedTag } from '../../repair/cropped-tag.ts';
-import { rowOfSpaces } from '../../repair/row-of-spaces.ts';
 import { rowWithoutTabs } from '../../repair/row-without-tabs.ts';
 import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { Lines, ParseContext } from './context.ts';
 import { readsAs } from './reads-as.ts';
 import { listText, quote, textOf } from './text.ts';
+import { scalarOf } from './type-words.ts';
 
 /** A kind of column: how its header reads, and what its cells look like. */
 export interface Column {
@@ -17,8 +17,6 @@ export interface Column {
   header: RegExp;
   /** Form of a cell; needed only to recognise a row that has lost its TABs. */
   form?: RegExp;
-  /** Form of a cell that is not prose, strict enough to tell where it ends; needed to recognise a row whose TABs became spaces. */
-  words?: RegExp;
   /** Not every table of the kind has the column. */
   optional?: true;
 }
@@ -154,7 +152,6 @@ class TableReader<Name extends string> {
     const forms = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.form);
     if (forms.some((form) => form === undefined)) return 0;
     const paragraphs = blocks.slice(0, forms.length);
-    if (paragraphs[0]?.kind === 'paragraph' && this.#rowsOfSpaces(paragraphs[0])) return 1;
     if (!paragraphs.every((block) => block.kind === 'paragraph')) return 0;
     const at = { line: paragraphs[0]?.line ?? 0, endLine: paragraphs.at(-1)?.endLine ?? 0 };
     const texts = paragraphs.map((block) => block.text);
@@ -170,38 +167,12 @@ class TableReader<Name extends string> {
     return paragraphs.length;
   }
 
-  /** Rows whose TABs became spaces, one on a line; true where the paragraph begins with one. */
-  #rowsOfSpaces(paragraph: Paragraph): boolean {
-    const [first = '', ...others] = paragraph.text.split('\n');
-    if (!this.#rowOfSpaces(first, paragraph.line)) return false;
-    for (const [index, text] of others.entries()) {
-      const line = paragraph.line + index + 1;
-      if (!this.#rowOfSpaces(text, line)) this.text({ kind: 'paragraph', text, line, endLine: line });
-    }
-    return true;
-  }
-
-  #rowOfSpaces(text: string, line: number): boolean {
-    const words = this.columns.map((name) => this.#shape.columns.find((column) => column.name === name)?.words);
-    const elsewhere = this.#context.rowReading(text);
-    const at = { line, endLine: line };
-    const repair = this.#context.repair(
-      rowOfSpaces,
-      { text, columns: words, elsewhere: elsewhere?.cells },
-      at,
-      () => [
-        { line: this.#joined.at(-1)?.endLine ?? line, text: 'the table has these columns' },
-        ...(elsewhere ? [{ line: elsewhere.line, text: 'the same row' }] : []),
-      ],
-      (cells) => [text, cells.join('\t')],
-    );
-    if (!repair) return false;
-    this.#joined.push({ cells: repair.found, ...at, repairs: [repair.id] });
-    return true;
-  }
-
   /** Text below the table that goes on with its last row. */
   text(block: Block): void {
+    if (this.#isRowOfSpaces(block)) {
+      this.#unread(block.line, [textOf(block)]);
+      return;
+    }
     const text = block.kind === 'list' ? `\n${listText(block)}` : block.kind === 'table' ? '' : textOf(block);
     const last = this.#joined.at(-1);
     const repair =
@@ -229,6 +200,13 @@ class TableReader<Name extends string> {
     last.repairs.push(repair.id);
     last.cells = repair.found;
     last.endLine = block.endLine;
+  }
+
+  /** A row of members whose TABs became spaces (`Title No String …`) goes on with no other row. */
+  #isRowOfSpaces(block: Block): boolean {
+    const [name = '', ...words] = textOf(block).split(' ');
+    const type = /^(?:yes|no)$/i.test(words[0] ?? '') ? words[1] : words[0];
+    return this.#shape.isType !== undefined && /^[A-Z]\w*$/.test(name) && scalarOf(type ?? '') !== undefined;
   }
 
   #row({ line, cells: written }: TableRow): void {

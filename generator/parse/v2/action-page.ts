@@ -3,6 +3,7 @@ import type { Page } from '../../read/pages.ts';
 import { pairSuffixLost } from '../../repair/pair-suffix-lost.ts';
 import type { Action, Filter, Monitoring } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
+import type { NameReader } from '../shared/names.ts';
 import { unflatten } from '../shared/query.ts';
 import { type SectionName, sectionsOf } from '../shared/sections.ts';
 import { joinCut, proseText, quote } from '../shared/text.ts';
@@ -13,7 +14,6 @@ import { type LegacyExample, readLegacyExamples } from './examples.ts';
 import type { HistoryNames } from './history.ts';
 import { buildMembers, type Material, type Structure } from './members.ts';
 import { readMonitoring, withoutMonitoring } from './monitoring.ts';
-import type { LegacyNames } from './names.ts';
 import { type ParameterRow, readParameters } from './rows.ts';
 
 /** What the page of a legacy action states. The category and the summary come from the API Category. */
@@ -26,7 +26,7 @@ export type LegacyPage = Omit<Action, 'category' | 'summary' | 'documented' | 'e
 };
 
 export interface LegacyMaterial {
-  names: LegacyNames;
+  names: NameReader;
   types: DataTypes;
   history: HistoryNames;
   context: ParseContext;
@@ -175,8 +175,8 @@ function actionName(
   const text = prose.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
   const said = ACTION.exec(text)?.[1];
   if (said !== undefined) {
-    const settled = names.settle(said, page);
-    if (/^[A-Za-z]\w*$/.test(title) && names.settle(title, page).name !== settled.name)
+    const settled = names.read(said, page);
+    if (/^[A-Za-z]\w*$/.test(title) && names.read(title, page).name !== settled.name)
       context.report(
         'names-disagree',
         page,
@@ -189,7 +189,7 @@ function actionName(
     page,
     `The page ${quote(title)} doesn't say which Action it is about. Its title is taken.`,
   );
-  const settled = names.settle(title.replace(/\W+/g, ''), page);
+  const settled = names.read(title.replace(/\W+/g, ''), page);
   return { action: settled.name, repaired: settled.repairs };
 }
 
@@ -285,7 +285,7 @@ function readFilters(rows: readonly ParameterRow[], action: string, { names, con
       ],
       (name) => [row.name, name],
     );
-    const settled = names.settle(suffixed?.found ?? row.name, row);
+    const settled = names.read(suffixed?.found ?? row.name, row);
     const repairs = [...row.repairs, ...(suffixed ? [suffixed.id] : []), ...settled.repairs];
     context.ledger.fact(`${action}.filters.${settled.name}`, row.line, row.endLine);
     const twin = filters.find((filter) => filter.name === settled.name);

@@ -3,15 +3,15 @@ import type { Page } from '../../read/pages.ts';
 import type { ErrorCode } from '../../spec/types.ts';
 import type { ParseContext } from '../shared/context.ts';
 import { NUMBER_TABLE, readCodes } from '../shared/error-codes.ts';
+import type { NameReader } from '../shared/names.ts';
 import { readTable } from '../shared/table.ts';
-import type { LegacyNames } from './names.ts';
 import { isCodeTable, kindOf } from './pages.ts';
 
 /** Reads the lists of error codes on the pages about them (`main`) and on guides. */
 export function readErrors(
   pages: readonly Page[],
   main: readonly Page[],
-  names: LegacyNames,
+  names: NameReader,
   context: ParseContext,
 ): ErrorCode[] {
   const lists: { codes: ErrorCode[]; main: boolean }[] = [];
@@ -26,7 +26,7 @@ export function readErrors(
 }
 
 /** The list of error codes on a page; `rest` is what else stands on it. */
-function readList(page: Page, names: LegacyNames, context: ParseContext): { codes: ErrorCode[]; rest: Block[] } {
+function readList(page: Page, names: NameReader, context: ParseContext): { codes: ErrorCode[]; rest: Block[] } {
   const start = page.blocks.findIndex(isCodeTable);
   if (start < 0) return { codes: [], rest: page.blocks };
   const next = page.blocks.findIndex((block, index) => index > start && block.kind === 'heading');

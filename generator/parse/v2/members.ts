@@ -5,10 +5,10 @@ import { type Shape, typeFromExample } from '../../repair/type-from-example.ts';
 import type { Member, Type } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
 import { readRequired, saysDeprecated, saysNullable } from '../shared/member-table.ts';
+import type { NameReader, Shown } from '../shared/names.ts';
 import { quote } from '../shared/text.ts';
 import { isContainer, isList, scalarOf } from '../shared/type-words.ts';
 import type { DataTypes, Owner } from './data-types.ts';
-import type { LegacyNames, Shown } from './names.ts';
 import type { ParameterRow } from './rows.ts';
 
 /** A table that says what a member consists of. */
@@ -29,7 +29,7 @@ export interface Material {
   /** Lines of the examples. */
   examples: readonly Lines[];
   types: DataTypes;
-  names: LegacyNames;
+  names: NameReader;
   context: ParseContext;
 }
 
@@ -86,11 +86,15 @@ function settleNames(
   const listed = rows.map((row) => row.name.split('.')[0] as string);
   const result: { row: ParameterRow; steps: Step[]; repairs: string[] }[] = [];
   const seen = new Map<string, ParameterRow>();
+  const all = new Set(listed);
   for (const row of rows) {
     const repairs: string[] = [];
     let level = shown;
     const steps = stepsOf(row.name).map((step) => {
-      const name = names.settle(step.name, row, shownNames(level, material));
+      const name = names.read(step.name, row, {
+        shown: shownNames(level, material),
+        ...(level === shown && { listed: all }),
+      });
       repairs.push(...name.repairs);
       level = level.flatMap((object) => partsOf(partNamed(object, name.name)));
       return { ...step, name: name.name };

@@ -3,12 +3,12 @@ import { cellText } from '../../read/cell.ts';
 import type { Monitoring } from '../../spec/types.ts';
 import { readUrl } from '../shared/code-blocks.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
+import type { NameReader, Shown } from '../shared/names.ts';
 import { isUrl } from '../shared/query.ts';
 import type { Section } from '../shared/sections.ts';
 import { type Row, readTable, type TableShape } from '../shared/table.ts';
 import { proseText, quote } from '../shared/text.ts';
 import { ANY_LINES } from './examples.ts';
-import type { LegacyNames, Shown } from './names.ts';
 
 type Namespace = Monitoring['namespaces'][number];
 type Metric = Namespace['metrics'][number];
@@ -78,7 +78,7 @@ interface Found {
 export function readMonitoring(
   blocks: readonly Block[],
   action: string,
-  names: LegacyNames,
+  names: NameReader,
   examples: readonly Lines[],
   context: ParseContext,
 ): Monitoring | undefined {
@@ -90,7 +90,7 @@ export function readMonitoring(
 
 class MonitoringReader {
   readonly #action: string;
-  readonly #names: LegacyNames;
+  readonly #names: NameReader;
   readonly #context: ParseContext;
   readonly #samples: ReturnType<typeof sampleValues>;
   readonly #namespaces: Namespace[] = [];
@@ -106,7 +106,7 @@ class MonitoringReader {
   constructor(
     blocks: readonly Block[],
     action: string,
-    names: LegacyNames,
+    names: NameReader,
     examples: readonly Lines[],
     context: ParseContext,
   ) {
@@ -232,7 +232,7 @@ class MonitoringReader {
   ): (Read & Placed)[] {
     const byName = new Map<string, Read & Placed>();
     for (const row of rows as unknown as Row<'name' | 'description' | 'unit' | 'format'>[]) {
-      const { name, repairs } = this.#names.settle(row.cells.name?.text ?? '', row, shown);
+      const { name, repairs } = this.#names.read(row.cells.name?.text ?? '', row, { shown });
       this.#context.ledger.fact(`${this.#action}.monitoring ${name}`, row.line, row.endLine);
       const first = byName.get(name);
       if (first) {
@@ -301,7 +301,7 @@ function withoutLeadIns(blocks: readonly Block[]): string {
 }
 
 /** A table that begins its cells with a capital is corrected by one that doesn't. */
-function settleMetrics(metrics: readonly Metric[], others: readonly Metric[], names: LegacyNames): void {
+function settleMetrics(metrics: readonly Metric[], others: readonly Metric[], names: NameReader): void {
   const lower = others.filter((other) => /^[a-z]/.test(other.name));
   const shown: Shown = {
     names: lower.map((other) => other.name),
@@ -309,7 +309,7 @@ function settleMetrics(metrics: readonly Metric[], others: readonly Metric[], na
   };
   for (const metric of metrics) {
     if (!/^[A-Z]/.test(metric.name)) continue;
-    const { name, repairs } = names.settle(metric.name, { line: metric.line, endLine: metric.line }, shown);
+    const { name, repairs } = names.read(metric.name, { line: metric.line, endLine: metric.line }, { shown });
     metric.name = name;
     if (repairs.length > 0) metric.repairs = [...(metric.repairs ?? []), ...repairs];
   }
@@ -318,14 +318,14 @@ function settleMetrics(metrics: readonly Metric[], others: readonly Metric[], na
 /** A sample names dimensions in its values: `dimensions.0.name=vip`. */
 function settleSample(
   parameters: Record<string, string>,
-  names: LegacyNames,
+  names: NameReader,
   at: Lines,
   repairs: string[],
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => {
       if (!/\.name$/.test(name)) return [name, value];
-      const settled = names.settle(value, at);
+      const settled = names.read(value, at);
       repairs.push(...settled.repairs);
       return [name, settled.name];
     }),

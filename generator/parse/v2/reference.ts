@@ -6,6 +6,7 @@ import { type CategoryEntry, readCategories } from '../shared/category.ts';
 import { readCommonParameters } from '../shared/common-parameters.ts';
 import type { ParseContext } from '../shared/context.ts';
 import { settleValues } from '../shared/example-values.ts';
+import { NameReader } from '../shared/names.ts';
 import { proseText, quote } from '../shared/text.ts';
 import { type LegacyPage, readLegacyAction } from './action-page.ts';
 import { DataTypes } from './data-types.ts';
@@ -14,7 +15,6 @@ import { readErrors } from './error-lists.ts';
 import type { LegacyExample } from './examples.ts';
 import { HistoryNames, readLegacyHistory } from './history.ts';
 import { mergeMembers } from './merge.ts';
-import { LegacyNames } from './names.ts';
 import { kindOf, type LegacyPageKind } from './pages.ts';
 import { readResponseFormats } from './task-formats.ts';
 import { type LegacyUseCase, readUseCases } from './use-cases.ts';
@@ -31,7 +31,7 @@ export interface SpecHead {
  * order; the first one's group is the part's heading, which has the version: "CLB API 2017".
  */
 export function parseLegacy(pages: readonly Page[], context: ParseContext, head: SpecHead): ApiSpec {
-  const names = new LegacyNames(pages, context);
+  const names = new NameReader(pages, context);
   const byKind = new Map<LegacyPageKind, Page[]>();
   for (const page of pages) {
     const kind = kindOf(page);

@@ -1,6 +1,5 @@
 import type { Block, Heading } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
-import { titleLost } from '../../repair/title-lost.ts';
 import type { Action, Example, Member } from '../../spec/types.ts';
 import { type ParseContext, source } from '../shared/context.ts';
 import { CODE_TABLE, type ListedError, readCodes } from '../shared/error-codes.ts';
@@ -81,20 +80,18 @@ function readTitle(page: Page, names: NameReader, context: ParseContext): { name
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
     .find(({ cells }) => cells[0]?.trim() === 'Action');
   const said = STATED.exec(row?.cells.at(-1) ?? '')?.[1];
-  const title = names.readCapital(written, { line: page.line, endLine: page.line });
+  const title = names.read(written, { line: page.line, endLine: page.line });
   if (row === undefined || said === undefined) return title;
-  const stated = names.readCapital(said, { line: row.line, endLine: row.line }).name;
-  const at = { line: page.line, endLine: page.line };
-  const lost = context.repair(titleLost, { title: written, stated }, at, () => context.cite(row.line));
-  if (lost) return { name: lost.found, repairs: [lost.id] };
+  const stated = names.read(said, { line: row.line, endLine: row.line }).name;
+  const isName = /^[A-Za-z_]\w*$/.test(written);
   if (stated !== title.name)
     context.report(
       'names-disagree',
       { line: page.line },
-      `The page's title says ${title.name}, its row for the parameter Action ${stated}. The title stands.`,
+      `The page's title says ${quote(title.name)}, its row for the parameter Action ${stated}. ${isName ? 'The title' : 'The row'} stands.`,
       [{ line: row.line, note: 'the row for Action' }],
     );
-  return title;
+  return isName ? title : { name: stated, repairs: [] };
 }
 
 const HOST = /^(?:Domain name for API (?:request|call|access)s?|API domain name): *`?([a-z0-9.-]+?)`?\.?$/i;

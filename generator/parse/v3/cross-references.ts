@@ -78,12 +78,23 @@ function resolveHistory(spec: ApiSpec, context: ParseContext): void {
     namedOf.set(ownerOf(change), [...(namedOf.get(ownerOf(change)) ?? []), ...change.names]);
   for (const { release, change } of changes) {
     const members = membersOf(spec, change);
-    if (!members) continue;
+    // Absence from the table is what the end of a member says, here or in a later release.
+    if (!members || change.change === 'deprecated') continue;
+    const gone = new Set(
+      changes
+        .filter((later) => later.change.change === 'deprecated' && ownerOf(later.change) === ownerOf(change))
+        .flatMap((later) => later.change.names),
+    );
     change.names = change.names.map((name) => {
+      if (gone.has(name)) return name;
       const line = change.line ?? release.source.line;
       const repair = context.repair(
         historyName,
-        { name, members: members.map((member) => member.name), named: namedOf.get(ownerOf(change)) ?? [] },
+        {
+          name,
+          members: members.filter(({ deprecated }) => !deprecated).map((member) => member.name),
+          named: namedOf.get(ownerOf(change)) ?? [],
+        },
         { line, endLine: line },
         (found) => context.cite(members.find((member) => member.name === found)?.source.line ?? line),
       );

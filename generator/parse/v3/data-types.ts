@@ -105,7 +105,7 @@ function readType(group: Group, names: NameReader, context: ParseContext): DataT
   const { heading } = group;
   const written = heading.text.replace(/`/g, '').trim();
   if (!TYPE_NAME.test(written)) context.report('name-invalid', heading, `${quote(written)} is no name of a data type.`);
-  const title = names.readCapital(written, heading);
+  const title = names.read(written, heading);
   const name = title.name;
   const last = group.rest.at(-1) ?? group.description.at(-1) ?? heading;
   context.ledger.fact(`type ${name}`, heading.line, heading.endLine);
@@ -120,7 +120,7 @@ function readType(group: Group, names: NameReader, context: ParseContext): DataT
     const list = USED_BY.exec(text)?.[1] ?? (begun && NAME_LIST.test(text.trim()) ? text : undefined);
     if (list === undefined) break;
     for (const [word] of list.matchAll(/[A-Za-z]\w*/g)) {
-      const action = names.readCapital(word, { line, endLine });
+      const action = names.read(word, { line, endLine });
       usedBy.push(action.name);
       repairs.push(...action.repairs);
     }

@@ -1,5 +1,4 @@
 import type { Block, Code, Heading } from '../../read/block.ts';
-import { titleContinued } from '../../repair/title-continued.ts';
 import type { Example } from '../../spec/types.ts';
 import { linesOf, type Pieces, readJson, readUrl } from '../shared/code-blocks.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
@@ -42,14 +41,8 @@ export function readExample(
   const repairs: string[] = [];
   const request = readSide('request', sides.request, owner, heading, context, repairs);
   const response = readSide('response', sides.response, owner, heading, context, repairs);
-  const paragraphs = proseText(description).split('\n\n');
-  const whole = context.repair(titleContinued, { title, text: paragraphs[0] ?? '' }, heading, () => ({
-    line: description[0]?.line ?? heading.line,
-    text: 'the text below the title',
-  }));
-  if (whole) repairs.push(whole.id);
-  const text = paragraphs.slice(whole ? 1 : 0).join('\n\n');
-  const read = names.readProse(whole?.found ?? title, heading);
+  const text = proseText(description);
+  const read = names.readProse(title, heading);
   return {
     title: read.text,
     ...(text !== '' && { description: text }),

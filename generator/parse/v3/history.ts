@@ -204,7 +204,7 @@ class ReleaseReader {
       );
       return;
     }
-    const { name, repairs } = this.#names.readCapital(written, { line: item.line, endLine: item.line });
+    const { name, repairs } = this.#names.read(written, { line: item.line, endLine: item.line });
     this.#repairs.push(...repairs);
     this.#context.ledger.fact(this.#fact, item.line, item.endLine);
     if (group.change === 'modified') this.#owner = { name, line: item.line, labelled: false };
@@ -250,7 +250,7 @@ class ReleaseReader {
       return;
     }
     const names = label.names.map((written) => {
-      const read = this.#names.readCapital(written, at);
+      const read = this.#names.read(written, at);
       this.#repairs.push(...read.repairs);
       return read.name;
     });

@@ -1,7 +1,6 @@
 import type { Page } from '../../read/pages.ts';
 import { lookOf, misreadName } from '../../repair/misread-name.ts';
-import { refOf } from '../../spec/references.ts';
-import type { Action, ApiSpec, DataType, ErrorCode, Member, ReleaseChange } from '../../spec/types.ts';
+import type { Action, ApiSpec, DataType, ErrorCode, Member } from '../../spec/types.ts';
 import { readAsync } from '../shared/async.ts';
 import { type CategoryEntry, readCategories } from '../shared/category.ts';
 import { readCommonParameters } from '../shared/common-parameters.ts';
@@ -17,7 +16,6 @@ import { readDataTypes } from './data-types.ts';
 import { type CodeList, correctCodes, joinCodeLists, readCodeLists } from './error-lists.ts';
 import { readHistory } from './history.ts';
 import { readRegions, type ServiceAddress } from './regions.ts';
-import { shownNames } from './shown-names.ts';
 
 /** The pages of a reference beside those of its actions, by their titles. */
 const PARTS = [
@@ -70,7 +68,6 @@ export function readReference(
     errors: parts.errors,
     releases: parts.releases,
   };
-  correctNames(spec, names);
   resolveReferences(spec, context);
   readAsync(spec.actions, 'v3', context);
   applyDeprecations(spec);
@@ -80,38 +77,6 @@ export function readReference(
   );
   return spec;
 }
-
-/** Puts names right by the places that say them once more: those of types by references, of members by examples and the history. */
-function correctNames(spec: ApiSpec, names: NameReader): void {
-  const lists = [...spec.actions.flatMap(({ input, output }) => [input, output]), ...spec.types.map((t) => t.members)];
-  const referred = new Set(lists.flat().flatMap(({ type }) => refOf(type) ?? []));
-  for (const type of spec.types) names.readReferred(type, referred);
-  const examples = shownNames(spec);
-  const tables = [
-    ...spec.actions.flatMap(({ name, input, output }) => [
-      { members: input, changed: changedNames(spec, 'input', name) },
-      { members: output, changed: changedNames(spec, 'output', name) },
-    ]),
-    ...spec.types.map(({ name, members }) => ({ members, changed: changedNames(spec, 'member', name) })),
-  ];
-  for (const { members, changed } of tables) {
-    const shown = new Map([...changed, ...(examples.get(members) ?? [])]);
-    for (const member of members)
-      names.readShown(
-        member,
-        members.filter((other) => other !== member).map((other) => other.name),
-        shown,
-      );
-  }
-}
-
-/** The members of an action or data type that the history names, with their lines. */
-const changedNames = (spec: ApiSpec, kind: ReleaseChange['kind'], owner: string): [string, number][] =>
-  spec.releases.flatMap(({ changes, source }) =>
-    changes
-      .filter((change) => change.kind === kind && (change.action ?? change.type) === owner)
-      .flatMap((change) => change.names.map((name): [string, number] => [name, change.line ?? source.line])),
-  );
 
 function readParts(pages: readonly Page[], names: NameReader, context: ParseContext): Parts {
   const parts: Parts = {

@@ -102,6 +102,7 @@ describe('the legacy part of the document', () => {
       'description-missing': 2,
       'example-action': 1,
       'example-undeclared': 1,
+      'name-suspect': 1,
       'names-disagree': 1,
       'page-twice': 1,
       'page-without-category': 1,
