@@ -1,27 +1,19 @@
-import { releaseNotes } from './notes/notes.ts';
-import type { Diff } from './types.ts';
-
 /** `## 1.2.0 (2024-05-06)` or `## 1.2.0`. */
 const HEADING = /^## +\[?(\d+\.\d+\.\d+[^\s\]]*)\]?.*$/gm;
 
 /**
  * A changelog with the notes of a version on top: a new section, or the section of this version written anew, so that
- * doing it twice is doing it once. Other sections stay as they are. A diff without changes leaves the text alone.
+ * doing it twice is doing it once. Other sections stay as they are.
  *
  * @param date `2024-05-06`, of the document and not of the day, so that the same document gives the same text.
  */
-export function updateChangelog(text: string, diff: Diff, version: string, date: string): string {
-  if (diff.bump === 'none' || diff.migration) return text;
-  const section = `## ${version} (${date})\n\n${releaseNotes(diff)}`;
+export function updateChangelog(text: string, notes: string, version: string, date: string): string {
+  const section = `## ${version} (${date})\n\n${notes}`;
   const headings = [...text.matchAll(HEADING)];
   const own = headings.findIndex((heading) => heading[1] === version);
-  if (own !== -1) {
-    const start = headings[own]?.index;
-    const end = headings[own + 1]?.index ?? text.length;
-    return joined(text.slice(0, start), section, text.slice(end));
-  }
-  const first = headings[0]?.index ?? text.length;
-  return joined(text.slice(0, first), section, text.slice(first));
+  const start = headings[Math.max(own, 0)]?.index ?? text.length;
+  const end = own === -1 ? start : (headings[own + 1]?.index ?? text.length);
+  return joined(text.slice(0, start), section, text.slice(end));
 }
 
 function joined(before: string, section: string, after: string): string {

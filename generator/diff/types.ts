@@ -124,6 +124,8 @@ export interface Change extends Verdicts {
   rules?: RuleVerdict[];
   /** A person must decide whether the meaning changed. */
   decide?: boolean;
+  /** A person has decided; verdicts, step and reason are that person's. */
+  decided?: boolean;
   /** It only repeats, in other words, the change with this id on the same path or another one: not a primary finding. */
   follows?: { id: string; path: string };
   /** Only for a rename. */

@@ -1,84 +1,58 @@
-/** What a release does, decided from facts alone: nothing here reads a file or calls a registry. */
+/** What becomes of one package in a release, decided from facts alone: nothing here reads a file or calls a registry. */
+import { gt, prerelease } from 'semver';
+import { type Decision, findingId } from '../diff/decisions.ts';
+import type { Change } from '../diff/types.ts';
+import { DECISIONS } from './package-outputs.ts';
 
-import { gt, lt, prerelease, valid } from 'semver';
-
-/** All that the plan needs to know about one package. */
+/** All that the plan needs to know about a package. */
 export interface PackageFacts {
   readonly folder: string;
-  readonly name: string;
   readonly version: string;
   readonly integrity: string;
-  /** The versions that the registry has. */
+  /** The versions that the registry has, and what it has under this one. */
   readonly published: readonly string[];
-  /** What the registry has under this version; undefined: nothing. */
   readonly publishedIntegrity?: string;
-  /** The versions that the package's changelog has a section for. */
-  readonly changelogVersions: readonly string[];
-  /** The last release's version and the least that the diff since then allows; undefined: there was none. */
-  readonly since?: { readonly version: string; readonly least: string };
+  /** The last release's version; undefined: there was none. */
+  readonly since?: string;
+  /** Findings since then that nobody has decided, and decisions that no longer apply. */
+  readonly undecided: readonly Change[];
+  readonly stale: readonly Decision[];
 }
 
-export interface ReleaseFacts {
-  /** In the order of publication. */
-  readonly packages: readonly PackageFacts[];
-  readonly tag?: string;
-  /** Whether the environment can vouch for where the package was built. */
-  readonly provenance: boolean;
+/** Why a package can't be published; empty: it can. What is published already isn't asked anything. */
+export function refusalsOf(facts: PackageFacts): string[] {
+  const { version, since, published, undecided, stale } = facts;
+  if (isPublished(facts)) return isUnchanged(facts) ? [] : [OTHER_CONTENTS];
+  const newer = published.filter((other) => !prerelease(other) && gt(other, version)).at(-1);
+  return [
+    ...(newer === undefined ? [] : [`${newer} is published, which is newer.`]),
+    ...(undecided.length > 0 ? [toDecide(facts)] : []),
+    ...stale.map(({ at, finding }) => `${at}: nothing that changed since ${since} is "${finding}". Remove the line.`),
+  ];
 }
 
-export type Step =
-  | { readonly action: 'publish'; readonly package: PackageFacts; readonly tag: string; readonly provenance: boolean }
-  | { readonly action: 'skip'; readonly package: PackageFacts };
+const OTHER_CONTENTS =
+  'is published with other contents. Run the release from the commit that was published, which records it in spec/released/; ' +
+  'then "npm run generate" gives the next version.';
 
-export interface Plan {
-  readonly steps: readonly Step[];
-  /** Why nothing may be published; empty: it may. */
-  readonly refusals: readonly string[];
-}
-
-/** The steps in order, and everything that speaks against them, all at once. */
-export function planRelease(facts: ReleaseFacts): Plan {
-  const refusals: string[] = [];
-  const steps = facts.packages.map((entry): Step => {
-    if (entry.published.includes(entry.version)) {
-      if (entry.publishedIntegrity !== entry.integrity) refusals.push(otherContents(entry));
-      return { action: 'skip', package: entry };
-    }
-    refusals.push(...packageRefusals(entry));
-    return { action: 'publish', package: entry, tag: facts.tag ?? 'latest', provenance: facts.provenance };
+/** The findings that are open, each as the line that decides it but for the reason. */
+function toDecide({ folder, since, undecided }: PackageFacts): string {
+  const lines = undecided.map((change) => {
+    const line = { api: folder, since, finding: findingId(change), bump: change.bump, because: '' };
+    return `\n  ${JSON.stringify(line)}`;
   });
-  return { steps, refusals };
+  return (
+    `${undecided.length} changes since ${since} are for a person to decide ("npm run --silent diff -- spec/released/${folder}.json ` +
+    `spec/${folder}.json" shows them). Put a line for each into ${DECISIONS}, with the step that it asks for and the reason, then run ` +
+    `"npm run generate":${lines.join('')}`
+  );
 }
 
-function otherContents({ name, version }: PackageFacts): string {
-  return `${name} ${version} is published with other contents. Raise its version in templates/packages.json.`;
-}
+export const isPublished = ({ published, version }: PackageFacts): boolean => published.includes(version);
 
-function packageRefusals(entry: PackageFacts): string[] {
-  const { name, version, since } = entry;
-  const refusals: string[] = [];
-  if (!isRelease(version)) refusals.push(`${name}: "${version}" is not a version; write major.minor.patch.`);
-  if (!entry.changelogVersions.includes(version)) {
-    refusals.push(`${name}: the changelog has no section "## ${version}".`);
-  }
-  const newer = entry.published.filter((other) => isRelease(other) && isRelease(version) && gt(other, version));
-  if (newer.length > 0) refusals.push(`${name}: ${newer.at(-1)} is published, which is newer than ${version}.`);
-  if (since && isRelease(version) && lt(version, since.least)) {
-    refusals.push(
-      `${name}: what changed since ${since.version} needs at least ${since.least}; the version is ${version}.`,
-    );
-  }
-  return refusals;
-}
-
-const isRelease = (version: string): boolean => valid(version) === version && prerelease(version) === null;
-
-/** What the plan does, for a person, before it is done. */
-export function describePlan(plan: Plan, registry: string): string[] {
-  return plan.steps.map((step) => {
-    const { name, version } = step.package;
-    if (step.action === 'skip') return `skip     ${name} ${version}: it is there already`;
-    const how = [`tag ${step.tag}`, step.provenance ? 'with provenance' : 'without provenance'].join(', ');
-    return `publish  ${name} ${version} to ${registry} (${how})`;
-  });
-}
+/**
+ * Is what the registry has under this version the same package? If it is the recorded release, it is: other compilers may pack it into other
+ * bytes.
+ */
+const isUnchanged = ({ integrity, publishedIntegrity, since, version }: PackageFacts): boolean =>
+  since === version || integrity === publishedIntegrity;

@@ -10,8 +10,8 @@ import { checkLint } from './check/lint.ts';
 import { checkResolution } from './check/resolution.ts';
 import type { PackedPackage } from './pack.ts';
 import { packPackage } from './pack.ts';
-import { expectGenerated } from './package-outputs.ts';
-import { readPackages } from './packages.ts';
+import { expectGenerated, type PackageOutputs } from './package-outputs.ts';
+import { type LocalPackage, readPackages } from './packages.ts';
 
 export interface CheckedPackage {
   readonly packed: PackedPackage;
@@ -21,35 +21,34 @@ export interface CheckedPackage {
 /** Called before each stage, for who looks on. */
 export type OnStage = (stage: string) => void;
 
-/** Builds and packs each package into `destination`. @throws {PublishError | BuildError} */
-export async function packAll(root: string, destination: string, onStage: OnStage): Promise<PackedPackage[]> {
-  const packed: PackedPackage[] = [];
-  for (const local of readPackages(root)) {
-    onStage(`building and packing ${local.folder}`);
-    expectGenerated(root, local.folder);
-    await buildPackage(local.path);
-    packed.push(await packPackage(local, destination));
-  }
-  return packed;
+/** Builds and packs a package into `destination`. @throws {PublishError | BuildError} */
+export async function packOne(
+  local: LocalPackage,
+  root: string,
+  destination: string,
+  onStage: OnStage,
+): Promise<{ outputs: PackageOutputs; packed: PackedPackage }> {
+  onStage(`building and packing ${local.folder}`);
+  const outputs = expectGenerated(root, local.folder);
+  await buildPackage(local.path);
+  return { outputs, packed: await packPackage(local, destination) };
 }
 
-/** All findings of all checks. */
-export async function checkPackage(packed: PackedPackage, onStage: OnStage): Promise<CheckedPackage> {
+/** What all checks find in a tarball. */
+export async function checkPackage(packed: PackedPackage, onStage: OnStage): Promise<Finding[]> {
   onStage(`checking the tarball of ${packed.local.folder}`);
-  const findings = await Promise.all([
-    checkContents(packed),
-    checkLint(packed),
-    checkResolution(packed),
-    checkConsumer(packed),
-  ]);
-  return { packed, findings: findings.flat() };
+  const findings = [checkContents(packed), checkLint(packed), checkResolution(packed), checkConsumer(packed)];
+  return (await Promise.all(findings)).flat();
 }
 
 /** Builds, packs and checks; the tarballs are gone afterwards. */
 export async function checkRelease(root: string, onStage: OnStage = () => {}): Promise<CheckedPackage[]> {
   return withTemporaryFolder(async (folder) => {
     const checked: CheckedPackage[] = [];
-    for (const packed of await packAll(root, folder, onStage)) checked.push(await checkPackage(packed, onStage));
+    for (const local of readPackages(root)) {
+      const { packed } = await packOne(local, root, folder, onStage);
+      checked.push({ packed, findings: await checkPackage(packed, onStage) });
+    }
     return checked;
   });
 }

@@ -1,75 +1,75 @@
-import { describe, expect, test } from 'vitest';
-import { changelogVersions } from '../../generator/publish/gather.ts';
-import type { PackageFacts, ReleaseFacts } from '../../generator/publish/plan.ts';
-import { describePlan, planRelease } from '../../generator/publish/plan.ts';
+import { expect, test } from 'vitest';
+import { findingId } from '../../generator/diff/decisions.ts';
+import type { Change } from '../../generator/diff/types.ts';
+import { isPublished, type PackageFacts, refusalsOf } from '../../generator/publish/plan.ts';
 
 const facts = (change: Partial<PackageFacts> = {}): PackageFacts => ({
   folder: 'shop-2020',
-  name: '@shop/2020',
   version: '1.2.0',
   integrity: 'sha512-a',
+  since: '1.1.0',
   published: ['1.1.0'],
-  changelogVersions: ['1.2.0', '1.1.0'],
+  undecided: [],
+  stale: [],
   ...change,
 });
 
-const plan = (packages: PackageFacts[], change: Partial<ReleaseFacts> = {}) =>
-  planRelease({ packages, provenance: false, ...change });
+const change: Change = {
+  id: 'request-text-changed',
+  path: 'CreateRack.input.Name',
+  change: 'modified',
+  what: 'description',
+  old: 'In hours.',
+  new: 'In days.',
+  positions: ['request'],
+  wire: 'dangerous',
+  compile: 'safe',
+  validator: 'safe',
+  why: 'The text says something else.',
+  source: {},
+  bump: 'minor',
+  decide: true,
+};
 
-test('publishes what is not there, in order, and skips what is', () => {
-  const there = facts({ name: '@shop/2017', published: ['1.2.0'], publishedIntegrity: 'sha512-a' });
-  const made = plan([there, facts()], { tag: 'next', provenance: true });
-  expect(made.refusals).toEqual([]);
-  expect(describePlan(made, 'https://registry.example/')).toEqual([
-    'skip     @shop/2017 1.2.0: it is there already',
-    'publish  @shop/2020 1.2.0 to https://registry.example/ (tag next, with provenance)',
+test('a version that is not there is published', () => {
+  expect(isPublished(facts())).toBe(false);
+  expect(refusalsOf(facts())).toEqual([]);
+});
+
+test.each<[string, Partial<PackageFacts>]>([
+  ['the same contents, as where a run goes on that another began', { publishedIntegrity: 'sha512-a' }],
+  ['the recorded release, packed by other compilers', { publishedIntegrity: 'sha512-b', since: '1.2.0' }],
+])('what is there is skipped, whatever else is open: %s', (_what, more) => {
+  const there = facts({ published: ['1.1.0', '1.2.0'], undecided: [change], ...more });
+  expect(isPublished(there)).toBe(true);
+  expect(refusalsOf(there)).toEqual([]);
+});
+
+test.each<[string, Partial<PackageFacts>, RegExp]>([
+  [
+    'a version older than what is published',
+    { published: ['1.10.0', '2.0.0-next.1'] },
+    /^1.10.0 is published, which is newer/,
+  ],
+  [
+    'other contents under a published version',
+    { published: ['1.2.0'], publishedIntegrity: 'sha512-b' },
+    /^is published with other contents.*spec\/released/,
+  ],
+  [
+    'a decision about what did not change',
+    { stale: [{ api: 'shop-2020', since: '1.1.0', finding: 'x y 1', bump: 'none', because: 'z', at: 'decisions:3' }] },
+    /^decisions:3: nothing that changed since 1.1.0 is "x y 1"/,
+  ],
+])('refuses %s', (_what, more, message) => {
+  expect(refusalsOf(facts(more))).toEqual([expect.stringMatching(message)]);
+});
+
+test('refuses undecided findings, and gives the line that decides each', () => {
+  const [refusal = ''] = refusalsOf(facts({ undecided: [change] }));
+  const [said = '', ...lines] = refusal.split('\n');
+  expect(said).toMatch(/^1 changes since 1.1.0 are for a person to decide .*spec\/decisions.jsonl/);
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { api: 'shop-2020', since: '1.1.0', finding: findingId(change), bump: 'minor', because: '' },
   ]);
-});
-
-test('what is there is not refused for its changelog or its diff: a run can go on where another stopped', () => {
-  const there = facts({
-    published: ['1.2.0'],
-    publishedIntegrity: 'sha512-a',
-    changelogVersions: [],
-    since: { version: '1.1.0', least: '2.0.0' },
-  });
-  expect(plan([there]).refusals).toEqual([]);
-});
-
-describe('refuses', () => {
-  test.each([
-    [
-      'a version without a section in the changelog',
-      { changelogVersions: ['1.1.0'] },
-      'the changelog has no section "## 1.2.0"',
-    ],
-    [
-      'a version that the diff contradicts',
-      { since: { version: '1.1.0', least: '2.0.0' } },
-      'what changed since 1.1.0 needs at least 2.0.0; the version is 1.2.0',
-    ],
-    [
-      'a version older than what is published',
-      { published: ['1.10.0'] },
-      '1.10.0 is published, which is newer than 1.2.0',
-    ],
-    [
-      'other contents under a published version',
-      { published: ['1.2.0'], publishedIntegrity: 'sha512-b' },
-      'is published with other contents',
-    ],
-    ['what is no version', { version: '1.2', changelogVersions: ['1.2'] }, '"1.2" is not a version'],
-  ])('%s', (_what, change, message) => {
-    expect(plan([facts(change)]).refusals).toEqual([expect.stringContaining(message)]);
-  });
-
-  test('everything at once', () => {
-    const { refusals } = plan([facts({ changelogVersions: [], published: ['2.0.0'] }), facts({ version: 'x' })]);
-    expect(refusals).toHaveLength(4);
-  });
-});
-
-test('the versions of a changelog are its headings', () => {
-  const text = '# Changelog\n\n## 1.2.0 - 2024-01-31\n\n### Added\n\n- 9.9.9\n\n## [1.1.0]\n\n## Later\n';
-  expect(changelogVersions(text)).toEqual(['1.2.0', '1.1.0']);
 });

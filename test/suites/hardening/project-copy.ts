@@ -11,6 +11,7 @@ const NEEDED = [
   'spec/source',
   'spec/overlays',
   'spec/released',
+  'biome.json',
   'package.json',
   'package-lock.json',
   'LICENSE',

@@ -1,13 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { release } from '../../../generator/publish/release.ts';
 import { npm, run } from '../../../generator/publish/run.ts';
 import type { ApiSpec } from '../../../generator/spec/types.ts';
 import type { LocalServer } from '../../../templates/testing/server.ts';
 import { startLocalServer } from '../../../templates/testing/server.ts';
+import { copyProject } from '../hardening/project-copy.ts';
 import type { TestRegistry } from './registry.ts';
 import { startRegistry } from './registry.ts';
 
@@ -22,7 +24,8 @@ let server: LocalServer;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  root = copyRepository();
+  root = join(folder, 'repository');
+  await copyRepository();
   registry = await startRegistry(folder);
   process.env['npm_config_userconfig'] = registry.userConfig;
   const specs = PACKAGES.map((name) => JSON.parse(readFileSync(join(root, 'spec', `${name}.json`), 'utf8')) as ApiSpec);
@@ -35,16 +38,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a release needs, as a repository with one commit. */
-function copyRepository(): string {
-  const copy = join(folder, 'repository');
-  // Without the records of releases: the copy begins with its first one.
-  const unwanted = /\/(?:dist|dist\.old|node_modules)(?:\/|$)|\/spec\/released\/[\w-]+\.json$/;
-  for (const path of ['generated', 'spec', 'templates', 'package.json', '.gitignore']) {
-    cpSync(join(source, path), join(copy, path), { recursive: true, filter: (from) => !unwanted.test(from) });
-  }
-  symlinkSync(join(source, 'node_modules'), join(copy, 'node_modules'));
-  return copy;
+/** The project as a repository with one commit, whose packages were never released. */
+async function copyRepository(): Promise<void> {
+  copyProject(root);
+  const notBuilt = (from: string) => !['dist', 'node_modules'].includes(basename(from));
+  for (const path of ['generated', 'spec', '.gitignore'])
+    cpSync(join(source, path), join(root, path), { recursive: true, filter: notBuilt });
+  for (const name of PACKAGES) rmSync(join(root, 'spec/released', `${name}.json`), { force: true });
+  await git('init', '--quiet');
+  // A link, which the ignored folder's pattern does not fit.
+  writeFileSync(join(root, '.git/info/exclude'), 'node_modules\n');
+  await commit('Begin');
 }
 
 async function git(...args: string[]): Promise<string> {
@@ -54,85 +58,153 @@ async function git(...args: string[]): Promise<string> {
   return stdout.trim();
 }
 
-async function publish(settings: { dryRun?: boolean; tag?: string } = {}): Promise<string[]> {
-  const lines: string[] = [];
-  await release({ root, registry: registry.url, dryRun: false, report: (line) => lines.push(line), ...settings });
-  return lines;
+async function commit(message: string): Promise<void> {
+  await git('add', '.');
+  await git('commit', '--quiet', '-m', message);
 }
 
-async function versionsOf(name: string): Promise<string> {
-  const { stdout } = await npm(['view', name, 'versions', '--json', `--registry=${registry.url}`]);
-  return stdout.trim();
+function edit(path: string, change: (text: string) => string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  expect(change(text)).not.toBe(text);
+  writeFileSync(join(root, path), change(text));
 }
+
+/** Generates and builds what an edit changes, and commits it. */
+async function generate(message: string): Promise<void> {
+  for (const script of ['generate', 'build']) {
+    const { status, stderr } = await run('npm', ['run', '--silent', script, '--', '--quiet'], { cwd: root });
+    expect(status, stderr).toBe(0);
+  }
+  await commit(message);
+}
+
+const releaseArgs = (...args: string[]) => ['run', '--silent', 'release', '--', '--registry', registry.url, ...args];
+
+/** What the command prints, line by line. */
+async function release(...args: string[]): Promise<{ status: number; lines: string[]; stderr: string }> {
+  const { status, stdout, stderr } = await run('npm', releaseArgs(...args), { cwd: root });
+  return { status, lines: stdout.split('\n').filter(Boolean), stderr };
+}
+
+/** Kills a release, with all that it has started, when it has published its first package. */
+async function interruptedRelease(): Promise<void> {
+  const child = spawn('npm', releaseArgs(), { cwd: root, detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  child.stdout.on('data', (text) => {
+    if (/^published /m.test(String(text))) process.kill(-(child.pid ?? 0), 'SIGKILL');
+  });
+  await once(child, 'close');
+}
+
+async function versions(): Promise<string[][]> {
+  const found = PACKAGES.map(async (name) => {
+    const { stdout } = await npm(['view', nameOf(name), 'versions', '--json', `--registry=${registry.url}`]);
+    const json: unknown = stdout.startsWith('{') ? [] : JSON.parse(stdout);
+    return [json].flat() as string[];
+  });
+  return Promise.all(found);
+}
+
+const nameOf = (folder: string): string => `@clb-sdk/${folder.slice('clb-'.length)}`;
+
+const changelog = (name: string): string => readFileSync(join(root, 'generated', name, 'CHANGELOG.md'), 'utf8');
 
 describe('a release', () => {
   test('is refused from a dirty tree', async () => {
-    await git('init', '--quiet');
-    await expect(publish()).rejects.toThrow(/The tree has changes that are not committed/);
+    writeFileSync(join(root, 'new.txt'), '');
+    const { status, stderr } = await release();
+    expect(stderr).toContain('The tree has changes that are not committed: new.txt');
+    expect(status).toBe(1);
+    rmSync(join(root, 'new.txt'));
   });
 
   test('says what it would do, and a dry run does nothing', async () => {
-    // A link, which the ignored folder's pattern does not fit.
-    writeFileSync(join(root, '.git', 'info', 'exclude'), 'node_modules\n');
-    await git('add', '.');
-    await git('commit', '--quiet', '-m', 'Release');
-    const lines = await publish({ dryRun: true });
+    const { status, lines, stderr } = await release('--dry-run');
+    expect(stderr).toBe('');
     expect(lines).toEqual([
       expect.stringMatching(
-        /^publish {2}@clb-sdk\/2018-03-17 \d+\.\d+\.\d+ to http:\/\/127\.0\.0\.1:\d+\/ \(tag latest, without provenance\)$/,
+        /^publish {2}@clb-sdk\/2018-03-17 1\.0\.0 to http:\/\/127\.0\.0\.1:\d+\/ \(tag latest, without provenance\)$/,
       ),
-      expect.stringMatching(/^publish {2}@clb-sdk\/2017 /),
+      expect.stringMatching(/^publish {2}@clb-sdk\/2017 1\.0\.0 /),
       'Nothing was published: this was a dry run.',
     ]);
-    expect(await versionsOf('@clb-sdk/2017')).not.toMatch(/^\[/);
+    expect(status).toBe(0);
+    expect(await versions()).toEqual([[], []]);
   });
 
-  test('publishes both, records it, and goes on where an earlier run stopped', async () => {
-    expect(await publish()).toEqual([
-      expect.stringMatching(/^publish/),
-      expect.stringMatching(/^publish/),
-      expect.stringMatching(/^published @clb-sdk\/2018-03-17 /),
-      expect.stringMatching(/^published @clb-sdk\/2017 /),
+  test('goes on where another was interrupted between the two packages, and does nothing when repeated', async () => {
+    await interruptedRelease();
+    expect(await versions()).toEqual([['1.0.0'], []]);
+    expect((await release()).lines).toEqual([
+      'skip     @clb-sdk/2018-03-17 1.0.0: it is there already',
+      expect.stringMatching(/^publish {2}@clb-sdk\/2017 1\.0\.0 /),
+      'published @clb-sdk/2017 1.0.0',
       'Commit spec/released/: the next versions are told from it.',
     ]);
-    expect(await git('status', '--porcelain', '-uall')).toBe(
-      PACKAGES.toSorted()
-        .map((name) => `?? spec/released/${name}.json`)
-        .join('\n'),
+    const recorded = PACKAGES.toSorted().map((name) => `?? spec/released/${name}.json`);
+    expect(await git('status', '--porcelain', '-uall')).toBe(recorded.join('\n'));
+    await commit('Record the release');
+    expect((await release()).lines).toEqual([
+      expect.stringMatching(/^skip /),
+      expect.stringMatching(/^skip /),
+      'Nothing to publish.',
+    ]);
+    expect(await git('status', '--porcelain')).toBe('');
+  });
+
+  test('after an edit of one API waits for a decision, then publishes that one, and does not touch the other', async () => {
+    const before = await git('rev-parse', 'HEAD:generated/clb-2017');
+    edit('spec/source/clb-api.md', (text) =>
+      text
+        .replace(/^# ModifyDomainAttributes\n/m, (heading) => `${heading}\n`)
+        .replace(/^(Quic\tNo\tBoolean\t)(.*\n)/m, '$1$2Remark\tNo\tString\tWhat it is for.\n')
+        .replace('Note: Only one default domain name can be set', 'Note: Up to 3 default domain names can be set'),
     );
-    const removed = await npm(['unpublish', '@clb-sdk/2017', '--force', `--registry=${registry.url}`]);
-    expect(removed.status, removed.stderr).toBe(0);
-    expect(await publish({ tag: 'next' })).toEqual([
-      expect.stringMatching(/^skip {5}@clb-sdk\/2018-03-17 .* is there already$/),
-      expect.stringMatching(/^publish {2}@clb-sdk\/2017 .*tag next/),
-      expect.stringMatching(/^published @clb-sdk\/2017 /),
-      'Commit spec/released/: the next versions are told from it.',
-    ]);
-    expect(await publish()).toContain('Nothing to publish.');
-  });
-
-  test('is refused for other contents under the same version, and for a version that the diff contradicts', async () => {
-    const readme = join(root, 'generated', 'clb-2017', 'README.md');
-    writeFileSync(readme, `${readFileSync(readme, 'utf8')}\nMore.\n`);
-    await git('add', '.');
-    await git('commit', '--quiet', '-m', 'Record the release, and change a text');
-    await expect(publish()).rejects.toThrow(/@clb-sdk\/2017 .* is published with other contents/);
-    const manifest = join(root, 'generated', 'clb-2017', 'package.json');
+    await generate('Edit one API');
+    expect(await git('rev-parse', 'HEAD:generated/clb-2017')).toBe(before);
+    const refused = await release();
+    expect(refused.status).toBe(1);
+    expect(refused.lines).toContain('skip     @clb-sdk/2017 1.0.0: it is there already');
+    expect(refused.stderr).toMatch(/@clb-sdk\/2018-03-17 1\.1\.0: 1 changes since 1\.0\.0 are for a person to decide/);
+    const [line = ''] = /^ *\{"api":.*$/m.exec(refused.stderr) ?? [];
+    expect(line).toContain('ModifyDomainAttributes.input.DefaultServer ');
     writeFileSync(
-      manifest,
-      readFileSync(manifest, 'utf8').replace(/"version": "(\d+\.\d+)\.\d+"/, '"version": "$1.99"'),
+      join(root, 'spec/decisions.jsonl'),
+      `${line.trim().replace('"because":""', '"because":"More may be set."')}\n`,
     );
-    const spec = join(root, 'spec', 'clb-2017.json');
-    const changed = JSON.parse(readFileSync(spec, 'utf8')) as ApiSpec;
-    const [dropped] = changed.actions.splice(
-      changed.actions.findIndex((action) => action.documented),
-      1,
+    await generate('Decide');
+    expect(await release()).toMatchObject({
+      status: 0,
+      lines: [
+        expect.stringMatching(/^publish {2}@clb-sdk\/2018-03-17 1\.1\.0 /),
+        'skip     @clb-sdk/2017 1.0.0: it is there already',
+        'published @clb-sdk/2018-03-17 1.1.0',
+        'Commit spec/released/: the next versions are told from it.',
+      ],
+    });
+    expect(changelog('clb-2018-03-17')).toMatch(/^## 1\.1\.0 [\s\S]*`Remark`[\s\S]*^## 1\.0\.0/m);
+    expect(changelog('clb-2018-03-17')).toContain('More may be set.');
+    await commit('Record the release');
+  });
+
+  test('after an edit of the runtime publishes a patch of each; one that is refused does not stop the other', async () => {
+    edit('templates/runtime/client.ts', (text) => `${text}\n// Better.\n`);
+    await generate('Edit the runtime');
+    edit('generated/clb-2017/README.md', (text) => `${text}\nBy hand.\n`);
+    await commit('Edit by hand');
+    const { status, lines, stderr } = await release();
+    expect(stderr).toMatch(
+      /@clb-sdk\/2017 1\.0\.1: .*isn't what spec\/clb-2017\.json and the templates give \(README\.md\)/,
     );
-    writeFileSync(spec, JSON.stringify(changed));
-    await git('commit', '--quiet', '-am', `Drop ${dropped?.name}`);
-    await expect(publish()).rejects.toThrow(
-      /has no section "## \d+\.\d+\.99"[\s\S]*what changed since .* needs at least 2\.0\.0/,
-    );
+    expect(lines).toContain('published @clb-sdk/2018-03-17 1.1.1');
+    expect(status).toBe(1);
+    await generate('Undo');
+    await commit('Record the release').catch(() => undefined);
+    expect((await release()).lines).toContain('published @clb-sdk/2017 1.0.1');
+    expect(await versions()).toEqual([
+      ['1.0.0', '1.1.0', '1.1.1'],
+      ['1.0.0', '1.0.1'],
+    ]);
+    for (const name of PACKAGES) expect(changelog(name)).toContain("- The client's own code changed");
   });
 });
 
@@ -177,7 +249,7 @@ async function project(name: string, files: Record<string, string>): Promise<str
     mkdirSync(dirname(join(path, file)), { recursive: true });
     writeFileSync(join(path, file), fill(text));
   }
-  const args = ['install', '@clb-sdk/2018-03-17', '@clb-sdk/2017@next', `--registry=${registry.url}`];
+  const args = ['install', '@clb-sdk/2018-03-17', '@clb-sdk/2017', `--registry=${registry.url}`];
   const installed = await npm(args, { cwd: path });
   expect(installed.status, installed.stderr).toBe(0);
   return path;

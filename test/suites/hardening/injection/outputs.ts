@@ -58,7 +58,7 @@ export function reportOutputs(old: ApiSpec, spec: ApiSpec): Map<string, string> 
     ['diff.html', renderHtml([diff, back])],
     ['notes.md', releaseNotes(diff)],
     ['notes-back.md', releaseNotes(back)],
-    ['CHANGELOG.md', updateChangelog(CHANGELOG, diff, '1.1.0', '2020-01-01')],
+    ['CHANGELOG.md', updateChangelog(CHANGELOG, releaseNotes(diff), '1.1.0', '2020-01-01')],
     ['timeline.txt', renderTimelineText(timeline)],
     ['timeline.md', renderTimelineMarkdown(timeline)],
     ['timeline.html', renderTimelineHtml([timeline])],
