@@ -1,17 +1,12 @@
 /**
- * Answers each request with the same bytes, from a process of its own; tells its port to the parent. Does as little as a
+ * Answers each request with the body that the parent sends, from a process of its own; tells its port to the parent. Does as little as a
  * server can, so that the clients are what is measured: one of `node:http` would take as long as they do.
  */
 import net from 'node:net';
 
-const body = JSON.stringify({
-  Response: {
-    TotalCount: 1,
-    LoadBalancerSet: [{ LoadBalancerId: 'lb-6efswuxa', LoadBalancerName: 'test', Status: 1 }],
-    RequestId: '8b2c2b3e-3f0b-4a63-9d0f-0d9d2b6f1c11',
-  },
-});
-const head = [
+let answer = Buffer.alloc(0);
+
+const head = (body) => [
   'HTTP/1.1 200 OK',
   'Server: nginx',
   `Date: ${new Date().toUTCString()}`,
@@ -19,7 +14,6 @@ const head = [
   `Content-Length: ${Buffer.byteLength(body)}`,
   'Connection: keep-alive',
 ];
-const answer = Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 
 const server = net.createServer({ noDelay: true }, (socket) => {
   let received = '';
@@ -33,5 +27,8 @@ const server = net.createServer({ noDelay: true }, (socket) => {
     socket.write(answer);
   });
 });
-server.listen(0, '127.0.0.1', () => process.send?.(server.address().port));
+process.once('message', (body) => {
+  answer = Buffer.from(`${head(body).join('\r\n')}\r\n\r\n${body}`);
+  server.listen(0, '127.0.0.1', () => process.send?.(server.address().port));
+});
 process.on('disconnect', () => process.exit());

@@ -1,23 +1,19 @@
-import { fork } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
 import http from 'node:http';
-import { fileURLToPath } from 'node:url';
 import { type Figure, median, type Topic } from '../measure.ts';
 import { CREDENTIALS, officialCall, officialName } from '../peers/official.ts';
+import { withFixedAnswer } from '../servers/fixed-answer.ts';
 
 /** Requests over loopback, one at a time and 64 at once. */
 const topic: Topic = {
   name: 'Calls over loopback with keep-alive',
   async run() {
-    const server = fork(fileURLToPath(new URL('../peers/server.mjs', import.meta.url)));
-    try {
-      const port = await new Promise<number>((resolve) => server.once('message', (value) => resolve(Number(value))));
+    const loadBalancer = { LoadBalancerId: 'lb-6efswuxa', LoadBalancerName: 'test', Status: 1 };
+    return withFixedAnswer({ TotalCount: 1, LoadBalancerSet: [loadBalancer] }, async (port) => {
       const figures: Figure[] = [];
       for (const concurrency of [1, 64]) figures.push(...(await compare(port, concurrency)));
       return figures;
-    } finally {
-      server.kill();
-    }
+    });
   },
 };
 

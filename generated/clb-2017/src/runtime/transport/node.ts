@@ -3,7 +3,7 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { onAbort } from '../signal.ts';
-import { type AgentSettings, type Connections, createConnections, restingIn } from './agent.ts';
+import { type AgentSettings, type Connections, createConnections } from './agent.ts';
 import { isPermanent, reasonOf, rootOf } from './failure.ts';
 import {
   type AgentLike,
@@ -93,8 +93,7 @@ function createTarget(origin: string, options: NodeTransportOptions): Target {
 
 function hasResting({ agent, connections }: Target): boolean {
   connections?.dropStale();
-  for (const _ of restingIn(agent)) return true;
-  return false;
+  return Object.keys(agent.freeSockets ?? {}).length > 0;
 }
 
 /** One request and its response, within their time. */

@@ -33,21 +33,18 @@ export function createConnections(origin: string, settings: AgentSettings): Conn
   if (maxFreeSockets !== undefined) options.maxFreeSockets = maxFreeSockets;
   if (ca !== undefined) options.ca = [ca].flat();
   const agent = createAgent(protocol, isLoopback(hostname), options);
-  /** When each connection began to rest. Timers of the agent stand still while the machine sleeps; this clock doesn't. */
-  const restingSince = new WeakMap<object, number>();
-  const onStrayBytes = function (this: Socket) {
-    this.destroy();
-  };
+  /** When each connection began to rest; 0: it is in use. Timers stand still while the machine sleeps; this clock doesn't. */
+  const restingSince = new WeakMap<Socket, number>();
   const { keepSocketAlive, reuseSocket } = agent as unknown as KeepAlive;
   const keepAlive: KeepAlive = {
     keepSocketAlive(socket) {
-      restingSince.set(socket, Date.now());
       // Bytes that nobody asked for: the next response couldn't be trusted.
-      socket.once('data', onStrayBytes);
+      if (!restingSince.has(socket)) socket.on('data', () => restingSince.get(socket) && socket.destroy());
+      restingSince.set(socket, Date.now());
       return keepSocketAlive.call(agent, socket);
     },
     reuseSocket(socket, request) {
-      socket.off('data', onStrayBytes);
+      restingSince.set(socket, 0);
       reuseSocket.call(agent, socket, request);
     },
   };
@@ -55,15 +52,17 @@ export function createConnections(origin: string, settings: AgentSettings): Conn
   return {
     agent,
     dropStale() {
-      for (const socket of restingIn(agent)) {
-        // The one that has rested longest comes first.
-        if (Math.abs(Date.now() - (restingSince.get(socket) ?? 0)) <= maxIdleMs) break;
-        socket.destroy();
+      for (const sockets of Object.values(agent.freeSockets)) {
+        for (const socket of sockets ?? []) {
+          // The one that has rested longest comes first.
+          if (Math.abs(Date.now() - (restingSince.get(socket) ?? 0)) <= maxIdleMs) break;
+          socket.destroy();
+        }
       }
     },
     close() {
       agent.maxFreeSockets = 0;
-      for (const socket of restingIn(agent)) socket.destroy();
+      for (const socket of Object.values(agent.freeSockets).flat()) socket?.destroy();
     },
   };
 }
@@ -72,11 +71,6 @@ export function createConnections(origin: string, settings: AgentSettings): Conn
 interface KeepAlive {
   keepSocketAlive(socket: Socket): boolean;
   reuseSocket(socket: Socket, request: unknown): void;
-}
-
-/** Connections that are open and unused. */
-export function* restingIn({ freeSockets }: Partial<Agent>): Iterable<Socket> {
-  for (const name in freeSockets) yield* freeSockets[name] ?? [];
 }
 
 function createAgent(protocol: string, direct: boolean, options: AgentOptions): Agent {
