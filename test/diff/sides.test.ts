@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diffSides } from '../../generator/diff/diff-sides.ts';
 import { pairSides, readSide, SideError, type SideOptions } from '../../generator/diff/sides.ts';
+import { DocumentError } from '../../generator/read/document.ts';
 import type { ApiSpec } from '../../generator/spec/types.ts';
 import { action, boatSpec } from './fixture.ts';
 
@@ -27,7 +28,7 @@ beforeAll(() => {
   options = {
     root,
     parse: (bytes) => {
-      if (bytes.toString().startsWith('broken')) throw new Error('line 1: a table is cut off.');
+      if (bytes.toString().startsWith('broken')) throw new DocumentError('broken.md:1: a table is cut off.');
       if (bytes.toString().startsWith('single')) return [boatSpec()];
       return bytes.toString().startsWith('nothing') ? [] : [boatSpec(), legacy()];
     },
@@ -138,7 +139,7 @@ describe('a side that can not be read is an error, never an empty diff', () => {
     ['spec/source', /no spec in this folder/],
     ['copies', /more than one spec of boat-2020-01-01/],
     ['empty.md', /is empty/],
-    ['broken.md', /can't be turned into a spec: line 1: a table is cut off/],
+    ['broken.md', /^broken\.md:1: a table is cut off\.$/],
     ['nothing.md', /no API found/],
     ['cut.json', /is not JSON/],
     ['other.json', /is no spec/],
