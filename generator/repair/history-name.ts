@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { RepairRule } from './rule.ts';
 
 const MAX_DISTANCE = 2;
@@ -21,7 +22,7 @@ export const historyName: RepairRule<HistoryName, string> = {
     "A member named by the history that its owner doesn't have is the one of nearly the same name that the history never names.",
   apply({ name, members, named }) {
     if (members.includes(name) || name.length < MIN_LENGTH) return undefined;
-    const near = members.filter((member) => !named.includes(member) && distance(member, name) <= MAX_DISTANCE);
+    const near = members.filter((member) => !named.includes(member) && leven(member, name) <= MAX_DISTANCE);
     return near.length === 1 ? near[0] : undefined;
   },
   cases: [
@@ -61,19 +62,3 @@ export const historyName: RepairRule<HistoryName, string> = {
     { given: { name: 'Shelf', members: ['Shelfs'], named: [] }, gives: undefined, why: 'too short to tell' },
   ],
 };
-
-/** Levenshtein's distance; at most one row is kept. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { Action, DataType, ErrorCode, Member } from '../../spec/types.ts';
 import { sameFact } from './equal.ts';
 
@@ -78,7 +79,7 @@ export function nameLikeness(a: string, b: string): number {
   if (left === right) return 1;
   // Too different in length or letters to come near: not worth the table below.
   if (Math.abs(left.length - right.length) > longest / 2 || letterDistance(left, right) > longest / 2) return 0;
-  return Math.max(0, 1 - edits(left, right) / longest);
+  return Math.max(0, 1 - leven(left, right) / longest);
 }
 
 /** Letters that one has and the other lacks: never more than the edits. */
@@ -96,18 +97,4 @@ function letterDistance(a: string, b: string): number {
     else less -= difference;
   }
   return Math.max(more, less);
-}
-
-/** Levenshtein distance. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }
