@@ -48,6 +48,12 @@ export function readDocument(path: string): SourceDocument {
   return documentFromBytes(bytes, basename(path), path);
 }
 
+/** What exports put where a space belongs, or between letters where nothing does, spelt out at times (`u200d`). */
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|(?<=[A-Za-z])\u00b7(?=[A-Za-z`"'])/g;
+const NOTHING = /[\u200b-\u200d\u2060\ufeff]|\\?\bu200[b-d]\b/g;
+
+const withPlainSpaces = (line: string): string => line.replace(SPACES, ' ').replace(NOTHING, '');
+
 /** The same for a document that is already in memory, such as one from a git revision. `path` is for messages. */
 export function documentFromBytes(bytes: Buffer, file: string, path = file): SourceDocument {
   if (bytes.includes(0))
@@ -59,7 +65,7 @@ export function documentFromBytes(bytes: Buffer, file: string, path = file): Sou
     throw new DocumentError(`${path}: is not UTF-8 text. Export it as UTF-8.`);
   }
   if (text.trim() === '') throw new DocumentError(`${path}: is empty. Give the Markdown export of an API reference.`);
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(/\r\n|\n|\r/).map(withPlainSpaces);
   const long = lines.findIndex((line) => line.length > MAX_LINE_LENGTH);
   if (long >= 0)
     throw new DocumentError(

@@ -3,8 +3,14 @@ import type { ParseContext } from './context.ts';
 
 type Async = NonNullable<Action['async']>;
 
-/** "This is an async API. … call the DescribeJob API with the returned RequestId …" */
-const ASYNC = /\bthis (?:is an async(?:hronous)? api|api is async(?:hronous)?)\b([\s\S]*)/i;
+/** "This is an async API. … call the DescribeJob API with the returned RequestId …", and what says the same. */
+const ASYNCHRONOUS = [
+  'is an async(?:hronous)? (?:api|operation)',
+  'this api is async(?:hronous)?',
+  'used to perform (?:an )?async(?:hronous)? operations?',
+  '(?:is|are|be) (?:completed|executed|performed|processed) asynchronously',
+];
+const ASYNC = new RegExp(`\\b(?:${ASYNCHRONOUS.join('|')})\\b([\\s\\S]*)`, 'i');
 const POLL = /\b(?:Describe|Query|Get|Inquiry|List)[A-Z]\w*/;
 
 /** "Task ID", of an output. */

@@ -47,7 +47,8 @@ export const COMMON_TABLE: TableShape<MemberColumn> = {
 };
 
 const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
-const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*`?"?null\b/i;
+/** "may return null", "may be `null`", "“null” may be returned for this field". */
+const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*[`"'“”‘’]*null\b|\bnull[`"'“”‘’]* may(?: also)? be returned\b/i;
 const DEPRECATED =
   /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended)(?! (?:in|on|by|for|if|when|with)\b))/i;
 
