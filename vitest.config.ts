@@ -27,6 +27,7 @@ export default defineConfig({
     testTimeout: 10 * MINUTES,
     hookTimeout: 10 * MINUTES,
     teardownTimeout: MINUTES,
+    expect: { poll: { timeout: 10 * MINUTES } },
     coverage: {
       include: ['generator/**/*.ts', 'templates/{runtime,testing}/**/*.ts'],
       reporter: ['text-summary', 'html'],

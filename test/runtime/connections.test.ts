@@ -48,7 +48,7 @@ function start(options: NodeTransportOptions = {}) {
   return (request: Partial<HttpRequest> = {}, context: Partial<TransportContext> = {}): Promise<HttpResponse> =>
     transport.send(
       { method: 'POST', origin, path: '/', headers: {}, body: '{}', ...request },
-      { signal: undefined, timeoutMs: 2000, ...context },
+      { signal: undefined, timeoutMs: 60_000, ...context },
     );
 }
 

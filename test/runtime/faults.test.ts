@@ -2,7 +2,7 @@
 
 import net, { type AddressInfo, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Client } from '../../templates/runtime/client.ts';
 import { isSdkError, type SdkError } from '../../templates/runtime/errors.ts';
 import type { ClientOptions } from '../../templates/runtime/options.ts';
@@ -68,7 +68,7 @@ function connect(options: ClientOptions = {}, kind: 'node' | 'fetch' = 'node'): 
     endpoint: endpoint(),
     transport,
     retries,
-    timeoutMs: 2000,
+    timeoutMs: MINUTE,
     ...options,
   });
 }
@@ -82,10 +82,13 @@ async function errorOf(promise: Promise<unknown>): Promise<SdkError> {
   return error as SdkError;
 }
 
+const MINUTE = 60_000;
+/** Until the client's time is up. */
+const timePasses = (): void => void vi.advanceTimersByTime(MINUTE);
+
 interface Fault {
   readonly behaviour: Behaviour;
   readonly kind: string;
-  readonly options?: ClientOptions;
   /** A read is tried again. */
   readonly repeated: boolean;
 }
@@ -113,15 +116,15 @@ const FAULTS: Record<string, Fault> = {
     kind: 'protocol',
     repeated: true,
   },
-  'headers that never come': { behaviour: () => {}, kind: 'timeout', options: { timeoutMs: 60 }, repeated: true },
+  'headers that never come': { behaviour: timePasses, kind: 'timeout', repeated: true },
   'a body that trickles': {
     behaviour: (socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n');
-      const timer = setInterval(() => socket.write(' '), 5);
-      socket.once('close', () => clearInterval(timer));
+      let left = 5;
+      const trickle = () => (left-- > 0 ? socket.write(' ', () => setImmediate(trickle)) : timePasses());
+      trickle();
     },
     kind: 'timeout',
-    options: { timeoutMs: 60 },
     repeated: true,
   },
   'no HTTP at all': { behaviour: (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'), kind: 'protocol', repeated: true },
@@ -155,16 +158,21 @@ const FAULTS: Record<string, Fault> = {
   },
 };
 
-describe.each(Object.entries(FAULTS))('%s', (name, { behaviour, kind, options, repeated }) => {
+describe.each(Object.entries(FAULTS))('%s', (name, { behaviour, kind, repeated }) => {
+  beforeEach(() => {
+    if (kind === 'timeout') vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  });
+  afterEach(() => void vi.useRealTimers());
+
   it('is a typed error', async () => {
     behave = [behaviour];
-    const error = await errorOf(connect({ ...options, retries: false }).call(makeThing, { Name: 'x' }));
+    const error = await errorOf(connect({ retries: false }).call(makeThing, { Name: 'x' }));
     expect(error).toMatchObject({ kind, attempts: 1, mayHaveExecuted: name !== 'HTTP 429' });
   });
 
   it('passes for a read, if it can pass', async () => {
     behave = [behaviour, (socket) => socket.end(ok())];
-    const call = connect(options).call(readThing, {});
+    const call = connect().call(readThing, {});
     if (repeated) expect(await call).toEqual({ Id: 'ü', RequestId: 'id-1' });
     else await errorOf(call);
     expect(requests).toHaveLength(repeated ? 2 : 1);
@@ -172,7 +180,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, { behaviour, kind, options, r
 
   it('is a typed error over fetch too', async () => {
     behave = [behaviour];
-    const error = await errorOf(connect({ ...options, retries: false }, 'fetch').call(makeThing, { Name: 'x' }));
+    const error = await errorOf(connect({ retries: false }, 'fetch').call(makeThing, { Name: 'x' }));
     expect(['network', 'protocol', 'timeout']).toContain(error.kind);
   });
 });
@@ -198,7 +206,7 @@ describe('a server that cannot be reached', () => {
   it('plain HTTP where TLS is spoken proves that nothing ran', async () => {
     behave = [];
     const error = await errorOf(
-      connect({ endpoint: endpoint().replace('http:', 'https:'), retries: false, timeoutMs: 500 }).call(makeThing, {
+      connect({ endpoint: endpoint().replace('http:', 'https:'), retries: false }).call(makeThing, {
         Name: 'x',
       }),
     );

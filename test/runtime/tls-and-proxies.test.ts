@@ -61,7 +61,7 @@ function call(endpoint: string, options: NodeTransportOptions = {}) {
     endpoint,
     transport,
     retries: false,
-    timeoutMs: 3000,
+    timeoutMs: 60_000,
   });
   return client.call(makeThing, { Name: 'x' });
 }

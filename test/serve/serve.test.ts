@@ -83,7 +83,7 @@ describe('the command', () => {
     const endpoint = /http:\S+\d/.exec(output)?.[0] ?? '';
     expect((await fetch(endpoint)).status).toBe(200);
     npm.kill(signal);
-    await vi.waitFor(() => expect(fetch(endpoint)).rejects.toThrow(), { timeout: 30_000, interval: 100 });
+    await vi.waitFor(() => expect(fetch(endpoint)).rejects.toThrow(), { timeout: 600_000, interval: 100 });
   });
 });
 

@@ -144,7 +144,7 @@ describe('a client outlives', () => {
     );
     for (const error of errors) expect(error).toMatchObject({ kind: 'timeout', attempts: 2 });
     // What timed out is closed, not kept for the next call.
-    await vi.waitFor(() => expect(open).toBe(0));
+    await vi.waitFor(() => expect(open).toBe(0), { timeout: 60_000 });
     client.close();
     silent.close();
   });

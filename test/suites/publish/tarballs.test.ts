@@ -39,10 +39,11 @@ const ELSEWHERE = {
 it('packages built and packed elsewhere have the same hash', async () => {
   const copy = join(base, 'another folder, ünïcode');
   copyProject(copy);
-  cpSync(join(ROOT, 'generated'), join(copy, 'generated'), {
-    recursive: true,
-    filter: (from) => !['dist', 'node_modules'].includes(basename(from)),
-  });
+  for (const folder of ['spec', 'generated'])
+    cpSync(join(ROOT, folder), join(copy, folder), {
+      recursive: true,
+      filter: (from) => !['dist', 'node_modules'].includes(basename(from)),
+    });
   const packed = join(base, 'packed');
   const again = join(base, 'packed again');
   mkdirSync(packed);
