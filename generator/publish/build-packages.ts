@@ -1,9 +1,10 @@
 /** Compiles emitted packages: TypeScript checks them and writes the declarations, Rolldown writes the modules. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedError } from '../diagnostics/expected-error.ts';
+import { asOutputError } from '../output/output-error.ts';
 import { escapeUnsafe } from '../printers/unsafe.ts';
 
 /** A package that doesn't compile, or isn't there; the message says what to do. */
@@ -34,7 +35,12 @@ export function packagesToBuild(root: string, names: readonly string[]): readonl
 export async function buildPackage(folder: string): Promise<BuiltPackage> {
   const startedAt = performance.now();
   const dist = join(folder, 'dist.new');
-  rmSync(dist, { recursive: true, force: true }); // of a run that was killed
+  try {
+    rmSync(dist, { recursive: true, force: true }); // of a run that was killed
+    mkdirSync(dist);
+  } catch (error) {
+    throw asOutputError(error, folder, 'Nothing was built.');
+  }
   // Settled, not all: what is removed below must not be written to any more.
   const runs = await Promise.allSettled([writeDeclarations(folder, dist), writeModules(folder, dist)]);
   const failure = runs.find((run) => run.status === 'rejected');
