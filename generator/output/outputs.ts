@@ -62,6 +62,8 @@ export function writeOutputs(outputs: Outputs): OutputChange[] {
     removeStages(root);
     const changes = plannedChanges(outputs);
     if (changes.length === 0) return changes;
+    mkdirSync(root, { recursive: true });
+    mkdirSync(stage); // says why where it can't be made, which making several at once doesn't
     const units = new Set(changes.map(({ path }) => unitOf(path, owned)));
     for (const [path, content] of files) if (units.has(unitOf(path, owned))) write(join(stage, 'new', path), content);
     for (const unit of units) requireWritable(inside(root, unit));
