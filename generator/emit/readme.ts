@@ -11,13 +11,13 @@ export function emitReadme(context: PackageContext): EmittedFile[] {
   const { spec, config, names, actions } = context;
   const legacy = spec.protocol === 'qcloud-v2';
   const values = {
-    name: new Code(config.name),
+    name: config.name,
     title: spec.title,
     api: spec.version,
     product: names.product,
     variable: methodName(spec.product),
-    service: new Code(spec.product.replace(/\W/g, '')),
-    compactVersion: new Code(spec.version.replace(/\W/g, '')),
+    service: spec.product.replace(/\W/g, ''),
+    compactVersion: spec.version.replace(/\W/g, ''),
     region: spec.regions[0]?.id ?? 'ap-guangzhou',
 
     actionCount: actions.length,
@@ -26,7 +26,7 @@ export function emitReadme(context: PackageContext): EmittedFile[] {
     v3: !legacy,
     document: spec.source.file,
     licence: config.license,
-    successor: config.successor && new Code(config.successor),
+    successor: config.successor,
     list: listExample(context),
     write: writeExample(context),
     task: taskExample(context),
@@ -63,7 +63,7 @@ function listExample(context: PackageContext) {
     return {
       method,
       stem,
-      file: new Code(file),
+      file,
       wire: action.name,
       size: plan.size,
       items: plan.items[0],
@@ -103,7 +103,7 @@ function taskExample(context: PackageContext) {
       {
         method,
         type,
-        file: new Code(file),
+        file,
         request,
         poll: context.names.actions.get(way.poll)?.method,
         key: way.member,

@@ -21,6 +21,11 @@ const PRINTERS: Record<string, (value: never) => unknown> = {
   identifier,
   /** The same as the target of a link. */
   link: (name: string) => `{@link ${identifier(name)}}`,
+  /** The name of a package, a module or a version, in any text. */
+  word: (text: string) => {
+    if (/^[@\w./+-]*$/.test(text)) return text;
+    throw new SpecError(`${JSON.stringify(text)} is no name of a package, a module or a version.`);
+  },
   literal,
   /** A name in a type, and in an object literal. */
   key: propertyKey,

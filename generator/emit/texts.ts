@@ -3,19 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { emitReadme } from './readme.ts';
 import { render } from './template.ts';
-import { Code } from './text.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
 export function emitTexts(context: PackageContext): EmittedFile[] {
   const { spec, config } = context;
   const values = {
-    name: new Code(config.name),
-    version: new Code(config.version),
+    name: config.name,
+    version: config.version,
     title: spec.title,
     api: spec.version,
     actionCount: context.actions.length,
-    successor: config.successor && new Code(config.successor),
+    successor: config.successor,
   };
   return [
     ...emitReadme(context),

@@ -2,13 +2,14 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { BehaviourRule } from '../../templates/testing/api.ts';
-import { specName } from './json.ts';
 import type { ApiSpec } from './types.ts';
 
 const FOLDER = new URL('../../spec/behaviour/', import.meta.url);
 
 /** The rules for an API; none where there is no file of its name. */
 export function readBehaviour(spec: Pick<ApiSpec, 'product' | 'version'>): BehaviourRule[] {
-  const file = new URL(`${encodeURIComponent(specName(spec))}.json`, FOLDER);
+  const name = `${spec.product}-${spec.version}.json`;
+  if (!/^\w[\w.-]*$/.test(name)) return [];
+  const file = new URL(name, FOLDER);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BehaviourRule[]) : [];
 }

@@ -6,7 +6,7 @@ export const NULL_NOTE =
 export function withoutNullNote(text: string): string {
   return text
     .replace(NULL_NOTE, (note) => (/null`?\W*$|no valid values? /i.test(note) ? '' : note))
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

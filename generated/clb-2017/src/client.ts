@@ -83,7 +83,7 @@ export interface ClbClientOptions extends ClientOptions {
  *
  * Each method takes the action's parameters and gives the content of its response; see {@link Call} for the rest of it.
  *
- * @deprecated The API is legacy: use `\@clb-sdk/2018-03-17` for whatever it can do.
+ * @deprecated The API is legacy: use `@clb-sdk/2018-03-17` for whatever it can do.
  */
 export class ClbClient extends Client {
   readonly #tasks = new Tasks();

@@ -12,7 +12,7 @@ export type { CallOptions, ClientOptions } from './runtime/options.ts';
  * A client for the functions of `actions/`.
  *
  * @throws {ConfigurationError} where an option isn't one that the client takes
- * @deprecated The API is legacy: use `\@clb-sdk/2018-03-17` for whatever it can do.
+ * @deprecated The API is legacy: use `@clb-sdk/2018-03-17` for whatever it can do.
  */
 export function createClient(options: ClientOptions = {}): Client {
   return new Client(api, options);
