@@ -13,6 +13,15 @@ export function shapeOf(path: string, text: string): string {
       kinds.push(`${depth}key`);
       return;
     }
+    // A member is read by its name, or by a text in brackets.
+    if (
+      ts.isPropertyAccessExpression(node) ||
+      (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression))
+    ) {
+      kinds.push(`${depth}member`);
+      visit(node.expression, depth + 1);
+      return;
+    }
     if (ts.isParenthesizedExpression(node)) {
       visit(node.expression, depth);
       return;
