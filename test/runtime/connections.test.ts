@@ -256,8 +256,7 @@ describe('a request', () => {
     const outcome = faultOf(start()({}, { signal: controller.signal }));
     controller.abort();
     expect(await outcome).toMatchObject({ fault: 'abort', sent: false });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(open()).toBe(0);
+    await expect.poll(open).toBe(0);
   });
 });
 

@@ -51,9 +51,8 @@ export function createNodeTransport(options: NodeTransportOptions = {}): Transpo
         const target = targetOf(request.origin);
         const exchange = new Exchange(context, limits, resolve, reject);
         const start = () => exchange.start(request, target);
-        // A server may have closed a resting connection, or said something over it, while the process was busy or frozen: after two
-        // turns of the event loop, Node has seen that.
-        if (hasResting(target)) setImmediate(setImmediate, start);
+        target.connections?.dropStale();
+        if (resting(target).length > 0) whenSeen(target, start);
         else start();
       }),
     close() {
@@ -91,9 +90,18 @@ function createTarget(origin: string, options: NodeTransportOptions): Target {
   };
 }
 
-function hasResting({ agent, connections }: Target): boolean {
-  connections?.dropStale();
-  return Object.keys(agent.freeSockets ?? {}).length > 0;
+const resting = ({ agent }: Target): Socket[] =>
+  Object.values(agent.freeSockets ?? {}).flatMap((sockets) => sockets ?? []);
+
+/**
+ * A server may have closed a resting connection, or said something over it, while the process was busy or frozen: after two turns of
+ * the event loop Node has seen that, and after another one its agent has forgotten the connection.
+ */
+function whenSeen(target: Target, start: () => void, turns = 2): void {
+  const ended = resting(target).filter((socket) => socket.destroyed || socket.readableEnded);
+  for (const socket of ended) socket.destroy();
+  if (turns > 0 || (ended.length > 0 && turns > -5)) setImmediate(whenSeen, target, start, turns - 1);
+  else start();
 }
 
 /** One request and its response, within their time. */
