@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
-import { isObject, unflatten } from '../parse/shared/query.ts';
+import { isObject, unflatten } from '../spec/nested.ts';
 import type { Action, ApiSpec, Example, Member, Type } from '../spec/types.ts';
 
 type Position = 'request' | 'response';

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import { isObject } from '../spec/nested.ts';
 import type { Action, ApiSpec } from '../spec/types.ts';
 
 /** Output tables against example responses: members that no example of the page shows. */
@@ -30,6 +31,3 @@ function shownMembers(action: Action, spec: ApiSpec): Set<string> {
   }
   return names;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -163,6 +163,8 @@ export interface MigratedAction {
   alternatives: string[];
   input: MigratedMember[];
   output: MigratedMember[];
+  /** What the new package does otherwise: how it pages, waits and repeats. */
+  notes: string[];
   source: { old?: Lines; new?: Lines };
 }
 

@@ -21,7 +21,7 @@ export function actionView(
   const list = pagedList(context, action);
   const items = list?.type.kind === 'array' ? list.type.items : list?.type;
   const mayLeaveOut = !action.input.some(({ required }) => required);
-  const example = exampleRequest(context, action);
+  const example = exampleRequest(action);
   const shown = example && call(method, mayLeaveOut && String(example) === '{}' ? undefined : example);
   return {
     action: action.name,

@@ -77,7 +77,7 @@ function listExample(context: PackageContext) {
 /** An action that changes something, with an example request and codes of its own. */
 function writeExample(context: PackageContext) {
   for (const action of context.actions) {
-    const request = exampleRequest(context, action);
+    const request = exampleRequest(action);
     const code = action.errors.find((candidate) => context.names.errors.has(candidate)) ?? context.spec.errors[0]?.code;
     if (action.effect?.value === 'read' || action.input.length === 0 || request === undefined || code === undefined)
       continue;
@@ -95,7 +95,7 @@ function writeExample(context: PackageContext) {
 function taskExample(context: PackageContext) {
   const found = context.actions.flatMap((action) => {
     const way = action.waiting?.value[0];
-    const request = way && exampleRequest(context, action);
+    const request = way && exampleRequest(action);
     if (!way || request === undefined) return [];
     const { method, type, file } = namesOf(context, action);
     const needsNothing = !action.input.some(({ name, required }) => required && /ids?$/i.test(name));

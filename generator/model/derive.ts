@@ -1,6 +1,7 @@
 /** The stage: puts what a package promises into a spec, each promise with what it rests on. */
 import type { Action, ApiSpec } from '../spec/types.ts';
 import { readEffect } from './effect.ts';
+import { exampleInput } from './example-input.ts';
 import { Facts, type ReportUnclear } from './facts.ts';
 import { findIdempotencyMember } from './idempotency.ts';
 import { readMeanings } from './meaning.ts';
@@ -47,5 +48,9 @@ function deriveAction(facts: Facts, before: Action): Action {
     ...(paging && { paging }),
     ...(waiting && { waiting }),
     ...(idempotencyMember && { idempotencyMember }),
+    examples: action.examples.map(({ input: _, ...example }) => {
+      const input = exampleInput(facts, action, example);
+      return input === undefined ? example : { ...example, input };
+    }),
   };
 }

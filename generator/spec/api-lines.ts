@@ -1,6 +1,7 @@
 import { escapeUnsafe } from '../printers/unsafe.ts';
 import { pagingText, waitingText } from './promise-text.ts';
-import type { Action, ApiSpec, Constraints, Member, Type } from './types.ts';
+import { typeText } from './type-text.ts';
+import type { Action, ApiSpec, Constraints, Member } from './types.ts';
 
 /**
  * A spec as one line per action, parameter, type, member, code and constraint: what a reviewer reads in a pull request.
@@ -81,7 +82,7 @@ function actionLines(action: Action): string[] {
 
 function memberLines(mark: string, member: Member): string[] {
   const flags = `${member.required ? '!' : '?'}${member.deprecated ? ' deprecated' : ''}`;
-  const line = `- ${mark}${member.name}${flags}: ${typeName(member.type)}${member.nullable ? '|null' : ''} — ${inline(member.description)}`;
+  const line = `- ${mark}${member.name}${flags}: ${typeText(member.type)}${member.nullable ? '|null' : ''} — ${inline(member.description)}`;
   return member.constraints ? [line, `  - ${constraintText(member.constraints)}`] : [line];
 }
 
@@ -90,19 +91,6 @@ function constraintText(constraints: Constraints): string {
     .filter(([key, value]) => key !== 'from' && value !== undefined)
     .map(([key, value]) => `${key} ${inline(typeof value === 'string' ? value : JSON.stringify(value))}`)
     .join('; ');
-}
-
-function typeName(type: Type): string {
-  switch (type.kind) {
-    case 'array':
-      return `${typeName(type.items)}[]`;
-    case 'map':
-      return `map of ${typeName(type.values)}`;
-    case 'ref':
-      return type.name;
-    default:
-      return type.kind;
-  }
 }
 
 /** A text on one line. */

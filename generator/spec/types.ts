@@ -250,6 +250,8 @@ export interface Example {
   description?: string;
   /** Parameters by name, without the common ones; nested or, as in a URL, flat with dotted indexes. */
   request: unknown;
+  /** The request as a caller writes it: nested, and typed as the tables say. Absent where it doesn't fit them. */
+  input?: unknown;
   /** The body, with its envelope. */
   response: unknown;
   source: Source;

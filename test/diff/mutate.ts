@@ -6,6 +6,9 @@ export type Place = readonly (string | number)[];
 /** Where a fact comes from, and what the format itself is: no facts about the API. */
 const NOT_FACTS = new Set(['source', 'line', 'from', 'formatVersion', 'usedBy', 'repairs']);
 
+/** An example's input is its request once more, typed. */
+const isDerived = (node: object, key: string): boolean => key === 'input' && 'request' in node;
+
 /** Every place that holds a single value, and every element of a list. */
 export function placesOf(spec: ApiSpec): { values: Place[]; elements: Place[] } {
   const values: Place[] = [];
@@ -17,7 +20,8 @@ export function placesOf(spec: ApiSpec): { values: Place[]; elements: Place[] } 
         walk(item, [...place, index]);
       }
     } else if (typeof node === 'object' && node !== null) {
-      for (const [key, value] of Object.entries(node)) if (!NOT_FACTS.has(key)) walk(value, [...place, key]);
+      for (const [key, value] of Object.entries(node))
+        if (!NOT_FACTS.has(key) && !isDerived(node, key)) walk(value, [...place, key]);
     } else values.push(place);
   };
   walk(spec, []);

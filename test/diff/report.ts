@@ -105,6 +105,7 @@ export const MAP: Diff = {
         new: 'HireBoat',
         likeness: 0.55,
         confidence: 'likely',
+        notes: ['paging: Boats by Offset and Limit, was none'],
         alternatives: ['LendBoat', 'BuyBoat'],
         input: [
           { old: 'boatId', new: 'BoatId', notes: ['type: string, was integer', 'required now'] },
@@ -120,6 +121,7 @@ export const MAP: Diff = {
         new: null,
         likeness: 0.1,
         confidence: 'none',
+        notes: [],
         alternatives: [],
         input: [],
         output: [],
@@ -130,6 +132,7 @@ export const MAP: Diff = {
         new: 'AskTask',
         likeness: 1,
         confidence: 'certain',
+        notes: [],
         alternatives: [],
         input: [],
         output: [],

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../generator/diff/classify.ts';
 import type { Finding } from '../../generator/diff/compare/finding.ts';
 import { RULES } from '../../generator/diff/rules.ts';
-import { typeText } from '../../generator/diff/type-text.ts';
 import type { Diff, Verdict } from '../../generator/diff/types.ts';
 import { fails } from '../../generator/diff/verdict.ts';
+import { typeText } from '../../generator/spec/type-text.ts';
 import { list, ref } from './fixture.ts';
 import { DIFF } from './report.ts';
 

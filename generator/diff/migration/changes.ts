@@ -1,3 +1,4 @@
+import { withPromises } from '../../model/derive.ts';
 import type { ApiSpec } from '../../spec/types.ts';
 import { describeRelease, type Release } from '../compare.ts';
 import type { Change, Diff, MigratedAction, MigratedMember, Position, Verdicts } from '../types.ts';
@@ -8,7 +9,7 @@ const SAFE: Verdicts = { wire: 'safe', compile: 'safe', validator: 'safe' };
 
 /** Two versions of an API: a map from one to the other. Never a step of a version, so the bump is always `none`. */
 export function compareVersions(old: Release, renewed: Release): Diff {
-  const migration = mapMigration(old.spec, renewed.spec);
+  const migration = mapMigration(withPromises(old.spec), withPromises(renewed.spec));
   const byNew = new Map<string | null, MigratedAction[]>();
   for (const action of migration.actions) byNew.set(action.new, [...(byNew.get(action.new) ?? []), action]);
   const changes = renewed.spec.actions.flatMap((action) => {

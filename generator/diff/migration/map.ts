@@ -1,4 +1,5 @@
-import type { Action, ApiSpec } from '../../spec/types.ts';
+import { pagingText, waitingText } from '../../spec/promise-text.ts';
+import type { Action, ApiSpec, Derived } from '../../spec/types.ts';
 import type { MigratedAction, Migration } from '../types.ts';
 import { mapMembers } from './members.ts';
 import { headOfName, likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText, writtenOut } from './words.ts';
@@ -30,6 +31,7 @@ export function mapMigration(old: ApiSpec, renewed: ApiSpec): Migration {
         alternatives: [],
         input: [],
         output: [],
+        notes: [],
       };
     }
     const ahead = best.likeness - (second?.likeness ?? 0);
@@ -45,11 +47,26 @@ export function mapMigration(old: ApiSpec, renewed: ApiSpec): Migration {
         .map((other) => other.candidate.name),
       input: mapMembers(old, action.input, renewed, candidate.input),
       output: mapMembers(old, action.output, renewed, candidate.output),
+      notes: notesOn(action, candidate),
       source: { old: linesOf(action), new: linesOf(candidate) },
     };
   });
   const reached = new Set(actions.map((action) => action.new));
   return { actions, added: renewed.actions.map((action) => action.name).filter((name) => !reached.has(name)) };
+}
+
+/** What the new package does otherwise: pages, waits, repeats. */
+function notesOn(old: Action, renewed: Action): string[] {
+  const told = <T>(what: string, [before, after]: (Derived<T> | undefined)[], text: (value: T) => string) => {
+    const [was, is] = [before, after].map((promise) => (promise ? text(promise.value) : 'none'));
+    return was === is ? [] : [`${what}: ${is}, was ${was}`];
+  };
+  return [
+    ...told('effect', [old.effect, renewed.effect], (effect) => effect),
+    ...told('paging', [old.paging, renewed.paging], pagingText),
+    ...told('waiting', [old.waiting, renewed.waiting], waitingText),
+    ...told('safe to repeat by', [old.idempotencyMember, renewed.idempotencyMember], (name) => name),
+  ];
 }
 
 const linesOf = ({ source }: Action) => ({ line: source.line, endLine: source.endLine });
@@ -59,10 +76,12 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const sameHead = (a: Portrait, b: Portrait): boolean =>
   a.head !== undefined && writtenOut([a.head], b.name).at(-1) === b.head;
 
-/** The action that most others name as the one to ask for their outcome. */
+/** The action with which the outcome of most others is learnt. */
 function pollOf(spec: ApiSpec): string | undefined {
   const counts = new Map<string, number>();
-  for (const { async } of spec.actions) if (async) counts.set(async.pollWith, (counts.get(async.pollWith) ?? 0) + 1);
+  for (const { async, waiting } of spec.actions)
+    for (const poll of waiting?.value.map((way) => way.poll) ?? (async ? [async.pollWith] : []))
+      counts.set(poll, (counts.get(poll) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -91,13 +110,15 @@ function likenessBetween(old: ApiSpec, renewed: ApiSpec): (from: Action, to: Act
     const like = (part: Part): number => likenessOfWords(a[part], b[part], weights[part]);
     // What a call does stands in its first word: another verb is another action, however alike the rest.
     const verb = a.name[0] === b.name[0] ? 1 : 0.6;
+    // One that only reads takes the place of none that writes.
+    const effect = from.effect?.value === to.effect?.value ? 1 : 0.6;
     // What asks for the outcome of the asynchronous actions does so whatever it is called.
     if (from.name === oldPoll && to.name === newPoll) return CERTAIN + AHEAD;
     const head = sameHead(a, b) || sameHead(b, a) ? 1 : 0;
     const name = 0.65 * like('name') + 0.35 * head;
     const pages = from.documented && to.documented;
     const parts = pages ? 0.5 * name + 0.3 * like('text') + 0.2 * like('members') : 0.6 * name + 0.4 * like('text');
-    return verb * parts;
+    return Math.min(verb, effect) * parts;
   };
 }
 

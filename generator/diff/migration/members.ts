@@ -1,5 +1,5 @@
+import { typeText } from '../../spec/type-text.ts';
 import type { ApiSpec, Member, Type } from '../../spec/types.ts';
-import { typeText } from '../type-text.ts';
 import type { MigratedMember } from '../types.ts';
 import { likenessOfWords, type Weights, weightsOf, wordsOfName, wordsOfText } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { pagingText, waitingText } from '../../spec/promise-text.ts';
+import { typeText } from '../../spec/type-text.ts';
 import type { Constraints, Member, Paging, Rule, Type, Way } from '../../spec/types.ts';
 import { severityOf } from '../classify.ts';
-import { typeText } from '../type-text.ts';
 import type { Change, Diff, SideInfo, Verdict } from '../types.ts';
 
 /** What every form of report says about a diff, in plain text. Document text is made harmless by the form that prints it. */

@@ -70,7 +70,9 @@ function migrationLines({ actions, added }: Migration): string[] {
     if (action.new === null) continue;
     lines.push(`## ${codeSpan(action.old)} → ${codeSpan(action.new)}`, '');
     const others = action.alternatives.length > 0 ? `; also near: ${action.alternatives.map(codeSpan).join(', ')}` : '';
-    lines.push(`${action.confidence} (${action.likeness})${others}`, '', '| | Old | New | |', '|---|---|---|---|');
+    lines.push(`${action.confidence} (${action.likeness})${others}`, '');
+    if (action.notes.length > 0) lines.push(...action.notes.map((note) => `- ${escapeMarkdown(note)}`), '');
+    lines.push('| | Old | New | |', '|---|---|---|---|');
     lines.push(...memberRows('request', action.input), ...memberRows('response', action.output), '');
   }
   const gone = actions.filter((action) => action.new === null);

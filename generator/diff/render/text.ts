@@ -98,6 +98,7 @@ function migrationLines(
     lines.push(
       `${paint('bold', action.old)} -> ${paint('bold', action.new)}  ${paint('dim', `${action.confidence}, ${action.likeness}${others}`)}`,
     );
+    lines.push(...action.notes.map((note) => `  ${paint('dim', note)}`));
     lines.push(
       ...memberLines('request', action.input, paint, verbose),
       ...memberLines('response', action.output, paint, verbose),

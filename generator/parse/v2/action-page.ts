@@ -1,10 +1,10 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import { pairSuffixLost } from '../../repair/pair-suffix-lost.ts';
+import { unflatten } from '../../spec/nested.ts';
 import type { Action, Filter, Monitoring } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
 import type { NameReader } from '../shared/names.ts';
-import { unflatten } from '../shared/query.ts';
 import { type SectionName, sectionsOf } from '../shared/sections.ts';
 import { joinCut, proseText, quote } from '../shared/text.ts';
 import { isContainer, isList, scalarOf } from '../shared/type-words.ts';

@@ -1,7 +1,7 @@
 import type { Block } from '../../read/block.ts';
 import { cellText } from '../../read/cell.ts';
+import { MAX_DEPTH } from '../../spec/nested.ts';
 import type { ParseContext } from '../shared/context.ts';
-import { MAX_DEPTH } from '../shared/query.ts';
 import { type Row, readTable, type TableShape } from '../shared/table.ts';
 import { quote } from '../shared/text.ts';
 import { isLooseType } from '../shared/type-words.ts';

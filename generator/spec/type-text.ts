@@ -1,4 +1,4 @@
-import type { Type } from '../spec/types.ts';
+import type { Type } from './types.ts';
 
 /** A type in words of the spec: `string[]`, `Shelf`, `{ [id]: Book }`. */
 export function typeText(type: Type): string {
