@@ -5,7 +5,7 @@ type Async = NonNullable<Action['async']>;
 
 /** "This is an async API. … call the DescribeJob API with the returned RequestId …", and what says the same. */
 const ASYNCHRONOUS = [
-  'is an async(?:hronous)? (?:api|operation)',
+  'is an async(?:hronous)? api',
   'this api is async(?:hronous)?',
   'used to perform (?:an )?async(?:hronous)? operations?',
   '(?:is|are|be) (?:completed|executed|performed|processed) asynchronously',
