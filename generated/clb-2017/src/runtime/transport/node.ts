@@ -3,7 +3,8 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { onAbort } from '../signal.ts';
-import { type AgentSettings, type Connections, createConnections } from './agent.ts';
+import { type Connections, createConnections } from './agent.ts';
+import type { AgentSettings } from './agent-settings.ts';
 import { isPermanent, reasonOf, rootOf } from './failure.ts';
 import {
   type AgentLike,

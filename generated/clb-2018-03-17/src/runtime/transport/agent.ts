@@ -2,18 +2,8 @@
 /** Node's own agent: connections that are kept alive, looked after while they rest, and proxies from the environment. */
 import type { Agent, AgentOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import type { AgentSettings } from './agent-settings.ts';
 import { TransportError } from './transport.ts';
-
-export interface AgentSettings {
-  /** Connections at most. Default: no limit. */
-  readonly maxSockets?: number | undefined;
-  /** Resting connections that are kept. Default: 256. */
-  readonly maxFreeSockets?: number | undefined;
-  /** A connection that rested for longer isn't used again, in milliseconds; the server may ask for less. Default: 15,000. */
-  readonly maxIdleMs?: number | undefined;
-  /** Certificates of the authorities to trust, in PEM. Default: Node's. */
-  readonly ca?: string | readonly string[] | undefined;
-}
 
 /** Connections to one origin. */
 export interface Connections {
