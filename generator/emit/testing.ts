@@ -1,4 +1,4 @@
-/** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests. */
+/** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests; the command that serves. */
 import { readBehaviour } from '../spec/behaviour.ts';
 import type { Action, Constraints, DataType, Member, Rule, Way } from '../spec/types.ts';
 import { type EmittedFile, namesOf, type PackageContext } from './context.ts';
@@ -9,7 +9,12 @@ import { code } from './text.ts';
 export function emitTesting(context: PackageContext): EmittedFile[] {
   const handlers = context.actions.map((action) => ({ action: action.name, ...namesOf(context, action) }));
   const view = { product: context.names.product, handlers };
-  return [printTemplate(context, 'src/testing.ts', view), emitDescription(context)];
+  const command = printTemplate(context, 'src/cli.ts', { name: context.config.name });
+  return [
+    printTemplate(context, 'src/testing.ts', view),
+    emitDescription(context),
+    { ...command, text: `#!/usr/bin/env node\n${command.text}` },
+  ];
 }
 
 type Describe = (member: Member) => object;

@@ -96,13 +96,13 @@ async function writeModules(folder: string, dist: string): Promise<void> {
   }
 }
 
-/** Whether users can import a source file's module: whether `exports` or `imports` of the manifest name it. */
+/** Whether users can import or run a source file's module: whether `exports`, `imports` or `bin` of the manifest name it. */
 function entriesOf(folder: string): (path: string) => boolean {
-  const { exports, imports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+  const { exports, imports, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
     string,
     unknown
   >;
-  const named = JSON.stringify([exports, imports]).matchAll(/"\.\/dist\/([\w/*-]+)\.js"/g);
+  const named = JSON.stringify([exports, imports, bin]).matchAll(/"\.\/dist\/([\w/*-]+)\.js"/g);
   const forms = [...named].map(([, name = '']) => new RegExp(`^${name.replaceAll('*', '[^/]+')}\\.ts$`));
   return (path) => forms.some((form) => form.test(path));
 }
@@ -110,7 +110,11 @@ function entriesOf(folder: string): (path: string) => boolean {
 /** Modules that are loaded together stand together; the first group that fits takes a module. */
 const GROUPS = [
   // What needs Node's modules apart from what doesn't.
-  { name: 'local-server', test: /\/runtime\/testing\/(account|local-api|local-transport|server|signature)\.ts$/ },
+  { name: 'command', test: /\/runtime\/testing\/(command|explain|stop-with)\.ts$/ },
+  {
+    name: 'local-server',
+    test: /\/runtime\/testing\/(account|admin|local-api|local-transport|page|server|signature)\.ts$/,
+  },
   { name: 'testing', test: /\/runtime\/testing\// },
   { name: 'validate', test: /\/(runtime\/validate|validators)\// },
   { name: 'credentials', test: /\/runtime\/node\// },

@@ -4,6 +4,7 @@ import type { ApiIndex, JsonObject } from './api.ts';
 import { isObject } from './api.ts';
 import type { Tc3Authorization } from './authorization.ts';
 import { parseTc3Authorization } from './authorization.ts';
+import type { SignatureSteps } from './controls.ts';
 import { nestParameters, parseForm } from './form.ts';
 import { Refusal } from './refusal.ts';
 import type { WireRequest } from './wire.ts';
@@ -23,6 +24,8 @@ export interface Call {
   authorization: Tc3Authorization | undefined;
   /** Only of scheme `form`: all parameters, flat. */
   form: ReadonlyMap<string, string> | undefined;
+  /** How its signature was checked, once it was. */
+  signature?: SignatureSteps;
   path: string;
   query: string;
   /** The action's own parameters, nested; read once the signature is known to be right. */

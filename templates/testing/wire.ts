@@ -15,6 +15,8 @@ export interface WireResponse {
   readonly body: string;
   /** Milliseconds to wait before the first byte. */
   readonly delayMs?: number;
+  /** Milliseconds from the first byte of the body to the last. */
+  readonly slowMs?: number;
   /** `reset`: close the connection without an answer; `truncate`: close it after half of the body. */
   readonly cut?: 'reset' | 'truncate';
 }

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadApis } from '../../generator/serve/load-apis.ts';
-import type { ServeSettings } from '../../generator/serve/serve.ts';
-import { serve } from '../../generator/serve/serve.ts';
+import { serve } from '../../templates/testing/command.ts';
 import { createCaller } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
 
@@ -22,7 +21,8 @@ function file(name: string, content: unknown): string {
   return path;
 }
 
-const settings: ServeSettings = { port: 0, seed: 'empty', faults: [] };
+const settings = { port: '0', seed: 'empty' };
+const silent = (): void => {};
 
 async function post(endpoint: string, action: string, input: object): Promise<Record<string, unknown>> {
   const { target, headers, body } = await createCaller(shop).sign(action, input, { origin: endpoint });
@@ -38,12 +38,8 @@ async function post(endpoint: string, action: string, input: object): Promise<Re
 test('logs and records calls', async () => {
   const record = join(folder, 'calls.jsonl');
   const lines: string[] = [];
-  const server = await serve([shop], {
-    ...settings,
-    record,
-    log: (line) => lines.push(line),
-    faults: ['error=InternalError; times=1'],
-  });
+  const calls = { ...settings, record, fault: ['error=InternalError; times=1'] };
+  const server = await serve([shop], calls, (line) => lines.push(line.trimEnd()));
   await post(server.endpoint, 'CreateRack', { RackName: 'a' });
   await post(server.endpoint, 'CreateRack', { RackName: 'b' });
   await server.close();
@@ -63,7 +59,7 @@ test('seeds each API with the resources that it knows', async () => {
     RackId: [{ RackId: 'sh-1', RackName: 'own' }],
     BookId: [{ BookId: 'b-1', RackId: 'sh-1', Title: 'mine' }],
   });
-  const server = await serve([shop, legacyShop], { ...settings, seed });
+  const server = await serve([shop, legacyShop], { ...settings, seed }, silent);
   expect(await post(server.endpoint, 'DescribeBooks', { RackId: 'sh-1' })).toMatchObject({
     BookSet: [{ Title: 'mine' }],
   });
@@ -94,27 +90,31 @@ describe('what does not work says what to do', () => {
       { seed: '/nonexistent/seed.json' },
       /seed.json cannot be read. Give "empty", "examples" or a JSON file/,
     ],
-    ['a fault that is unknown', { faults: ['explode'] }, /no fault "explode"; there are reset/],
-    ['a fault of no documented code', { faults: ['error=NotACode'] }, /no error code "NotACode"/],
-    ['a fault without its number', { faults: ['latency=soon'] }, /"latency" takes a number, not "soon"/],
+    ['a fault that is unknown', { fault: ['explode'] }, /no fault "explode"; there are html/],
+    ['a fault of no documented code', { fault: ['error=NotACode'] }, /no error code "NotACode"/],
+    ['a fault without its number', { fault: ['latency=soon'] }, /"latency" takes a number, not "soon"/],
     ['a record that cannot be written', { record: '/nonexistent/calls' }, /cannot be recorded in .*calls/],
   ])('%s', async (_what, change, message) => {
-    await expect(serve([shop], { ...settings, ...change })).rejects.toThrow(message);
+    await expect(serve([shop], { ...settings, ...change }, silent)).rejects.toThrow(message);
   });
 
   test('a seed of another shape', async () => {
-    await expect(serve([shop], { ...settings, seed: file('list.json', []) })).rejects.toThrow(
+    await expect(serve([shop], { ...settings, seed: file('list.json', []) }, silent)).rejects.toThrow(
       /must be an object of lists/,
     );
-    await expect(serve([shop], { ...settings, seed: file('pens.json', { PenId: [] }) })).rejects.toThrow(/"PenId"/);
-    await expect(serve([shop], { ...settings, seed: file('half.json', '{') })).rejects.toThrow(/half.json is not JSON/);
+    await expect(serve([shop], { ...settings, seed: file('pens.json', { PenId: [] }) }, silent)).rejects.toThrow(
+      /"PenId"/,
+    );
+    await expect(serve([shop], { ...settings, seed: file('half.json', '{') }, silent)).rejects.toThrow(
+      /half.json is not JSON/,
+    );
   });
 
   test('a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
-    await expect(serve([shop], { ...settings, port })).rejects.toThrow(
+    await expect(serve([shop], { ...settings, port: String(port) }, silent)).rejects.toThrow(
       `Port ${port} is in use. Choose another one with --port`,
     );
     other.close();
@@ -127,7 +127,7 @@ describe('what does not work says what to do', () => {
   });
 
   test.each([
-    [['--port', 'many'], 2, /--port .* 'many' is invalid/],
+    [['--port', 'many'], 2, /--port takes a number from 0 to 65535, not "many"/],
     [['--secret-id', 'AKIDx'], 2, /--secret-id and --secret-key go together/],
     [['/nonexistent.json'], 1, /nonexistent.json: no such file/],
   ])('the command %j ends with %i', (args, status, message) => {

@@ -1,8 +1,9 @@
 /** What one account has in one region; APIs of one account see the same. */
 
 import { documentationAddress } from './fresh.ts';
+import type { HealthState } from './health.ts';
 import { Health } from './health.ts';
-import type { Resources } from './store.ts';
+import type { Resource, Resources } from './store.ts';
 import { Tasks } from './tasks.ts';
 
 export class Space {
@@ -12,6 +13,11 @@ export class Space {
   #number = 0;
   /** Of targets, by what they are called. */
   readonly #addresses = new Map<string, string>();
+
+  add(resource: Resource): void {
+    const known = this.resources.get(resource.kind) ?? new Map<string, Resource>();
+    this.resources.set(resource.kind, known.set(resource.id, resource));
+  }
 
   nextNumber(): number {
     this.#number++;
@@ -29,7 +35,9 @@ export class Space {
 
 /** The spaces of all accounts and regions, each with its seed from the first call on. */
 export class Spaces {
-  readonly #spaces = new Map<string, Space>();
+  #spaces = new Map<string, Space>();
+  /** Set before there was a space that it concerns. */
+  readonly #health = new Map<string, HealthState>();
   readonly #plant: ((space: Space) => void)[] = [];
 
   /** Lets `plant` fill each space that there will be. */
@@ -42,6 +50,7 @@ export class Spaces {
     if (!space) {
       space = new Space();
       this.#spaces.set(name, space);
+      for (const [target, state] of this.#health) space.health.set(target, state);
       for (const plant of this.#plant) plant(space);
     }
     return space;
@@ -51,7 +60,22 @@ export class Spaces {
     return this.#spaces;
   }
 
+  setHealth(target: string, state: HealthState): void {
+    this.#health.set(target, state);
+    for (const space of this.#spaces.values()) space.health.set(target, state);
+  }
+
+  health(): Record<string, HealthState> {
+    return Object.fromEntries(this.#health);
+  }
+
+  /** Takes over what others contain. */
+  replace(others: Spaces): void {
+    this.#spaces = others.#spaces;
+  }
+
   clear(): void {
     this.#spaces.clear();
+    this.#health.clear();
   }
 }

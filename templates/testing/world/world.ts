@@ -102,8 +102,9 @@ export class World {
     };
     const describes = plan.family === 'describe' || plan.family === 'poll';
     checkReferences(scene, action, action.input, parameters, describes);
-    const marks = this.#rules.of('mark').some((rule) => rule.action === action.name);
-    switch (marks ? 'modify' : plan.family) {
+    const ruled = (rule: 'mark' | 'marked'): boolean =>
+      this.#rules.of(rule).some((each) => each.action === action.name);
+    switch (ruled('mark') ? 'modify' : ruled('marked') ? 'describe' : plan.family) {
       case 'describe':
         return this.#describe(space, scene, action, parameters);
       case 'poll':

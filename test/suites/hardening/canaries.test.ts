@@ -10,13 +10,13 @@ import * as legacy from '../../../generated/clb-2017/src/index.ts';
 import * as legacyNode from '../../../generated/clb-2017/src/node.ts';
 import * as current from '../../../generated/clb-2018-03-17/src/index.ts';
 import * as currentNode from '../../../generated/clb-2018-03-17/src/node.ts';
-import { serve } from '../../../generator/serve/serve.ts';
 import type { SdkError } from '../../../templates/runtime/errors.ts';
 import { createCvmRoleProvider } from '../../../templates/runtime/node/cvm-role.ts';
 import { chain } from '../../../templates/runtime/node/default-chain.ts';
 import { fromEnvironment } from '../../../templates/runtime/node/environment.ts';
 import { fromProfile } from '../../../templates/runtime/node/profile.ts';
 import type { HttpRequest, Transport } from '../../../templates/runtime/transport/transport.ts';
+import { serve } from '../../../templates/testing/command.ts';
 import { shownAs } from '../../runtime/shown.ts';
 import { clb, clb2017 } from '../../serve/specs.ts';
 
@@ -116,6 +116,12 @@ const FAULTS = ['error=InternalError', 'throttle', 'reset', 'truncate', 'skew=40
   (fault) => `${fault}; times=2`,
 );
 
+const asOptions = ({ secretId, secretKey, token }: typeof account) => ({
+  'secret-id': secretId,
+  'secret-key': secretKey,
+  token,
+});
+
 describe.each([
   {},
   { httpMethod: 'GET' },
@@ -125,14 +131,9 @@ describe.each([
   it('show no secret, and leave none with the local server', async () => {
     const record = join(folder, `${JSON.stringify(ways).replace(/\W/g, '')}.jsonl`);
     const lines: string[] = [];
-    const server = await serve([clb], {
-      port: 0,
-      seed: 'examples',
-      faults: [],
-      account,
-      record,
-      log: (line) => lines.push(line),
-    });
+    const server = await serve([clb], { port: '0', seed: 'examples', ...asOptions(account), record }, (line) =>
+      lines.push(line),
+    );
     const watch = new Watch();
     const options = { ...watch.options(server.endpoint), ...ways };
     const client = new current.ClbClient(options);
@@ -198,14 +199,9 @@ describe.each([
 it('calls of the legacy API show no secret, and leave none with the local server', async () => {
   const record = join(folder, 'legacy.jsonl');
   const lines: string[] = [];
-  const server = await serve([clb2017], {
-    port: 0,
-    seed: 'examples',
-    faults: [],
-    account,
-    record,
-    log: (line) => lines.push(line),
-  });
+  const server = await serve([clb2017], { port: '0', seed: 'examples', ...asOptions(account), record }, (line) =>
+    lines.push(line),
+  );
   const watch = new Watch();
   const options = { ...watch.options(server.endpoint, legacyNode), region: 'gz' };
   for (const ways of [{}, { httpMethod: 'GET' }, { signatureMethod: 'HmacSHA1' }] as const) {
@@ -231,14 +227,9 @@ it('calls of the legacy API show no secret, and leave none with the local server
 it('secrets where they do not belong reach neither the record nor the log nor an answer', async () => {
   const record = join(folder, 'misplaced.jsonl');
   const lines: string[] = [];
-  const server = await serve([clb, clb2017], {
-    port: 0,
-    seed: 'empty',
-    faults: [],
-    account,
-    record,
-    log: (line) => lines.push(line),
-  });
+  const server = await serve([clb, clb2017], { port: '0', seed: 'empty', ...asOptions(account), record }, (line) =>
+    lines.push(line),
+  );
   const watch = new Watch();
   const options = { ...watch.options(server.endpoint), validate: 'off' as const };
   const misplaced = { Token: TOKEN, SecretKey: KEY, [KEY]: TOKEN, Filters: [{ Name: KEY, Values: [TOKEN] }] };

@@ -3,6 +3,7 @@
 
 import type { ApiIndex } from './api.ts';
 import type { Call } from './call.ts';
+import type { SignatureSteps } from './controls.ts';
 import { Refusal } from './refusal.ts';
 import { ReplayGuard } from './replay.ts';
 import { Tc3Verifier, verifyFormSignature } from './signature.ts';
@@ -39,8 +40,12 @@ export class Gatekeeper {
       }
       throw new Refusal('secretId', 'The local server does not know this SecretId.');
     }
+    call.signature = this.#signatureOf(index, call, request, account);
     checkClock(call, now);
-    this.#checkSignature(index, call, request, account);
+    if (call.signature.expected !== call.signature.sent) {
+      throw new Refusal('signature', 'It does not match what was sent, or the SecretKey is wrong.');
+    }
+    if (call.authorization) checkService(index, call.authorization.service, request);
     if ((call.token ?? '') !== (account.token ?? '')) {
       throw new Refusal('token', account.token ? 'The token of these temporary credentials is missing or wrong.' : '');
     }
@@ -53,8 +58,8 @@ export class Gatekeeper {
     }
   }
 
-  #checkSignature(index: ApiIndex, call: Call, request: WireRequest, account: Account): void {
-    const right = call.authorization
+  #signatureOf(index: ApiIndex, call: Call, request: WireRequest, account: Account): SignatureSteps {
+    return call.authorization
       ? this.#tc3.verify(call.authorization, account.secretKey, {
           method: request.method,
           path: call.path,
@@ -73,8 +78,6 @@ export class Gatekeeper {
           },
           account.secretKey,
         );
-    if (!right) throw new Refusal('signature', 'It does not match what was sent, or the SecretKey is wrong.');
-    if (call.authorization) checkService(index, call.authorization.service, request);
   }
 }
 

@@ -11,6 +11,7 @@ import type { ActionDescription, ApiDescription, ApiIndex, JsonObject } from './
 import { indexApi } from './api.ts';
 import type { Call } from './call.ts';
 import { readCall } from './call.ts';
+import { Shared, type TracedCall } from './controls.ts';
 import { newRequestId, wrapAnswer, wrapError } from './envelope.ts';
 import type { Fault } from './faults.ts';
 import { Faults } from './faults.ts';
@@ -19,7 +20,6 @@ import { RateLimiter } from './rate.ts';
 import { errorAnswer, isErrorCode, Refusal } from './refusal.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import type { Seed } from './world/seed.ts';
-import { Spaces } from './world/space.ts';
 import { World } from './world/world.ts';
 
 export interface LocalApiOptions {
@@ -35,6 +35,8 @@ export interface LocalApiOptions {
   readonly seed?: LocalSeed;
   /** Whether a nonce is good for one request only; default: where the document has an error code for replays. */
   readonly replayCheck?: boolean;
+  /** Recorded calls: the same call gets the answer that it got then, the first one first. */
+  readonly replay?: readonly Pick<RecordedCall, 'action' | 'parameters' | 'response'>[];
   /** Called after each call; never sees a secret, a token or a signature. */
   readonly onCall?: (call: RecordedCall) => void;
   /** Told of what went wrong in the local server itself; the caller gets an internal error. Default: the console. */
@@ -74,18 +76,34 @@ export class LocalApi {
   readonly #gatekeeper: Gatekeeper;
   readonly #rates = new RateLimiter();
   readonly #options: LocalApiOptions;
+  readonly #shared: Shared;
+  readonly #replays = new Map<string, JsonObject[]>();
   readonly #now: () => number;
 
-  /** APIs that share their `spaces` see each other's resources. */
-  constructor(api: ApiDescription, options: LocalApiOptions = {}, spaces: Spaces = new Spaces()) {
+  /** APIs that share see each other's resources. */
+  constructor(api: ApiDescription, options: LocalApiOptions = {}, shared = new Shared(options.taskMs, options.now)) {
     this.index = indexApi(api);
     this.#options = options;
-    this.#now = options.now ?? Date.now;
+    this.#shared = shared;
+    this.#now = shared.now;
     this.#accounts = options.accounts ?? [LOCAL_ACCOUNT];
     this.#gatekeeper = new Gatekeeper(this.#accounts, options.replayCheck ?? speaksOfReplays(this.index));
     this.faults = new Faults((code) => isErrorCode(this.index, code));
-    const taskMs = options.taskMs ?? 0;
-    this.world = new World(this.index, spaces, { taskMs: () => taskMs, seed: options.seed ?? 'empty', now: this.#now });
+    const taskMs = (): number => shared.taskMs;
+    this.world = new World(this.index, shared.spaces, { taskMs, seed: options.seed ?? 'empty', now: this.#now });
+    for (const call of options.replay ?? []) this.#replayOf(call.action, call.parameters).push(call.response);
+  }
+
+  get credentials(): Account {
+    return this.#accounts[0] ?? LOCAL_ACCOUNT;
+  }
+
+  /** What is left of the recorded answers to a call. */
+  #replayOf(action: string, parameters: JsonObject): JsonObject[] {
+    const key = `${action} ${JSON.stringify(Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+    const answers = this.#replays.get(key) ?? [];
+    if (!this.#replays.has(key)) this.#replays.set(key, answers);
+    return answers;
   }
 
   /** Answers a request as the real API would. */
@@ -103,14 +121,17 @@ export class LocalApi {
       const now = started + (fault.skew ?? 0) * 1000;
       this.#gatekeeper.check(this.index, call, request, now / 1000);
       const action = this.#admit(call, now);
+      if (fault.status !== undefined || fault.html) return proxyAnswer(fault.status ?? 502);
       if (fault.throttle) throw new Refusal('rate', '');
       if (fault.error !== undefined) throw new Refusal('internal', fault.message ?? '', fault.error);
       parameters = call.parameters();
       parameters = checkParameters(this.index, action, parameters);
+      const replayed = this.#replays.size > 0 && this.#replayOf(action.name, parameters);
       const space = `${call.secretId} ${regionName(this.index, call.region)}`;
       const taskFails = fault.taskFailure ?? false;
-      const content = this.world.perform(action, parameters, { requestId, now, space, taskFails });
-      body = wrapAnswer(this.index, content, requestId);
+      body =
+        (replayed && (replayed.length > 1 ? replayed.shift() : replayed[0])) ||
+        wrapAnswer(this.index, this.world.perform(action, parameters, { requestId, now, space, taskFails }), requestId);
     } catch (error) {
       if (!(error instanceof Refusal)) (this.#options.onFault ?? console.error)(error);
       const refusal = error instanceof Refusal ? error : new Refusal('internal', 'The local server has a fault here.');
@@ -138,22 +159,36 @@ export class LocalApi {
   }
 
   #report(call: Call, parameters: JsonObject, response: JsonObject, code: string | undefined, started: number): void {
+    const durationMs = this.#now() - started;
+    const traced = (): TracedCall => {
+      const { token, authorization, form, signature } = call;
+      const keys = this.#accounts.flatMap((account) => [account.secretKey, account.token]);
+      // Whoever calls may have put them where they don't belong. A shorter text isn't told from any other.
+      const secrets = [...keys, token, authorization?.signature, form?.get('Signature')].filter(
+        (text) => text !== undefined && text.length >= SECRET_LENGTH,
+      ) as string[];
+      return {
+        time: new Date(started).toISOString(),
+        action: conceal(call.action, secrets),
+        ...(call.region === undefined ? {} : { region: conceal(call.region, secrets) }),
+        parameters: concealAll(parameters, secrets),
+        response: concealAll(response, secrets),
+        code,
+        durationMs,
+        ...(signature
+          ? {
+              signature: concealAll(
+                signature,
+                keys.flatMap((key) => (key && key.length >= SECRET_LENGTH ? [key] : [])),
+              ),
+            }
+          : {}),
+      };
+    };
+    this.#shared.remember(traced);
     if (!this.#options.onCall) return;
-    const { token, authorization, form } = call;
-    const held = this.#accounts.flatMap((account) => [account.secretKey, account.token]);
-    // Whoever calls may have put them where they don't belong. A shorter text isn't told from any other.
-    const secrets = [...held, token, authorization?.signature, form?.get('Signature')].filter(
-      (text) => text !== undefined && text.length >= SECRET_LENGTH,
-    ) as string[];
-    this.#options.onCall({
-      time: new Date(started).toISOString(),
-      action: conceal(call.action, secrets),
-      ...(call.region === undefined ? {} : { region: conceal(call.region, secrets) }),
-      parameters: concealAll(parameters, secrets),
-      response: concealAll(response, secrets),
-      code,
-      durationMs: this.#now() - started,
-    });
+    const { signature: _signature, ...recorded } = traced();
+    this.#options.onCall(recorded);
   }
 
   #respond(body: JsonObject, fault: Fault, started: number): WireResponse {
@@ -164,9 +199,16 @@ export class LocalApi {
       headers: { 'content-type': 'application/json', date },
       body: JSON.stringify(body),
       ...(delayMs > 0 ? { delayMs } : {}),
+      ...(fault.slow ? { slowMs: fault.slow } : {}),
       ...(fault.reset ? { cut: 'reset' } : fault.truncate ? { cut: 'truncate' } : {}),
     };
   }
+}
+
+/** What stands between a client and a service may answer in its place. */
+function proxyAnswer(status: number): WireResponse {
+  const body = `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>\n`;
+  return { status, headers: { 'content-type': 'text/html' }, body };
 }
 
 function speaksOfReplays(index: ApiIndex): boolean {

@@ -3,18 +3,19 @@
 
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { administer } from './admin.ts';
 import type { ApiDescription } from './api.ts';
 import { indexApi } from './api.ts';
 import { BODY_LIMIT } from './call.ts';
-import type { Fault } from './faults.ts';
-import { parseFault } from './faults.ts';
+import type { LocalControls } from './controls.ts';
+import { createControls, Shared } from './controls.ts';
 import type { LocalApiOptions, LocalSeed, Seed } from './local-api.ts';
-import { LOCAL_ACCOUNT, LocalApi } from './local-api.ts';
+import { LocalApi } from './local-api.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import { deriveModel } from './world/model.ts';
 import { idKind } from './world/names.ts';
 import { Rules } from './world/rules.ts';
-import { Spaces } from './world/space.ts';
 import { createVocabulary } from './world/vocabulary.ts';
 
 export interface ServerOptions extends LocalApiOptions {
@@ -22,23 +23,18 @@ export interface ServerOptions extends LocalApiOptions {
   readonly port?: number;
   /** Default `127.0.0.1`: only this machine can call. */
   readonly host?: string;
+  /** False: nothing is served beside the APIs. */
+  readonly admin?: boolean;
+  /** Let pages of all origins call the APIs. */
+  readonly cors?: boolean;
+  /** Serve HTTPS, with this key and certificate. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
-export interface LocalServer {
+export interface LocalServer extends LocalControls {
   readonly port: number;
   /** What the client takes as its endpoint: `http://127.0.0.1:41234`. */
   readonly endpoint: string;
-  /** Credentials that the server accepts. */
-  readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
-  /**
-   * Lets the requests to come run into a fault: `server.fault({ error: 'InternalError', times: 1 })`.
-   *
-   * @throws RangeError for a fault or an error code that there isn't
-   */
-  fault(fault: Fault | string): void;
-  clearFaults(): void;
-  /** Back to the start: the seed, no tasks, no faults. */
-  reset(): void;
   /** Stops listening; answers the calls in flight, for up to five seconds, and closes all connections. */
   close(): Promise<void>;
 }
@@ -51,44 +47,17 @@ export async function startLocalServer(
   apis: readonly ApiDescription[],
   options: ServerOptions = {},
 ): Promise<LocalServer> {
-  const spaces = new Spaces();
+  const shared = new Shared(options.taskMs, options.now);
   const locals = apis.map(
-    (api) => new LocalApi(api, { ...options, seed: seedFor(api, apis, options.seed ?? 'empty') }, spaces),
+    (api) => new LocalApi(api, { ...options, seed: seedFor(api, apis, options.seed ?? 'empty') }, shared),
   );
-  const { port, close } = await listen(options.port ?? 0, options.host ?? '127.0.0.1', (request) =>
-    route(locals, request).handle(request),
-  );
-  return {
-    port,
-    endpoint: `http://${options.host ?? '127.0.0.1'}:${port}`,
-    credentials: options.accounts?.[0] ?? LOCAL_ACCOUNT,
-    fault(fault) {
-      addFault(locals, typeof fault === 'string' ? parseFault(fault) : fault);
-    },
-    clearFaults() {
-      for (const local of locals) local.faults.clear();
-    },
-    reset() {
-      for (const local of locals) {
-        local.faults.clear();
-        local.world.reset();
-      }
-    },
-    close,
-  };
-}
-
-/** To each API that knows its error code; throws a RangeError where none does. */
-function addFault(locals: readonly LocalApi[], fault: Fault): void {
-  const refusals = locals.flatMap((local) => {
-    try {
-      local.faults.add(fault);
-      return [];
-    } catch (error) {
-      return [error];
-    }
+  const controls = createControls(locals, shared);
+  const { host = '127.0.0.1', tls } = options;
+  const { port, close } = await listen(options, (request) => {
+    const administered = options.admin === false ? undefined : administer(controls, shared, request);
+    return administered ?? route(locals, request).handle(request);
   });
-  if (refusals.length === locals.length) throw refusals[0];
+  return { ...controls, port, endpoint: `${tls ? 'https' : 'http'}://${host}:${port}`, close };
 }
 
 /** Of one seed for several APIs, the resources that each of them knows. */
@@ -127,9 +96,16 @@ const GRACE_MS = 5_000;
 
 type Answer = (request: WireRequest) => WireResponse;
 
-async function listen(port: number, host: string, answer: Answer): Promise<Listening> {
-  const server = createServer({ keepAliveTimeout: 60_000, maxHeaderSize: 64 * 1024 });
+async function listen(options: ServerOptions, answer: Answer): Promise<Listening> {
+  const { port = 0, host = '127.0.0.1', tls } = options;
+  const settings = { keepAliveTimeout: 60_000, maxHeaderSize: 64 * 1024 };
+  const server = tls ? createSecureServer({ ...settings, ...tls }) : createServer(settings);
   server.on('request', (request, response) => {
+    if (options.cors) {
+      for (const name of ['origin', 'headers', 'methods']) response.setHeader(`access-control-allow-${name}`, '*');
+      response.setHeader('access-control-allow-headers', request.headers['access-control-request-headers'] ?? '*');
+      if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    }
     readBody(request, (body) => {
       const headers = request.headers as Record<string, string | undefined>;
       const answered = answer({ method: request.method ?? '', target: request.url ?? '/', headers, body });
@@ -170,7 +146,19 @@ function send(response: ServerResponse, answered: WireResponse): void {
   const body = Buffer.from(answered.body);
   response.writeHead(answered.status, { ...answered.headers, 'content-length': body.length });
   if (answered.cut === 'truncate') response.write(body.subarray(0, body.length >> 1), () => response.socket?.destroy());
-  else response.end(body);
+  else if (answered.slowMs === undefined) response.end(body);
+  else trickle(response, body, answered.slowMs);
+}
+
+/** Sends a body in ten parts. */
+function trickle(response: ServerResponse, body: Uint8Array, ms: number): void {
+  const size = Math.max(1, Math.ceil(body.length / 10));
+  const step = (at: number): void => {
+    if (at >= body.length) return void response.end();
+    response.write(body.subarray(at, at + size));
+    setTimeout(() => step(at + size), ms / 10).unref();
+  };
+  step(0);
 }
 
 /** Answers what is in flight, for a while, and listens no more. */

@@ -5,7 +5,7 @@
  *
  *     error=InternalError; times=1; action=DescribeSomething
  *     latency=2000; probability=0.1
- *     reset | truncate | throttle | skew=600
+ *     status=502; html | slow=3000 | reset | truncate | throttle | taskFailure | skew=600
  */
 
 export interface Fault {
@@ -13,6 +13,12 @@ export interface Fault {
   error?: string;
   /** The words of that error; default the document's. */
   message?: string;
+  /** Answer with this HTTP status, as a proxy would, without doing anything: 429, 502. */
+  status?: number;
+  /** Answer with a page of HTML, as a proxy would, without doing anything. */
+  html?: boolean;
+  /** Let the answer take this many milliseconds from its first byte to its last. */
+  slow?: number;
   /** Answer this many milliseconds later. */
   latency?: number;
   /** Do what is asked, then close the connection without an answer. */
@@ -33,8 +39,8 @@ export interface Fault {
   times?: number;
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['latency', 'skew', 'probability', 'times']);
-const SWITCHES: ReadonlySet<string> = new Set(['reset', 'truncate', 'throttle', 'taskFailure']);
+const NUMBERS: ReadonlySet<string> = new Set(['status', 'slow', 'latency', 'skew', 'probability', 'times']);
+const SWITCHES: ReadonlySet<string> = new Set(['html', 'reset', 'truncate', 'throttle', 'taskFailure']);
 const TEXTS: ReadonlySet<string> = new Set(['error', 'message', 'action']);
 
 /** Reads a fault's text form; throws a RangeError that names what it does not know. */
@@ -81,6 +87,11 @@ export class Faults {
   #check({ error }: Fault): void {
     if (error === undefined || this.#isCode(error)) return;
     throw new RangeError(`The API has no error code "${error.slice(0, 80)}".`);
+  }
+
+  /** Those of which something is left. */
+  all(): Fault[] {
+    return this.#standing.filter(({ times }) => times === undefined || times > 0);
   }
 
   clear(): void {

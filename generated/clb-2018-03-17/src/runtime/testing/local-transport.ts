@@ -5,32 +5,19 @@ import { sleep } from '../sleep.ts';
 import type { HttpRequest, HttpResponse, Transport, TransportContext } from '../transport/transport.ts';
 import { TransportError } from '../transport/transport.ts';
 import type { ApiDescription } from './api.ts';
-import type { Fault } from './faults.ts';
-import { parseFault } from './faults.ts';
+import type { LocalControls } from './controls.ts';
+import { createControls, Shared } from './controls.ts';
 import type { LocalApiOptions } from './local-api.ts';
-import { LOCAL_ACCOUNT, LocalApi } from './local-api.ts';
+import { LocalApi } from './local-api.ts';
 import { toWire } from './mock-transport.ts';
 
-export interface LocalTransport extends Transport {
-  /** Credentials that the local API accepts. */
-  readonly credentials: { readonly secretId: string; readonly secretKey: string; readonly token?: string };
-  /** Lets the requests to come run into a fault: `transport.fault({ error: 'InternalError', times: 1 })`. */
-  fault(fault: Fault | string): void;
-  clearFaults(): void;
-  /** Back to the start: the seed, no tasks, no faults. */
-  reset(): void;
-}
+export interface LocalTransport extends Transport, LocalControls {}
 
 export function createLocalApiTransport(api: ApiDescription, options: LocalApiOptions = {}): LocalTransport {
-  const local = new LocalApi(api, options);
+  const shared = new Shared(options.taskMs, options.now);
+  const local = new LocalApi(api, options, shared);
   return {
-    credentials: options.accounts?.[0] ?? LOCAL_ACCOUNT,
-    fault: (fault) => local.faults.add(typeof fault === 'string' ? parseFault(fault) : fault),
-    clearFaults: () => local.faults.clear(),
-    reset() {
-      local.faults.clear();
-      local.world.reset();
-    },
+    ...createControls([local], shared),
     async send(request: HttpRequest, context: TransportContext): Promise<HttpResponse> {
       const { signal, timeoutMs } = context;
       if (signal?.aborted) throw new TransportError('abort', 'aborted by the caller', false);

@@ -6,6 +6,7 @@
 
 import { createHash, createHmac } from 'node:crypto';
 import type { Tc3Authorization } from './authorization.ts';
+import type { SignatureSteps } from './controls.ts';
 
 export interface Tc3Request {
   method: string;
@@ -24,15 +25,20 @@ const KEY_CACHE_SIZE = 64;
 export class Tc3Verifier {
   readonly #keys = new Map<string, Uint8Array>();
 
-  verify(authorization: Tc3Authorization, secretKey: string, request: Tc3Request): boolean {
+  /** Which signature was expected, and how it comes about; for a wrong one, as the document says. */
+  verify(authorization: Tc3Authorization, secretKey: string, request: Tc3Request): SignatureSteps {
     const { date, service, signature } = authorization;
     const key = this.#signingKey(secretKey, date, service);
     const scope = `${date}/${service}/tc3_request`;
-    for (const canonical of canonicalRequests(authorization, request)) {
-      const text = `TC3-HMAC-SHA256\n${request.timestamp}\n${scope}\n${sha256(canonical)}`;
-      if (createHmac('sha256', key).update(text).digest('hex') === signature) return true;
+    let first: SignatureSteps | undefined;
+    for (const canonicalRequest of canonicalRequests(authorization, request)) {
+      const stringToSign = `TC3-HMAC-SHA256\n${request.timestamp}\n${scope}\n${sha256(canonicalRequest)}`;
+      const expected = createHmac('sha256', key).update(stringToSign).digest('hex');
+      const steps = { canonicalRequest, stringToSign, expected, sent: signature };
+      if (expected === signature) return steps;
+      first ??= steps;
     }
-    return false;
+    return first ?? { stringToSign: '', expected: '', sent: signature };
   }
 
   #signingKey(secretKey: string, date: string, service: string): Uint8Array {
@@ -96,7 +102,7 @@ export interface FormSignature {
 }
 
 /** Checks HmacSHA256 where `SignatureMethod` says so, else HmacSHA1. */
-export function verifyFormSignature(request: FormSignature, secretKey: string): boolean {
+export function verifyFormSignature(request: FormSignature, secretKey: string): SignatureSteps {
   const { parameters } = request;
   const algorithm = parameters.get('SignatureMethod') === 'HmacSHA256' ? 'sha256' : 'sha1';
   const signed = [...parameters.keys()].filter((name) => name !== 'Signature').sort();
@@ -104,8 +110,10 @@ export function verifyFormSignature(request: FormSignature, secretKey: string): 
     .map((name) => `${request.underscoreAsDot ? name.replace(/(?!^)_/g, '.') : name}=${parameters.get(name)}`)
     .join('&');
   const hosts = new Set([request.host, request.host.replace(/:\d+$/, '')]);
-  return [...hosts].some((host) => {
-    const source = `${request.method}${host}${request.path}?${text}`;
-    return createHmac(algorithm, secretKey).update(source).digest('base64') === parameters.get('Signature');
+  const sent = parameters.get('Signature') ?? '';
+  const tried = [...hosts].map((host): SignatureSteps => {
+    const stringToSign = `${request.method}${host}${request.path}?${text}`;
+    return { stringToSign, expected: createHmac(algorithm, secretKey).update(stringToSign).digest('base64'), sent };
   });
+  return tried.find(({ expected }) => expected === sent) ?? (tried[0] as SignatureSteps);
 }

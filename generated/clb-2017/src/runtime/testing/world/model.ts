@@ -186,7 +186,8 @@ function createdKind(
   const given = new Set(requiredIds(action));
   const returned = action.output.map((member) => idKind(member.name)).filter((kind) => kind !== undefined);
   const fresh = returned.find((kind) => viewIds.has(kind) && !given.has(kind));
-  if (fresh !== undefined) return fresh;
+  const alone = returned.find((kind) => !given.has(kind));
+  if ((fresh ?? alone) !== undefined) return fresh ?? alone;
   const candidates = [...viewIds.keys()].filter((kind) => noun.endsWith(kind) && !given.has(kind));
   return candidates.sort((a, b) => b.length - a.length)[0];
 }
