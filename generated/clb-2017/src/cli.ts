@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
-/** The package's command: it serves the API on this machine. */
+/** The package's command, which serves the API on this machine. */
 import { runCommand } from './runtime/testing/command.ts';
 import { api } from './testing-api.ts';
 

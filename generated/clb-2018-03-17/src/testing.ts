@@ -10,6 +10,7 @@ import { api } from './testing-api.ts';
 import type * as types from './types.ts';
 
 export type { Account } from './runtime/testing/account.ts';
+export type { Dump, LocalControls, SignatureSteps, TracedCall } from './runtime/testing/controls.ts';
 export type { Fault } from './runtime/testing/faults.ts';
 export type { LocalApiOptions, RecordedCall, Seed } from './runtime/testing/local-api.ts';
 export type { LocalTransport } from './runtime/testing/local-transport.ts';

@@ -21,12 +21,16 @@ import { stopWith } from './stop-with.ts';
 /** What a person can put right: printed without a stack. */
 export class ServeError extends Error {
   override readonly name = 'ServeError';
+  /** 2: the command is called in a wrong way. */
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }
 
-/** The same, where the command is called in a wrong way: its exit code is 2. */
-export class UsageError extends ServeError {
-  override readonly name = 'UsageError' as 'ServeError';
-}
+const usage = (message: string): ServeError => new ServeError(message, 2);
 
 type Option = { type: 'string' | 'boolean'; multiple?: boolean; takes?: string; does: string };
 
@@ -109,13 +113,13 @@ export async function runCommand(name: string, api: ApiDescription): Promise<voi
   const options: CommandOptions = { name: `npx ${name} serve`, apis: () => [api], print, json: true };
   try {
     if (command !== 'serve' && command !== undefined && command !== '--help') {
-      throw new UsageError(`There is no command "${command}"; there is "serve".`);
+      throw usage(`There is no command "${command}"; there is "serve".`);
     }
     await runServe(command === 'serve' ? rest : ['--help'], options);
   } catch (error) {
     if (!(error instanceof ServeError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.exitCode = error.exitCode;
   }
 }
 
@@ -185,7 +189,7 @@ function parse(argv: readonly string[]): { values: object; positionals: string[]
       allowPositionals: true,
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}. --help tells what the command takes.`);
+    throw usage(`${(error as Error).message.split('. ')[0]}. --help tells what the command takes.`);
   }
 }
 
@@ -209,15 +213,14 @@ function number(
   if (text === undefined) return undefined;
   const value = /^\d+$/.test(String(text)) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
-  throw new UsageError(
+  throw usage(
     `--${name} takes a number${max < Number.MAX_SAFE_INTEGER ? ` from ${min} to ${max}` : ` from ${min} on`}, not "${text}".`,
   );
 }
 
 function accountsOf(settings: Settings): Account[] | undefined {
   const { 'secret-id': secretId, 'secret-key': secretKey, token } = settings as Record<string, string | undefined>;
-  if ((secretId === undefined) !== (secretKey === undefined))
-    throw new UsageError('--secret-id and --secret-key go together.');
+  if ((secretId === undefined) !== (secretKey === undefined)) throw usage('--secret-id and --secret-key go together.');
   const one = secretId && secretKey ? [{ secretId, secretKey, ...(token ? { token } : {}) }] : [];
   const accounts = [...one, ...((settings.account as string[] | undefined) ?? []).map(readAccount)];
   return accounts.length > 0 ? accounts : undefined;
@@ -226,9 +229,7 @@ function accountsOf(settings: Settings): Account[] | undefined {
 function readAccount(text: string): Account {
   const [secretId = '', secretKey = '', token] = text.split(':');
   if (secretId && secretKey) return { secretId, secretKey, ...(token ? { token } : {}) };
-  throw new UsageError(
-    '--account takes an id and a key: --account AKIDme:secret, or with a token AKIDme:secret:token.',
-  );
+  throw usage('--account takes an id and a key: --account AKIDme:secret, or with a token AKIDme:secret:token.');
 }
 
 function readSeed(seed: string): LocalSeed {
