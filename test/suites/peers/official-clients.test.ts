@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LocalServer } from '../../../templates/testing/server.ts';
 import { startLocalServer } from '../../../templates/testing/server.ts';
 import { clb, clb2017 } from '../../serve/specs.ts';
-
-const require = createRequire(import.meta.url);
+import { type Call, legacyClient, officialClient } from './clients.ts';
 
 let server: LocalServer;
 beforeEach(async () => {
@@ -12,31 +10,12 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-type Row = Record<string, unknown>;
-type Call = (action: string, parameters?: object) => Promise<Row>;
-
-/** The official client; `change` tampers with what it sends, after it has been signed. */
-function officialClient(
+const client = (
   signMethod: string,
   reqMethod: string,
   secretKey = server.credentials.secretKey,
   host = '127.0.0.1',
-): Call {
-  const sdk = 'tencentcloud-sdk-nodejs-intl-en/tencentcloud';
-  const { Client, Models } = require(`${sdk}/clb/v20180317`);
-  const Credential = require(`${sdk}/common/credential`);
-  const ClientProfile = require(`${sdk}/common/profile/client_profile`);
-  const HttpProfile = require(`${sdk}/common/profile/http_profile`);
-  const http = new HttpProfile();
-  Object.assign(http, { endpoint: `${host}:${server.port}`, protocol: 'http://', reqMethod });
-  const profile = new ClientProfile(signMethod, http);
-  const client = new Client(new Credential(server.credentials.secretId, secretKey), 'ap-guangzhou', profile);
-  return (action, parameters = {}) =>
-    new Promise((resolve, reject) => {
-      const request = Object.assign(new Models[`${action}Request`](), parameters);
-      client[action](request, (error: unknown, response: Row) => (error ? reject(error) : resolve(response)));
-    });
-}
+): Call => officialClient(server, { signMethod, reqMethod, host, credentials: { ...server.credentials, secretKey } });
 
 describe.each([
   ['TC3-HMAC-SHA256', 'POST'],
@@ -46,7 +25,7 @@ describe.each([
   ['HmacSHA256', 'POST'],
 ])('tencentcloud-sdk-nodejs-intl-en by %s %s', (signMethod, reqMethod) => {
   test('creates, binds, changes, describes and deletes', async () => {
-    const call = officialClient(signMethod, reqMethod);
+    const call = client(signMethod, reqMethod);
     const first = async (action: string, parameters: object, member: string) =>
       ((await call(action, parameters))[member] as string[])[0] ?? '';
     const LoadBalancerId = await first(
@@ -97,23 +76,23 @@ describe.each([
   });
 
   test('reaches it as localhost, whose port it signs', async () => {
-    const call = officialClient(signMethod, reqMethod, server.credentials.secretKey, 'localhost');
+    const call = client(signMethod, reqMethod, server.credentials.secretKey, 'localhost');
     expect((await call('DescribeLoadBalancers'))['TotalCount']).toBe(0);
   });
 
   test('asks about a task', async () => {
-    const call = officialClient(signMethod, reqMethod);
+    const call = client(signMethod, reqMethod);
     const { DealName } = await call('CreateLoadBalancer', { LoadBalancerType: 'OPEN' });
     expect(await call('DescribeTaskStatus', { DealName })).toMatchObject({ Status: 0 });
   });
 
   test('is refused with a wrong secret', async () => {
-    const call = officialClient(signMethod, reqMethod, 'wrong');
+    const call = client(signMethod, reqMethod, 'wrong');
     await expect(call('DescribeLoadBalancers')).rejects.toMatchObject({ code: 'AuthFailure.SignatureFailure' });
   });
 
   test('is refused where what it sends is not what it signed', async () => {
-    const call = officialClient(signMethod, reqMethod);
+    const call = client(signMethod, reqMethod);
     await expect(tampered(() => call('DescribeLoadBalancers', { Domain: 'original' }))).rejects.toMatchObject({
       code: 'AuthFailure.SignatureFailure',
     });
@@ -140,32 +119,6 @@ async function tampered<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-interface LegacyAnswer extends Row {
-  code: number;
-  codeDesc: string;
-}
-
-function legacyClient(method: string, signatureMethod: string, secretKey = server.credentials.secretKey) {
-  const QcloudApi = require('qcloudapi-sdk');
-  const client = new QcloudApi({
-    SecretId: server.credentials.secretId,
-    SecretKey: secretKey,
-    Region: 'gz',
-    protocol: 'http',
-    method,
-    signatureMethod,
-    serviceType: '127',
-    // The client joins the service and this into a host name.
-    baseHost: `0.0.1:${server.port}`,
-  });
-  return (Action: string, parameters: object = {}): Promise<LegacyAnswer> =>
-    new Promise((resolve, reject) => {
-      client.request({ Action, ...parameters }, (error: unknown, body: LegacyAnswer) =>
-        error ? reject(error) : resolve(body),
-      );
-    });
-}
-
 describe.each([
   ['POST', 'sha1'],
   ['GET', 'sha1'],
@@ -173,7 +126,7 @@ describe.each([
   ['GET', 'sha256'],
 ])('qcloudapi-sdk by %s %s', (method, signatureMethod) => {
   test('creates, binds, changes, describes and deletes', async () => {
-    const call = legacyClient(method, signatureMethod);
+    const call = legacyClient(server, { method, signatureMethod });
     const created = await call('CreateLoadBalancer', { loadBalancerType: 2, loadBalancerName: 'web' });
     expect(created).toMatchObject({ code: 0, codeDesc: 'Success' });
     const loadBalancerId = String(Object.values(created['unLoadBalancerIds'] as Record<string, string[]>)[0]?.[0]);
@@ -214,12 +167,14 @@ describe.each([
     await call('DeleteLoadBalancerListeners', { loadBalancerId, listenerIds: [listenerId] });
     await call('DeleteLoadBalancers', { loadBalancerIds: [loadBalancerId] });
     expect((await call('DescribeLoadBalancers'))['totalCount']).toBe(0);
-    expect((await call('DescribeLoadBalancerListeners', { loadBalancerId })).code).toBe(5000);
+    expect((await call('DescribeLoadBalancerListeners', { loadBalancerId }))['code']).toBe(5000);
   });
 
   test('is refused with a wrong secret, and where what it sends is not what it signed', async () => {
-    expect((await legacyClient(method, signatureMethod, 'wrong')('DescribeLoadBalancers')).code).toBe(4100);
-    const call = legacyClient(method, signatureMethod);
+    expect(
+      (await legacyClient(server, { method, signatureMethod, secretKey: 'wrong' })('DescribeLoadBalancers'))['code'],
+    ).toBe(4100);
+    const call = legacyClient(server, { method, signatureMethod });
     const { code } = await tampered(() => call('DescribeLoadBalancers', { domain: 'original' }));
     expect(code).toBe(4100);
   });
