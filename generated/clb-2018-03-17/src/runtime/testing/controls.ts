@@ -28,6 +28,10 @@ export class Shared {
     this.#clock = clock;
   }
 
+  /** By which signatures are checked. */
+  readonly clock = (): number => this.#clock();
+
+  /** By which resources are made and tasks get done. */
   readonly now = (): number => this.#clock() + this.offsetMs;
 
   /** Keeps the last calls; each is made ready only when someone looks. */
@@ -79,7 +83,7 @@ export interface LocalControls {
   dump(): Dump;
   /** Replaces what exists. Throws a RangeError where it isn't what {@link dump} gives. */
   load(dump: Dump): void;
-  /** Sets the clock forward, in milliseconds: tasks get done, signatures expire. */
+  /** Sets the clock of resources and tasks forward, in milliseconds; signatures go on being checked by the real one. */
   advance(ms: number): void;
   /** Milliseconds that the tasks to come take. */
   setTaskTime(ms: number): void;

@@ -85,12 +85,12 @@ export class LocalApi {
     this.index = indexApi(api);
     this.#options = options;
     this.#shared = shared;
-    this.#now = shared.now;
+    this.#now = shared.clock;
     this.#accounts = options.accounts ?? [LOCAL_ACCOUNT];
     this.#gatekeeper = new Gatekeeper(this.#accounts, options.replayCheck ?? speaksOfReplays(this.index));
     this.faults = new Faults((code) => isErrorCode(this.index, code));
     const taskMs = (): number => shared.taskMs;
-    this.world = new World(this.index, shared.spaces, { taskMs, seed: options.seed ?? 'empty', now: this.#now });
+    this.world = new World(this.index, shared.spaces, { taskMs, seed: options.seed ?? 'empty', now: shared.now });
     for (const call of options.replay ?? []) this.#replayOf(call.action, call.parameters).push(call.response);
   }
 
@@ -131,7 +131,11 @@ export class LocalApi {
       const taskFails = fault.taskFailure ?? false;
       body =
         (replayed && (replayed.length > 1 ? replayed.shift() : replayed[0])) ||
-        wrapAnswer(this.index, this.world.perform(action, parameters, { requestId, now, space, taskFails }), requestId);
+        wrapAnswer(
+          this.index,
+          this.world.perform(action, parameters, { requestId, now: this.#shared.now(), space, taskFails }),
+          requestId,
+        );
     } catch (error) {
       if (!(error instanceof Refusal)) (this.#options.onFault ?? console.error)(error);
       const refusal = error instanceof Refusal ? error : new Refusal('internal', 'The local server has a fault here.');

@@ -463,7 +463,12 @@ function listOwners(scene: Scene, action: ActionDescription, owner: Resource, pa
     inner ? rowMembers(scene.index, scene.model, inner.name).map(({ name }) => store.words.key(name)) : [],
   );
   const criteria = Object.entries(parameters).filter(([name, value]) => {
-    if (typeof value === 'object' || roleKind(scene.model, name) !== undefined || store.has(owner, name)) return false;
+    if (
+      typeof value === 'object' ||
+      roleKind(scene.model, name) !== undefined ||
+      (store.own(owner, name) ?? null) !== null
+    )
+      return false;
     return shown.has(store.words.key(name)) && !/weight$/i.test(name);
   });
   if (criteria.length === 0 || !inner) return [owner];

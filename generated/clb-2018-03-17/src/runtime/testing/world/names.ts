@@ -3,6 +3,18 @@
 
 export type Family = 'create' | 'clone' | 'describe' | 'modify' | 'delete' | 'bind' | 'unbind';
 
+/** The same few names are looked at with each call; whoever calls may bring others. */
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (known.has(name)) return known.get(name) as T;
+    if (known.size >= 5_000) known.clear();
+    const result = read(name);
+    known.set(name, result);
+    return result;
+  };
+}
+
 const VERBS: readonly [RegExp, Family][] = [
   [/^(?:Batch)?(?:Create|Run|Allocate|Purchase)(?=[A-Z])/, 'create'],
   [/^Clone(?=[A-Z])/, 'clone'],
@@ -23,23 +35,21 @@ export function readActionName(name: string): { family: Family; noun: string } |
 }
 
 /** `Policies` is `Policy`, `Addresses` is `Address`, `Rules` is `Rule`. */
-export function singular(name: string): string {
+export const singular = remembered((name) => {
   if (/ies$/.test(name)) return name.replace(/ies$/, 'y');
   if (/(?:ss|x|ch|sh)es$/.test(name)) return name.replace(/es$/, '');
   return name.replace(/([^s])s$/, '$1');
-}
+});
 
 /** `unShelfIds`, `ShelfId`: `shelf`. Undefined for a name that is no id. */
-export function idKind(name: string): string | undefined {
+export const idKind = remembered((name): string | undefined => {
   const match = /^(?:un(?=[A-Z])|uniq(?=[A-Z]))?([A-Za-z]+?)Ids?(?:Set|List)?$/.exec(name);
   const kind = match?.[1]?.toLowerCase();
   return kind === 'request' || kind === 'secret' ? undefined : kind;
-}
+});
 
 /** What a list of things is called whatever its suffix: `TargetSet`, `TargetList` and `Targets` are `target`. */
-export function listKey(name: string): string {
-  return singular(name.replace(/(?:Set|List|Infos?)$/, '')).toLowerCase();
-}
+export const listKey = remembered((name) => singular(name.replace(/(?:Set|List|Infos?)$/, '')).toLowerCase());
 
 /** The capitals of a name, as codes shorten it: `ReadingRoomId` is `rr`. */
 export function initials(idMember: string): string {

@@ -17,7 +17,7 @@ import { checkReferences, prepareChange } from './change.ts';
 import { freshAttributes } from './fresh.ts';
 import { newId } from './ids.ts';
 import type { ActionPlan, Model } from './model.ts';
-import { deriveModel, rowKindOf, rowType } from './model.ts';
+import { deriveModel, rowKindOf, rowMembers, rowType } from './model.ts';
 import { idKind } from './names.ts';
 import { createProjector } from './project.ts';
 import { holds, Rules } from './rules.ts';
@@ -324,20 +324,23 @@ export class World {
   }
 }
 
+/** What a seed leaves open is as in a new resource; names and values differ, so that selectors find some and not all. */
 function fillIn(scene: Scene, resource: Resource): void {
+  const { index, model, store } = scene;
   const { kind, id } = resource;
-  const birth = {
-    kind,
-    id,
-    action: undefined,
-    asked: {},
-    nowMs: scene.nowMs,
-    number: scene.nextNumber(),
-    pending: false,
-  };
-  const fresh = scene.store.words.inward(freshAttributes(scene.index, scene.model, birth));
-  for (const [key, value] of Object.entries(fresh))
+  const number = scene.nextNumber();
+  const birth = { kind, id, action: undefined, asked: {}, nowMs: scene.nowMs, number, pending: false };
+  const fresh = freshAttributes(index, model, birth);
+  for (const { name, type, constraints } of rowMembers(index, model, kind)) {
+    if (store.has(resource, name)) continue;
+    const values = constraints?.enum ?? [];
+    if (type.kind === 'string' && name.toLowerCase() === `${kind}name`) fresh[name] = `${kind}-${number}`;
+    else if (values.length > 1 && typeof values[0] === 'string' && fresh[name] === undefined)
+      fresh[name] = values[number % values.length];
+  }
+  for (const [key, value] of Object.entries(store.words.inward(fresh))) {
     if (!resource.attributes.has(key)) resource.attributes.set(key, value);
+  }
 }
 
 function setAt(source: JsonObject, path: readonly string[], value: unknown): void {
