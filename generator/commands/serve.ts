@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { runServe, ServeError } from '../../templates/testing/command.ts';
+import { OPTIONS, runServe, ServeError } from '../../templates/testing/command.ts';
 import { ExpectedError, UsageError } from '../diagnostics/expected-error.ts';
 import { loadApis } from '../serve/load-apis.ts';
 import { print } from './terminal.ts';
@@ -7,9 +7,12 @@ import { print } from './terminal.ts';
 /** `npm run serve`: a local API to call without an account. It reads its own options, as the packages' command does. */
 export default new Command('serve')
   .description('Play the documented APIs on a port of this machine, with state, signatures and faults.')
-  .argument('[arguments...]', 'spec files (default: all in spec/) and options; --help tells which')
+  .argument('[arguments...]', 'spec files (default: all in spec/) and options')
   .allowUnknownOption()
-  .helpOption(false)
+  .addHelpText(
+    'after',
+    `\nOptions of the server:\n${OPTIONS}\nExit codes: 0 stopped by Ctrl+C; 1 it can not be started; 2 wrong usage.`,
+  )
   .action(async (argv: string[]) => {
     const apis = (files: readonly string[]) => loadApis(files, 'spec');
     try {
