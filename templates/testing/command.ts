@@ -184,7 +184,7 @@ function number(settings: Settings, name: string, min = 0, max = Number.MAX_SAFE
   const value = /^\d+$/.test(String(text)) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
   throw usage(
-    `--${name} takes a number${max < Number.MAX_SAFE_INTEGER ? ` from ${min} to ${max}` : ` from ${min} on`}, not "${text}".`,
+    `--${name} must be a number${max < Number.MAX_SAFE_INTEGER ? ` from ${min} to ${max}` : ` from ${min} on`}, not "${text}".`,
   );
 }
 

@@ -127,7 +127,7 @@ describe('what does not work says what to do', () => {
   });
 
   test.each([
-    [['--port', 'many'], 2, /--port takes a number from 0 to 65535, not "many"/],
+    [['--port', 'many'], 2, /--port must be a number from 0 to 65535, not "many"/],
     [['--secret-id', 'AKIDx'], 2, /--secret-id and --secret-key go together/],
     [['/nonexistent.json'], 1, /nonexistent.json: no such file/],
   ])('the command %j ends with %i', (args, status, message) => {

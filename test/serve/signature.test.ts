@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTc3Authorization } from '../../templates/testing/authorization.ts';
-import type { SignatureSteps } from '../../templates/testing/controls.ts';
+import type { SignatureSteps } from '../../templates/testing/shared.ts';
 import { Tc3Verifier, verifyFormSignature } from '../../templates/testing/signature.ts';
 import { createCaller } from './caller.ts';
 import { legacyShop, shop } from './shop.ts';
