@@ -210,7 +210,7 @@ it('calls of the legacy API show no secret, and leave none with the local server
     await watch.outcome(client.describeLoadBalancers({}).withResponse());
     await watch.outcome(client.deleteLoadBalancers({ loadBalancerIds: ['lb-none'] } as never));
     for (const fault of FAULTS) {
-      server.fault(fault);
+      server.fault(fault.replace('InternalError', '6000'));
       await watch.outcome(client.describeLoadBalancers({}));
       server.clearFaults();
     }
