@@ -10,13 +10,14 @@ import { api } from './testing-api.ts';
 import type * as types from './types.ts';
 
 export type { Account } from './runtime/testing/account.ts';
-export type { Dump, LocalControls, SignatureSteps, TracedCall } from './runtime/testing/controls.ts';
+export type { Dump, LocalControls } from './runtime/testing/controls.ts';
 export type { Fault } from './runtime/testing/faults.ts';
 export type { LocalApiOptions, RecordedCall, Seed } from './runtime/testing/local-api.ts';
 export type { LocalTransport } from './runtime/testing/local-transport.ts';
 export type { Handler, MockCall, MockTransport, Sparse } from './runtime/testing/mock-transport.ts';
 export { mockError } from './runtime/testing/mock-transport.ts';
 export type { LocalServer, ServerOptions } from './runtime/testing/server.ts';
+export type { SignatureSteps, TracedCall } from './runtime/testing/shared.ts';
 
 /** What answers each action; see {@link createMockTransport}. */
 export interface Handlers {

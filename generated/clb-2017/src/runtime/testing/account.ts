@@ -3,9 +3,9 @@
 
 import type { ApiIndex } from './api.ts';
 import type { Call } from './call.ts';
-import type { SignatureSteps } from './controls.ts';
 import { Refusal } from './refusal.ts';
 import { ReplayGuard } from './replay.ts';
+import type { SignatureSteps } from './shared.ts';
 import { Tc3Verifier, verifyFormSignature } from './signature.ts';
 import type { WireRequest } from './wire.ts';
 

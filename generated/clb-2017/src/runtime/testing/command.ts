@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import type { Account } from './account.ts';
 import { ADMIN_PATH } from './admin.ts';
@@ -32,56 +31,40 @@ export class ServeError extends Error {
 
 const usage = (message: string): ServeError => new ServeError(message, 2);
 
-type Option = { type: 'string' | 'boolean'; multiple?: boolean; takes?: string; does: string };
+/** What `--help` says, and what is understood: three dots mark what can be given several times. */
+export const OPTIONS = `  --port <number>               port to listen on; 0: any free one; default: 8080
+  --host <address>              address to listen on; default: 127.0.0.1
+  --account <id:key[:token]>... who may call; can be given several times; default: a fixed pair for tests
+  --secret-id <id>              the same for one account, with --secret-key and perhaps --token
+  --secret-key <key>            the key that belongs to --secret-id
+  --token <token>               the token of temporary credentials
+  --seed <what>                 "empty", "examples" (default), or a JSON file of resources by id member
+  --fault <text>...             let calls fail: "error=CODE; times=1", "reset; probability=0.1", ...
+  --latency <ms>                milliseconds that every answer takes
+  --task-time <ms>              milliseconds that an asynchronous task takes
+  --rate-limit <n>              requests a second for each action; default: as documented
+  --no-rate-limit               no limit
+  --replay-check                a nonce is good for one request; default: where the document has an error code for it
+  --no-replay-check             a nonce may be used again
+  --record <file>               append every call and its answer to a file, without secrets and signatures
+  --replay <file>               answer recorded calls as they were answered then
+  --tls                         serve HTTPS, with a certificate that is made at the start by openssl
+  --cors                        let pages of all origins call
+  --no-admin                    serve nothing under ${ADMIN_PATH}
+  --json                        print JSON, one object a line: first that the server is ready, then each call
+  --explain                     say what is simulated and what is not, and end
+  --quiet                       print nothing but errors
+  --help                        say this, and end
+`;
 
-const OPTIONS = {
-  port: { type: 'string', takes: 'number', does: 'port to listen on; 0: any free one; default: 8080' },
-  host: { type: 'string', takes: 'address', does: 'address to listen on; default: 127.0.0.1' },
-  account: {
-    type: 'string',
-    multiple: true,
-    takes: 'id:key[:token]',
-    does: 'who may call; can be given several times; default: a fixed pair for tests',
-  },
-  'secret-id': { type: 'string', takes: 'id', does: 'the same for one account, with --secret-key and perhaps --token' },
-  'secret-key': { type: 'string', takes: 'key', does: 'the key that belongs to --secret-id' },
-  token: { type: 'string', takes: 'token', does: 'the token of temporary credentials' },
-  seed: {
-    type: 'string',
-    takes: 'what',
-    does: '"empty", "examples" (default), or a JSON file of resources by id member',
-  },
-  fault: {
-    type: 'string',
-    multiple: true,
-    takes: 'text',
-    does: 'let calls fail: "error=CODE; times=1", "reset; probability=0.1", ...',
-  },
-  latency: { type: 'string', takes: 'ms', does: 'milliseconds that every answer takes' },
-  'task-time': { type: 'string', takes: 'ms', does: 'milliseconds that an asynchronous task takes' },
-  'rate-limit': { type: 'string', takes: 'n', does: 'requests a second for each action; default: as documented' },
-  'no-rate-limit': { type: 'boolean', does: 'no limit' },
-  'replay-check': {
-    type: 'boolean',
-    does: 'a nonce is good for one request; default: where the document has an error code for it',
-  },
-  'no-replay-check': { type: 'boolean', does: 'a nonce may be used again' },
-  record: {
-    type: 'string',
-    takes: 'file',
-    does: 'append every call and its answer to a file, without secrets and signatures',
-  },
-  replay: { type: 'string', takes: 'file', does: 'answer recorded calls as they were answered then' },
-  tls: { type: 'boolean', does: 'serve HTTPS, with a certificate that is made at the start by openssl' },
-  cors: { type: 'boolean', does: 'let pages of all origins call' },
-  'no-admin': { type: 'boolean', does: `serve nothing under ${ADMIN_PATH}` },
-  json: { type: 'boolean', does: 'print JSON, one object a line: first that the server is ready, then each call' },
-  explain: { type: 'boolean', does: 'say what is simulated and what is not, and end' },
-  quiet: { type: 'boolean', does: 'print nothing but errors' },
-  help: { type: 'boolean', does: 'say this, and end' },
-} satisfies Record<string, Option>;
+const PARSED = Object.fromEntries(
+  [...OPTIONS.matchAll(/^ {2}--([\w-]+)( <\S+>)?(\.{3})?/gm)].map(([, name = '', takes, dots]) => [
+    name,
+    { type: takes === undefined ? ('boolean' as const) : ('string' as const), multiple: dots !== undefined },
+  ]),
+);
 
-type Settings = { [name in keyof typeof OPTIONS]?: string | string[] | boolean };
+type Settings = { [name: string]: string | string[] | boolean | undefined };
 
 export interface CommandOptions {
   /** As a person calls it: `npm run serve --`. */
@@ -97,12 +80,12 @@ export interface CommandOptions {
 export async function runServe(argv: readonly string[], { name, apis, print, json }: CommandOptions): Promise<void> {
   const { values, positionals } = parse(argv);
   const settings = values as Settings;
-  if (settings.help) return print(help(name));
+  if (settings['help']) return print(help(name));
   const served = apis(positionals);
-  if (settings.explain) return print(served.map(explainApi).join('\n'));
-  if (json) settings.json ??= true;
+  if (settings['explain']) return print(served.map(explainApi).join('\n'));
+  if (json) settings['json'] ??= true;
   const server = await serve(served, settings, print);
-  if (!settings.quiet) print(settings.json ? readyLine(served, server) : greeting(served, server, settings));
+  if (!settings['quiet']) print(settings['json'] ? readyLine(served, server) : greeting(served, server, settings));
   stopWith(() => void server.close().then(() => process.exit(0)));
 }
 
@@ -156,24 +139,24 @@ export async function serve(
   const onCall = reporter(settings, print);
   const options: ServerOptions = {
     port,
-    host: (settings.host as string) ?? '127.0.0.1',
+    host: (settings['host'] as string) ?? '127.0.0.1',
     latencyMs: number(settings, 'latency') ?? 0,
     taskMs: number(settings, 'task-time') ?? 0,
     ...optional('rateLimit', settings['no-rate-limit'] ? false : number(settings, 'rate-limit', 1)),
     ...optional('replayCheck', settings['replay-check'] ? true : settings['no-replay-check'] ? false : undefined),
     ...optional('accounts', accountsOf(settings)),
     ...optional('onCall', onCall),
-    ...optional('replay', settings.replay === undefined ? undefined : readCalls(settings.replay as string)),
-    ...optional('tls', settings.tls ? makeCertificate() : undefined),
+    ...optional('replay', settings['replay'] === undefined ? undefined : readCalls(settings['replay'] as string)),
+    ...optional('tls', settings['tls'] ? makeCertificate() : undefined),
     admin: !settings['no-admin'],
-    cors: settings.cors === true,
-    seed: readSeed((settings.seed as string) ?? 'examples'),
+    cors: settings['cors'] === true,
+    seed: readSeed((settings['seed'] as string) ?? 'examples'),
   };
   const server = await startLocalServer(apis, options).catch((error: NodeJS.ErrnoException) => {
     throw new ServeError(error instanceof RangeError ? error.message : portProblem(port, error));
   });
   try {
-    for (const fault of (settings.fault as string[]) ?? []) server.fault(fault);
+    for (const fault of (settings['fault'] as string[]) ?? []) server.fault(fault);
   } catch (error) {
     await server.close();
     throw error instanceof RangeError ? new ServeError(error.message) : error;
@@ -183,38 +166,26 @@ export async function serve(
 
 function parse(argv: readonly string[]): { values: object; positionals: string[] } {
   try {
-    return parseArgs({
-      args: [...argv],
-      options: OPTIONS as ParseArgsConfig['options'] & object,
-      allowPositionals: true,
-    });
+    return parseArgs({ args: [...argv], options: PARSED, allowPositionals: true });
   } catch (error) {
     throw usage(`${(error as Error).message.split('. ')[0]}. --help tells what the command takes.`);
   }
 }
 
 function help(name: string): string {
-  const lines = Object.entries(OPTIONS as Record<string, Option>).map(([option, { takes, does }]) => {
-    const left = `  --${option}${takes === undefined ? '' : ` <${takes}>`}`;
-    return `${left.padEnd(28)} ${does}`;
-  });
-  return `Usage: ${name} [options]\n\nServes the documented API on a port of this machine, with state, signatures and faults.\n\n${lines.join('\n')}\n`;
+  const what = 'Serves the documented API on a port of this machine, with state, signatures and faults.';
+  return `Usage: ${name} [options]\n\n${what}\n\n${OPTIONS}`;
 }
 
 const optional = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value });
 
-function number(
-  settings: Settings,
-  name: keyof typeof OPTIONS,
-  min = 0,
-  max = Number.MAX_SAFE_INTEGER,
-): number | undefined {
+function number(settings: Settings, name: string, min = 0, max = Number.MAX_SAFE_INTEGER): number | undefined {
   const text = settings[name];
   if (text === undefined) return undefined;
   const value = /^\d+$/.test(String(text)) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
   throw usage(
-    `--${name} takes a number${max < Number.MAX_SAFE_INTEGER ? ` from ${min} to ${max}` : ` from ${min} on`}, not "${text}".`,
+    `--${name} must be a number${max < Number.MAX_SAFE_INTEGER ? ` from ${min} to ${max}` : ` from ${min} on`}, not "${text}".`,
   );
 }
 
@@ -222,7 +193,7 @@ function accountsOf(settings: Settings): Account[] | undefined {
   const { 'secret-id': secretId, 'secret-key': secretKey, token } = settings as Record<string, string | undefined>;
   if ((secretId === undefined) !== (secretKey === undefined)) throw usage('--secret-id and --secret-key go together.');
   const one = secretId && secretKey ? [{ secretId, secretKey, ...(token ? { token } : {}) }] : [];
-  const accounts = [...one, ...((settings.account as string[] | undefined) ?? []).map(readAccount)];
+  const accounts = [...one, ...((settings['account'] as string[] | undefined) ?? []).map(readAccount)];
   return accounts.length > 0 ? accounts : undefined;
 }
 
@@ -289,16 +260,16 @@ function makeCertificate(): { key: string; cert: string } {
 }
 
 function reporter(settings: Settings, print: (text: string) => void): ((call: RecordedCall) => void) | undefined {
-  const file = settings.record as string | undefined;
+  const file = settings['record'] as string | undefined;
   try {
     if (file !== undefined) writeFileSync(file, '', { flag: 'a' });
   } catch {
     throw new ServeError(`The calls cannot be recorded in ${file}: it cannot be written.`);
   }
-  if (file === undefined && settings.quiet) return undefined;
+  if (file === undefined && settings['quiet']) return undefined;
   return (call) => {
     if (file !== undefined) appendFileSync(file, `${JSON.stringify(call)}\n`);
-    if (!settings.quiet) print(`${settings.json ? JSON.stringify(call) : callLine(call)}\n`);
+    if (!settings['quiet']) print(`${settings['json'] ? JSON.stringify(call) : callLine(call)}\n`);
   };
 }
 

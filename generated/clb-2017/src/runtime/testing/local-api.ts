@@ -11,13 +11,14 @@ import type { ActionDescription, ApiDescription, ApiIndex, JsonObject } from './
 import { indexApi } from './api.ts';
 import type { Call } from './call.ts';
 import { readCall } from './call.ts';
-import { Shared, type TracedCall } from './controls.ts';
 import { newRequestId, wrapAnswer, wrapError } from './envelope.ts';
 import type { Fault } from './faults.ts';
 import { Faults } from './faults.ts';
 import { checkParameters } from './parameters.ts';
 import { RateLimiter } from './rate.ts';
 import { errorAnswer, isErrorCode, Refusal } from './refusal.ts';
+import type { RecordedCall, TracedCall } from './shared.ts';
+import { Shared } from './shared.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import type { Seed } from './world/seed.ts';
 import { World } from './world/world.ts';
@@ -45,22 +46,9 @@ export interface LocalApiOptions {
   readonly now?: () => number;
 }
 
-export type { Seed };
+export type { RecordedCall, Seed };
 
 export type LocalSeed = 'empty' | 'examples' | Seed;
-
-export interface RecordedCall {
-  /** ISO 8601. */
-  readonly time: string;
-  readonly action: string;
-  readonly region?: string;
-  /** Empty where the request is larger than 256 KB. */
-  readonly parameters: JsonObject;
-  readonly response: JsonObject;
-  /** The error code of the answer; undefined of a success. */
-  readonly code: string | undefined;
-  readonly durationMs: number;
-}
 
 /** The credentials that a local server knows if it is given none. */
 export const LOCAL_ACCOUNT: Account = { secretId: 'AKIDLOCALTEST', secretKey: 'local-test-secret-key' };

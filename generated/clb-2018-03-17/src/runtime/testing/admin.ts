@@ -3,8 +3,9 @@
 
 import type { JsonObject } from './api.ts';
 import { isObject } from './api.ts';
-import type { Dump, LocalControls, Shared } from './controls.ts';
+import type { Dump, LocalControls } from './controls.ts';
 import { PAGE } from './page.ts';
+import type { Shared } from './shared.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 import type { HealthState } from './world/health.ts';
 

@@ -20,97 +20,39 @@ export interface ApiDescription {
   readonly behaviour?: readonly BehaviourRule[];
 }
 
-/** Where the document says so; `line` and `quote` are for reviewers. */
-interface Evidence {
-  readonly line?: number;
-  readonly quote?: string;
-}
-
 export type Values = { readonly [member: string]: readonly (string | number | boolean)[] };
 
 /**
- * A rule of an API's behaviour. Kinds are called as their id members: `shelf` has `ShelfId`. A rule about what an API doesn't
- * have is passed over.
+ * Rules of an API's behaviour, by their names. Kinds are called as their id members: `shelf` has `ShelfId`. A rule about what
+ * an API doesn't have is passed over.
  */
-export type BehaviourRule = Evidence &
-  (
-    | { readonly rule: 'same'; readonly members: readonly string[] }
-    | { readonly rule: 'values'; readonly member: string; readonly mean: JsonObject }
-    | { readonly rule: 'unique'; readonly kind: string; readonly members: readonly string[]; readonly code: string }
-    | {
-        readonly rule: 'range';
-        readonly members: readonly string[];
-        readonly min: number;
-        readonly max: number;
-        readonly code: string;
-      }
-    | {
-        readonly rule: 'sameLength';
-        readonly action: string;
-        readonly members: readonly [string, string];
-        readonly code: string;
-      }
-    | {
-        readonly rule: 'needs';
-        readonly action: string;
-        readonly when: Values;
-        readonly unless?: Values;
-        readonly oneOf: readonly string[];
-        readonly code: string;
-      }
-    | {
-        readonly rule: 'parent';
-        readonly kind: string;
-        readonly parent: string;
-        readonly when: Values;
-        readonly code: string;
-      }
-    | {
-        readonly rule: 'owner';
-        readonly list: string;
-        readonly kind: string;
-        readonly parent: string;
-        readonly when: Values;
-        readonly code: string;
-      }
-    | { readonly rule: 'selector'; readonly parameter: string; readonly list: string; readonly member?: string }
-    | {
-        readonly rule: 'mark';
-        readonly action: string;
-        readonly sets: boolean;
-        readonly each: string;
-        readonly id: string;
-        readonly kind: string;
-        readonly member: string;
-        readonly with?: JsonObject;
-        readonly code: string;
-      }
-    | {
-        readonly rule: 'element';
-        readonly action: string;
-        readonly member: string;
-        readonly by: string;
-        readonly removes: string;
-      }
-    | { readonly rule: 'initial'; readonly member: string; readonly value: string | number }
-    | { readonly rule: 'marked'; readonly action: string; readonly member: string }
-    | {
-        readonly rule: 'count';
-        readonly action: string;
-        readonly member: string;
-        readonly kind: string;
-        readonly where?: Values;
-        readonly row?: { readonly list: string; readonly key: string; readonly is: string };
-      }
-    | {
-        readonly rule: 'health';
-        readonly member: string;
-        readonly alive: unknown;
-        readonly dead: unknown;
-        readonly unknown: unknown;
-      }
-    | { readonly rule: 'implicit'; readonly kind: string; readonly parent: string; readonly list: string }
-  );
+interface Rules {
+  same: { members: readonly string[] };
+  values: { member: string; mean: JsonObject };
+  unique: { kind: string; members: readonly string[]; code: string };
+  range: { members: readonly string[]; min: number; max: number; code: string };
+  sameLength: { action: string; members: readonly [string, string]; code: string };
+  needs: { action: string; when: Values; unless?: Values; oneOf: readonly string[]; code: string };
+  parent: { kind: string; parent: string; when: Values; code: string };
+  owner: { list: string; kind: string; parent: string; when: Values; code: string };
+  selector: { parameter: string; list: string; member?: string };
+  mark: Mark & { action: string; sets: boolean; code: string };
+  element: { action: string; member: string; by: string; removes: string };
+  initial: { member: string; value: string | number };
+  marked: { action: string; member: string };
+  count: { action: string; member: string; kind: string; where?: Values; row?: CountedRow };
+  health: { member: string; alive: unknown; dead: unknown; unknown: unknown };
+  implicit: { kind: string; parent: string; list: string };
+}
+
+/** Each item of a list names a resource, which gets the member. */
+type Mark = { each: string; id: string; kind: string; member: string; with?: JsonObject };
+type CountedRow = { list: string; key: string; is: string };
+
+/** `line` and `quote`, for reviewers: where the document says so. */
+export type BehaviourRule = {
+  [Name in keyof Rules]: Readonly<{ rule: Name; line?: number; quote?: string } & Rules[Name]>;
+}[keyof Rules];
 
 export interface ActionDescription {
   readonly name: string;

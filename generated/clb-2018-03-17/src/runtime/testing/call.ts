@@ -5,9 +5,9 @@ import type { ApiIndex, JsonObject } from './api.ts';
 import { isObject } from './api.ts';
 import type { Tc3Authorization } from './authorization.ts';
 import { parseTc3Authorization } from './authorization.ts';
-import type { SignatureSteps } from './controls.ts';
 import { nestParameters, parseForm } from './form.ts';
 import { Refusal } from './refusal.ts';
+import type { SignatureSteps } from './shared.ts';
 import type { WireRequest } from './wire.ts';
 
 export interface Call {

@@ -5,61 +5,13 @@ import type { JsonObject } from './api.ts';
 import { isObject } from './api.ts';
 import type { Fault } from './faults.ts';
 import { parseFault } from './faults.ts';
-import type { LocalApi, RecordedCall } from './local-api.ts';
+import type { LocalApi } from './local-api.ts';
+import type { Shared, TracedCall } from './shared.ts';
 import type { HealthState } from './world/health.ts';
 import { HEALTH_STATES } from './world/health.ts';
 import type { Space } from './world/space.ts';
 import { Spaces } from './world/space.ts';
 import type { Resource } from './world/store.ts';
-
-const CALLS_KEPT = 100;
-
-/** What the APIs of one server have in common. */
-export class Shared {
-  readonly spaces = new Spaces();
-  /** Milliseconds that an asynchronous action's task takes. */
-  taskMs: number;
-  offsetMs = 0;
-  readonly #clock: () => number;
-  #calls: (() => TracedCall)[] = [];
-
-  constructor(taskMs = 0, clock: () => number = Date.now) {
-    this.taskMs = taskMs;
-    this.#clock = clock;
-  }
-
-  /** By which signatures are checked. */
-  readonly clock = (): number => this.#clock();
-
-  /** By which resources are made and tasks get done. */
-  readonly now = (): number => this.#clock() + this.offsetMs;
-
-  /** Keeps the last calls; each is made ready only when someone looks. */
-  remember(call: () => TracedCall): void {
-    this.#calls.push(call);
-    if (this.#calls.length > 2 * CALLS_KEPT) this.#calls = this.#calls.slice(-CALLS_KEPT);
-  }
-
-  calls(): TracedCall[] {
-    return this.#calls.slice(-CALLS_KEPT).map((call) => call());
-  }
-
-  forget(): void {
-    this.#calls = [];
-  }
-}
-
-/** A call, and how its signature was checked, step by step. */
-export interface TracedCall extends RecordedCall {
-  readonly signature?: SignatureSteps;
-}
-
-export interface SignatureSteps {
-  readonly canonicalRequest?: string;
-  readonly stringToSign: string;
-  readonly expected: string;
-  readonly sent: string;
-}
 
 /** What exists, by account and region. */
 export interface Dump {

@@ -6,10 +6,11 @@ import type { HttpRequest, HttpResponse, Transport, TransportContext } from '../
 import { TransportError } from '../transport/transport.ts';
 import type { ApiDescription } from './api.ts';
 import type { LocalControls } from './controls.ts';
-import { createControls, Shared } from './controls.ts';
+import { createControls } from './controls.ts';
 import type { LocalApiOptions } from './local-api.ts';
 import { LocalApi } from './local-api.ts';
 import { toWire } from './mock-transport.ts';
+import { Shared } from './shared.ts';
 
 export interface LocalTransport extends Transport, LocalControls {}
 

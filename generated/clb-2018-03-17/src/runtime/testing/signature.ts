@@ -6,7 +6,7 @@
 
 import { createHash, createHmac } from 'node:crypto';
 import type { Tc3Authorization } from './authorization.ts';
-import type { SignatureSteps } from './controls.ts';
+import type { SignatureSteps } from './shared.ts';
 
 export interface Tc3Request {
   method: string;
