@@ -35,6 +35,7 @@ export async function exitCodeOf(work: () => Promise<unknown>): Promise<number> 
 /** Wrong usage; or no error at all, but help that was asked for. */
 function reportUsage({ exitCode, code, message }: CommanderError): number {
   if (exitCode === 0) return 0;
-  if (code !== 'commander.help') printError(`${message.replace(/\s*\n\s*/g, '. ')}. --help says what it takes.\n`);
+  const lines = message.split('\n').map((line) => line.trim());
+  if (code !== 'commander.help') printError(`${lines.join('. ')}. --help says what it takes.\n`);
   return 2;
 }
