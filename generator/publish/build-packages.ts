@@ -110,18 +110,18 @@ function entriesOf(folder: string): (path: string) => boolean {
 /** Modules that are loaded together stand together; the first group that fits takes a module. */
 const GROUPS = [
   // What needs Node's modules apart from what doesn't.
-  { name: 'command', test: /\/runtime\/testing\/(command|explain|stop-with)\.ts$/ },
+  { name: 'command', test: /\/src\/runtime\/testing\/(command|explain|stop-with)\.ts$/ },
   {
     name: 'local-server',
-    test: /\/runtime\/testing\/(account|admin|local-api|local-transport|page|server|signature)\.ts$/,
+    test: /\/src\/runtime\/testing\/(account|admin|local-api|local-transport|page|server|signature)\.ts$/,
   },
-  { name: 'testing', test: /\/runtime\/testing\// },
-  { name: 'validate', test: /\/(runtime\/validate|validators)\// },
-  { name: 'credentials', test: /\/runtime\/node\// },
-  { name: 'node-transport', test: /\/runtime\/transport\/(?!failure|fetch|transport)/ },
+  { name: 'testing', test: /\/src\/runtime\/testing\// },
+  { name: 'validate', test: /\/src\/(runtime\/validate|validators)\// },
+  { name: 'credentials', test: /\/src\/runtime\/node\// },
+  { name: 'node-transport', test: /\/src\/runtime\/transport\/(?!failure|fetch|transport)/ },
   // What most never load.
-  { name: 'forms', test: /\/runtime\/(form|protocols\/signed-form|signers\/hmac)\.ts$/ },
-  { name: 'runtime', test: /\/runtime\/(?!platform)/ },
+  { name: 'forms', test: /\/src\/runtime\/(form|protocols\/signed-form|signers\/hmac)\.ts$/ },
+  { name: 'runtime', test: /\/src\/runtime\/(?!platform)/ },
   { name: 'operations', test: /\/src\/(operations|api)\.ts$/ },
 ];
 
