@@ -1,6 +1,6 @@
 /** `src/testing.ts` and its data: the local server, and transports that send nothing, for users' own tests; the command that serves. */
 import { readBehaviour } from '../spec/behaviour.ts';
-import type { Action, Constraints, DataType, Member, Rule, Way } from '../spec/types.ts';
+import type { Action, Constraints, DataType, Derived, ErrorCode, Member, Rule, Way } from '../spec/types.ts';
 import { type EmittedFile, namesOf, type PackageContext } from './context.ts';
 import { Imports } from './imports.ts';
 import { printTemplate } from './module.ts';
@@ -37,7 +37,7 @@ function emitDescription(context: PackageContext): EmittedFile {
     commonParameters: (spec.commonParameters ?? []).map(({ name, required }) => ({ name, required })),
     actions: context.actions.map((action) => describeAction(action, described)),
     types: spec.types.map((type) => describeType(type, described)),
-    errors: spec.errors.map(({ code, title, description }) => ({ code, ...(title ? { title } : {}), description })),
+    errors: spec.errors.map(describeError),
     behaviour: readBehaviour(spec).map(({ line: _line, quote: _quote, ...rule }) => rule),
   };
   return printTemplate(context, 'src/testing-api.ts', { api, imports: imports.print() });
@@ -51,7 +51,9 @@ function describeAction(action: Action, describe: Describe): object {
     rateLimit: action.rateLimit,
     async: action.async,
     waiting: action.waiting && { value: action.waiting.value.map(describeWay) },
-    paging: action.paging && { value: action.paging.value },
+    paging: promised(action.paging),
+    effect: promised(action.effect),
+    idempotencyMember: promised(action.idempotencyMember),
     input: action.input.map(describe),
     output: action.output.map(describe),
     errors: action.errors,
@@ -59,6 +61,15 @@ function describeAction(action: Action, describe: Describe): object {
     filters: action.filters?.map(({ name }) => ({ name })),
     examples: action.examples.map(({ request, response }) => ({ request, response })),
   };
+}
+
+/** A promise without the sentences that it rests on. */
+function promised<Value>(promise: Derived<Value> | undefined): { value: Value } | undefined {
+  return promise && { value: promise.value };
+}
+
+function describeError({ code, title, description, meaning }: ErrorCode): object {
+  return { code, ...(title ? { title } : {}), description, meaning: promised(meaning) };
 }
 
 function describeType({ name, members, rules }: DataType, describe: Describe): object {

@@ -23,6 +23,7 @@ const sources = [
   'generator/serve',
   'generator/publish',
   'templates/runtime',
+  'templates/testing',
 ].flatMap((folder) =>
   (readdirSync(folder, { recursive: true }) as string[])
     .filter((file) => file.endsWith('.ts'))

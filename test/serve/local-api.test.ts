@@ -42,7 +42,7 @@ describe('a nonce', () => {
     return [1, 2].map(() => readAnswer(caller.local.handle(request), api === shop).code);
   };
 
-  test('is good for one request where the document speaks of replays, unless it is switched off', async () => {
+  test('is good for one request where the document has a code for replays, unless it is switched off', async () => {
     expect(await repeated(legacyShop)).toEqual([undefined, '4500']);
     expect(await repeated(legacyShop, false)).toEqual([undefined, undefined]);
     expect(await repeated(shop)).toEqual([undefined, undefined]);
@@ -273,4 +273,17 @@ test('a record of calls has no secret and no signature', async () => {
   expect(calls).toHaveLength(2);
   expect(calls[0]).toMatchObject({ action: 'CreateRack', region: 'ap-guangzhou', parameters: { RackName: 'a' } });
   expect(JSON.stringify(calls)).not.toMatch(/the-key|the-token|AKIDTEMPORARY|signature/i);
+});
+
+describe('the code of a refusal', () => {
+  test("is the document's of the same meaning, where the protocol's own isn't documented", async () => {
+    const errors = shop.errors.map((error) =>
+      error.code === 'RequestLimitExceeded'
+        ? { ...error, code: 'Busy', meaning: { value: 'throttled' as const, from: [] } }
+        : error,
+    );
+    const { call } = createCaller({ ...shop, errors }, { now, rateLimit: 1 });
+    const codes = [await call('DescribeRacks'), await call('DescribeRacks')].map(({ code }) => code);
+    expect(codes).toEqual([undefined, 'Busy']);
+  });
 });

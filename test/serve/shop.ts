@@ -76,7 +76,7 @@ export const shop: ApiSpec = {
         member('ClientToken', text),
       ],
       [member('BookIds', list(text), required)],
-      { ...task, errors: ['InvalidParameter.RackIdNotFound'] },
+      { ...task, idempotencyMember: derived('ClientToken'), errors: ['InvalidParameter.RackIdNotFound'] },
     ),
     action(
       'DescribeRacks',
@@ -245,6 +245,7 @@ export const legacyShop: ApiSpec = {
     title: description,
     description,
     scope: 'common' as const,
+    ...(code === '4500' && { meaning: derived('expired' as const) }),
     source,
   })),
 };

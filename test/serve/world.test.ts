@@ -17,6 +17,17 @@ function createShop(options: LocalApiOptions = {}) {
   return { call, local, ok, rows };
 }
 
+test('an action that reads answers with what there is, whatever verb its name has', async () => {
+  const actions = shop.actions.map((action) =>
+    action.name === 'DescribeRacks'
+      ? { ...action, name: 'EnumerateRacks', effect: { value: 'read' as const, from: [] } }
+      : action,
+  );
+  const { call } = createCaller({ ...shop, actions });
+  await call('CreateRack', { RackName: 'poems' });
+  expect((await call('EnumerateRacks')).data).toMatchObject({ TotalCount: 1, RackSet: [{ RackName: 'poems' }] });
+});
+
 describe('what is created', () => {
   test('is described, with what its creator said and nothing else', async () => {
     const { ok, rows } = createShop();

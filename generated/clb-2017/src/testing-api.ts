@@ -76,6 +76,7 @@ export const api: ApiDescription = {
     {
       name: 'DescribeLoadBalancersTaskResult',
       documented: true,
+      effect: { value: 'read' },
       input: [{ name: 'requestId', type: { kind: 'integer' }, required: true }],
       output: [
         { name: 'code', type: { kind: 'integer' }, required: true },
@@ -109,6 +110,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         {
           name: 'loadBalancerType',
@@ -165,6 +167,7 @@ export const api: ApiDescription = {
     {
       name: 'InquiryLBPriceAll',
       documented: true,
+      effect: { value: 'read' },
       input: [
         {
           name: 'loadBalancerType',
@@ -217,6 +220,7 @@ export const api: ApiDescription = {
           total: ['totalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'loadBalancerIds', type: { kind: 'array', items: { kind: 'string' } } },
         {
@@ -306,6 +310,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [{ name: 'loadBalancerIds', type: { kind: 'array', items: { kind: 'string' } }, required: true }],
       output: [
         { name: 'code', type: { kind: 'integer' }, required: true },
@@ -325,6 +330,7 @@ export const api: ApiDescription = {
       name: 'GetMonitorData',
       documented: true,
       endpoint: 'monitor.api.qcloud.com',
+      effect: { value: 'read' },
       input: [
         {
           name: 'namespace',
@@ -387,6 +393,7 @@ export const api: ApiDescription = {
     {
       name: 'ReplaceCert',
       documented: true,
+      effect: { value: 'write' },
       input: [
         { name: 'oldCertId', type: { kind: 'string' }, required: true },
         { name: 'newCertId', type: { kind: 'string' } },
@@ -419,6 +426,7 @@ export const api: ApiDescription = {
     {
       name: 'GetCertListWithLoadBalancer',
       documented: true,
+      effect: { value: 'read' },
       input: [{ name: 'certIds', type: { kind: 'array', items: { kind: 'string' } }, required: true }],
       output: [
         { name: 'code', type: { kind: 'integer' }, required: true },
@@ -513,6 +521,7 @@ export const api: ApiDescription = {
           total: ['logInfo', 'total'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -595,6 +604,7 @@ export const api: ApiDescription = {
     {
       name: 'CloneLB',
       documented: true,
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -637,6 +647,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'loadBalancerName', type: { kind: 'string' }, constraints: { minLength: 1, maxLength: 50 } },
@@ -674,6 +685,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -713,6 +725,7 @@ export const api: ApiDescription = {
     {
       name: 'DescribeLoadBalancerListeners',
       documented: true,
+      effect: { value: 'read' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'listenerIds', type: { kind: 'array', items: { kind: 'string' } } },
@@ -861,6 +874,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'listenerIds', type: { kind: 'array', items: { kind: 'string' } }, required: true },
@@ -897,6 +911,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'listenerId', type: { kind: 'string' }, required: true },
@@ -969,6 +984,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -1000,6 +1016,7 @@ export const api: ApiDescription = {
     {
       name: 'DescribeLoadBalancerBackends',
       documented: true,
+      effect: { value: 'read' },
       input: [{ name: 'loadBalancerId', type: { kind: 'string' }, required: true }],
       output: [
         { name: 'code', type: { kind: 'integer' }, required: true },
@@ -1054,6 +1071,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -1100,6 +1118,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -1129,6 +1148,7 @@ export const api: ApiDescription = {
     {
       name: 'DescribeLBHealthStatus',
       documented: true,
+      effect: { value: 'read' },
       input: [
         { name: 'loadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'listenerId', type: { kind: 'string' } },
@@ -1487,61 +1507,86 @@ export const api: ApiDescription = {
       title: 'Invalid request parameter',
       description:
         'A required parameter is missing or the parameter value is incorrectly formatted. For error message, see the `message` field in error description.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '4100',
       title: 'Identity verification failed',
       description: "Identity verification error. It's usually caused by errors in signature calculation.",
+      meaning: { value: 'rejected' },
     },
     {
       code: '4101',
       title: 'Unauthorized API calls',
       description:
         'The sub-account is not authorized by the root account to use this API. Please contact the root account admin for the permission.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '4102',
       title: 'Unauthorized access to resources',
       description:
         'The sub-account is not authorized by the root account to access the specified resource. Please contact the root account admin for the permission.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '4103',
       title: 'Unauthorized access to resources under the current API',
       description:
         'The sub-account is not authorized by the root account to access the specified resource operated on by this API. Please contact the root account admin for the permission.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '4104',
       title: 'The key does not exist',
       description: 'The key used for the request does not exist. Please check and try again.',
+      meaning: { value: 'rejected' },
     },
-    { code: '4105', title: 'Incorrect token', description: 'The token is incorrect.' },
-    { code: '4106', title: 'MFA authentication failed', description: 'MFA authentication failed.' },
-    { code: '4110', title: 'Other CAM authentication failed', description: 'Other CAM authentication failed.' },
-    { code: '4300', title: 'Access denied', description: 'The account is blocked or unauthorized to use the API.' },
+    { code: '4105', title: 'Incorrect token', description: 'The token is incorrect.', meaning: { value: 'rejected' } },
+    {
+      code: '4106',
+      title: 'MFA authentication failed',
+      description: 'MFA authentication failed.',
+      meaning: { value: 'rejected' },
+    },
+    {
+      code: '4110',
+      title: 'Other CAM authentication failed',
+      description: 'Other CAM authentication failed.',
+      meaning: { value: 'rejected' },
+    },
+    {
+      code: '4300',
+      title: 'Access denied',
+      description: 'The account is blocked or unauthorized to use the API.',
+      meaning: { value: 'rejected' },
+    },
     {
       code: '4400',
       title: 'Quota exceeded',
       description: 'The number of requests exceeded the quota limit. Please submit a ticket for assistance.',
+      meaning: { value: 'throttled' },
     },
     {
       code: '4500',
       title: 'Replay attack',
       description:
         'The `Nonce` and `Timestamp` parameters ensure that each request will be executed only once on the server. The `Nonce` value must be unique, and the difference between `Timestamp` and the Tencent server time should not be greater than 5 minutes.',
+      meaning: { value: 'expired' },
     },
     {
       code: '4600',
       title: 'Unsupported protocol',
       description:
         'The protocol is not supported. The current API only supports HTTPS protocol and does not support HTTP protocol.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '5000',
       title: 'The resource does not exist',
       description:
         'The instance corresponding to the resource ID does not exist, or the instance has been returned, or resource accessed belongs to other users.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '5100',
@@ -1554,11 +1599,13 @@ export const api: ApiDescription = {
       title: 'Resource purchase failed',
       description:
         'Failed to purchase the resource. This may be caused by unsupported instance configuration or insufficient resources..',
+      meaning: { value: 'rejected' },
     },
     {
       code: '5300',
       title: 'Insufficient balance',
       description: 'Failed to purchase or upgrade the resource due to insufficient balance.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '5400',
@@ -1575,17 +1622,20 @@ export const api: ApiDescription = {
       code: '6000',
       title: 'Internal server error',
       description: 'An internal error occurred with the server. Try again later or contact customer service.',
+      meaning: { value: 'internal' },
     },
     {
       code: '6100',
       title: 'Unsupported version',
       description:
         'The API version is not supported or is under maintenance. Note: when this error occurs, first check whether the domain name of the API is correct, as the domain name may vary by module.',
+      meaning: { value: 'rejected' },
     },
     {
       code: '6200',
       title: 'API temporarily inaccessible',
       description: 'The current API is under maintenance and not in service. Please try again later.',
+      meaning: { value: 'internal' },
     },
   ],
   behaviour: [

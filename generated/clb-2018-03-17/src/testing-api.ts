@@ -153,6 +153,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerIds', type: { kind: 'array', items: { kind: 'string' } }, constraints: { maxItems: 20 } },
         {
@@ -686,6 +687,8 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
+      idempotencyMember: { value: 'ClientToken' },
       input: [
         {
           name: 'LoadBalancerType',
@@ -808,6 +811,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'LoadBalancerName', type: { kind: 'string' } },
@@ -859,6 +863,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'Limit', type: { kind: 'integer' }, constraints: { max: 100, default: 20 } },
         { name: 'Offset', type: { kind: 'integer' }, constraints: { default: 0 } },
@@ -931,6 +936,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         {
           name: 'LoadBalancerIds',
@@ -978,6 +984,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -1056,6 +1063,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1088,6 +1096,7 @@ export const api: ApiDescription = {
       name: 'DescribeListeners',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerIds', type: { kind: 'array', items: { kind: 'string' } }, constraints: { maxItems: 100 } },
@@ -1241,6 +1250,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'Ports', type: { kind: 'array', items: { kind: 'integer' } }, required: true },
@@ -1376,6 +1386,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1428,6 +1439,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1507,6 +1519,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1583,6 +1596,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1638,6 +1652,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1678,6 +1693,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerIds', type: { kind: 'array', items: { kind: 'string' } }, constraints: { maxItems: 20 } },
@@ -1723,6 +1739,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1767,6 +1784,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1834,6 +1852,7 @@ export const api: ApiDescription = {
       name: 'BatchRegisterTargets',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'Targets', type: { kind: 'array', items: { kind: 'ref', name: 'BatchTarget' } }, required: true },
@@ -1894,6 +1913,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1946,6 +1966,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -1998,6 +2019,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ModifyList', type: { kind: 'array', items: { kind: 'ref', name: 'RsWeightRule' } }, required: true },
@@ -2065,6 +2087,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -2106,6 +2129,7 @@ export const api: ApiDescription = {
       name: 'BatchDeregisterTargets',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'Targets', type: { kind: 'array', items: { kind: 'ref', name: 'BatchTarget' } }, required: true },
@@ -2147,6 +2171,7 @@ export const api: ApiDescription = {
       name: 'DescribeTargetHealth',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'LoadBalancerIds', type: { kind: 'array', items: { kind: 'string' } }, required: true }],
       output: [
         {
@@ -2238,6 +2263,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -2293,6 +2319,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'Limit', type: { kind: 'integer' }, constraints: { max: 100, default: 20 } },
         { name: 'Offset', type: { kind: 'integer' }, constraints: { default: 0 } },
@@ -2347,6 +2374,7 @@ export const api: ApiDescription = {
       name: 'ModifyFunctionTargets',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -2411,6 +2439,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -2466,6 +2495,7 @@ export const api: ApiDescription = {
       name: 'DescribeTargets',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerIds', type: { kind: 'array', items: { kind: 'string' } }, constraints: { maxItems: 20 } },
@@ -2602,6 +2632,7 @@ export const api: ApiDescription = {
       paging: {
         value: { position: 'Offset', counts: 'items', size: 'Limit', defaultSize: 20, items: ['TargetGroupSet'] },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'TargetGroupIds', type: { kind: 'array', items: { kind: 'string' } } },
         { name: 'Limit', type: { kind: 'integer' }, constraints: { default: 20 } },
@@ -2740,6 +2771,7 @@ export const api: ApiDescription = {
       paging: {
         value: { position: 'Offset', counts: 'items', size: 'Limit', defaultSize: 20, items: ['TargetGroupSet'] },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'TargetGroupIds', type: { kind: 'array', items: { kind: 'string' } } },
         { name: 'Filters', type: { kind: 'array', items: { kind: 'ref', name: 'Filter' } } },
@@ -2810,6 +2842,7 @@ export const api: ApiDescription = {
           total: ['RealCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'Filters', type: { kind: 'array', items: { kind: 'ref', name: 'Filter' } }, required: true },
         { name: 'Limit', type: { kind: 'integer' }, constraints: { default: 20 } },
@@ -2876,6 +2909,7 @@ export const api: ApiDescription = {
       name: 'CreateTargetGroup',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'TargetGroupName', type: { kind: 'string' }, constraints: { maxLength: 50 } },
         { name: 'VpcId', type: { kind: 'string' } },
@@ -2905,6 +2939,7 @@ export const api: ApiDescription = {
       name: 'ModifyTargetGroupAttribute',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'TargetGroupId', type: { kind: 'string' }, required: true },
         { name: 'TargetGroupName', type: { kind: 'string' } },
@@ -2944,6 +2979,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'TargetGroupId', type: { kind: 'string' }, required: true },
         {
@@ -2991,6 +3027,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'TargetGroupId', type: { kind: 'string' }, required: true },
         {
@@ -3024,6 +3061,7 @@ export const api: ApiDescription = {
       name: 'DeleteTargetGroups',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [{ name: 'TargetGroupIds', type: { kind: 'array', items: { kind: 'string' } }, required: true }],
       output: [{ name: 'RequestId', type: { kind: 'string' }, required: true }],
       errors: [
@@ -3059,6 +3097,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'TargetGroupId', type: { kind: 'string' }, required: true },
         {
@@ -3107,6 +3146,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         {
           name: 'Associations',
@@ -3154,6 +3194,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'TargetGroupId', type: { kind: 'string' }, required: true },
         {
@@ -3200,6 +3241,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         {
           name: 'Associations',
@@ -3231,6 +3273,7 @@ export const api: ApiDescription = {
       name: 'DescribeRewrite',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'SourceListenerIds', type: { kind: 'array', items: { kind: 'string' } } },
@@ -3323,6 +3366,7 @@ export const api: ApiDescription = {
       name: 'ManualRewrite',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'SourceListenerId', type: { kind: 'string' }, required: true },
@@ -3369,6 +3413,7 @@ export const api: ApiDescription = {
       name: 'AutoRewrite',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' }, required: true },
@@ -3410,6 +3455,7 @@ export const api: ApiDescription = {
       name: 'DeleteRewrite',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'SourceListenerId', type: { kind: 'string' }, required: true },
@@ -3454,6 +3500,7 @@ export const api: ApiDescription = {
       name: 'ModifyLoadBalancersProject',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerIds', type: { kind: 'array', items: { kind: 'string' } }, required: true },
         { name: 'ProjectId', type: { kind: 'integer' }, required: true },
@@ -3480,6 +3527,7 @@ export const api: ApiDescription = {
       name: 'InquiryPriceCreateLoadBalancer',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         {
           name: 'LoadBalancerType',
@@ -3601,6 +3649,7 @@ export const api: ApiDescription = {
       name: 'InquiryPriceModifyLoadBalancer',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'InternetAccessible', type: { kind: 'ref', name: 'InternetAccessible' }, required: true },
@@ -3639,6 +3688,7 @@ export const api: ApiDescription = {
       name: 'InquiryPriceRenewLoadBalancer',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'LoadBalancerChargePrepaid', type: { kind: 'ref', name: 'LBChargePrepaid' }, required: true },
@@ -3673,6 +3723,7 @@ export const api: ApiDescription = {
       name: 'DescribeLoadBalancerTraffic',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'LoadBalancerRegion', type: { kind: 'string' } }],
       output: [
         {
@@ -3715,6 +3766,7 @@ export const api: ApiDescription = {
       name: 'DescribeTaskStatus',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'TaskId', type: { kind: 'string' } },
         { name: 'DealName', type: { kind: 'string' } },
@@ -3748,6 +3800,7 @@ export const api: ApiDescription = {
       name: 'DescribeClsLogSet',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [],
       output: [
         { name: 'LogsetId', type: { kind: 'string' }, required: true },
@@ -3772,6 +3825,7 @@ export const api: ApiDescription = {
       name: 'CreateClsLogSet',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LogsetName', type: { kind: 'string' }, constraints: { default: 'clb_logset' } },
         { name: 'Period', type: { kind: 'integer' } },
@@ -3812,6 +3866,7 @@ export const api: ApiDescription = {
       name: 'CreateTopic',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'TopicName', type: { kind: 'string' }, required: true },
         { name: 'PartitionCount', type: { kind: 'integer' }, constraints: { default: 1 } },
@@ -3876,6 +3931,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'SnatIps', type: { kind: 'array', items: { kind: 'ref', name: 'SnatIp' } }, required: true },
@@ -3927,6 +3983,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'Ips', type: { kind: 'array', items: { kind: 'string' } }, required: true },
@@ -3952,6 +4009,7 @@ export const api: ApiDescription = {
       name: 'SetLoadBalancerSecurityGroups',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'SecurityGroups', type: { kind: 'array', items: { kind: 'string' } }, constraints: { maxItems: 50 } },
@@ -3990,6 +4048,7 @@ export const api: ApiDescription = {
       name: 'SetSecurityGroupForLoadbalancers',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'SecurityGroup', type: { kind: 'string' }, required: true },
         {
@@ -4027,6 +4086,7 @@ export const api: ApiDescription = {
       name: 'ReplaceCertForLoadBalancers',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'OldCertificateId', type: { kind: 'string' }, required: true },
         { name: 'Certificate', type: { kind: 'ref', name: 'CertificateInput' }, required: true },
@@ -4051,6 +4111,7 @@ export const api: ApiDescription = {
       name: 'DescribeLoadBalancerListByCertId',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'CertIds', type: { kind: 'array', items: { kind: 'string' } }, required: true }],
       output: [
         {
@@ -4132,6 +4193,7 @@ export const api: ApiDescription = {
       name: 'SetLoadBalancerClsLog',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'LogSetId', type: { kind: 'string' }, required: true },
@@ -4173,6 +4235,7 @@ export const api: ApiDescription = {
       name: 'DescribeQuota',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [],
       output: [
         { name: 'QuotaSet', type: { kind: 'array', items: { kind: 'ref', name: 'Quota' } }, required: true },
@@ -4212,6 +4275,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'Limit', type: { kind: 'integer' }, constraints: { max: 100, default: 20 } },
         { name: 'Offset', type: { kind: 'integer' }, constraints: { default: 0 } },
@@ -4269,6 +4333,7 @@ export const api: ApiDescription = {
       name: 'DescribeClassicalLBListeners',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerIds', type: { kind: 'array', items: { kind: 'string' } } },
@@ -4342,6 +4407,7 @@ export const api: ApiDescription = {
       name: 'DescribeClassicalLBTargets',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'LoadBalancerId', type: { kind: 'string' }, required: true }],
       output: [
         {
@@ -4389,6 +4455,7 @@ export const api: ApiDescription = {
       name: 'DescribeClassicalLBHealthStatus',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'ListenerId', type: { kind: 'string' } },
@@ -4451,6 +4518,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         {
@@ -4497,6 +4565,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerId', type: { kind: 'string' }, required: true },
         { name: 'InstanceIds', type: { kind: 'array', items: { kind: 'string' } }, required: true },
@@ -4524,6 +4593,7 @@ export const api: ApiDescription = {
       name: 'DescribeClassicalLBByInstanceId',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'InstanceIds', type: { kind: 'array', items: { kind: 'string' } }, required: true }],
       output: [
         {
@@ -4575,6 +4645,7 @@ export const api: ApiDescription = {
           },
         ],
       },
+      effect: { value: 'write' },
       input: [
         { name: 'LoadBalancerIds', type: { kind: 'array', items: { kind: 'string' } }, required: true },
         { name: 'ExclusiveCluster', type: { kind: 'ref', name: 'ExclusiveCluster' } },
@@ -4600,6 +4671,7 @@ export const api: ApiDescription = {
       name: 'InquiryPriceRefundLoadBalancer',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'LoadBalancerId', type: { kind: 'string' }, required: true }],
       output: [
         { name: 'Price', type: { kind: 'ref', name: 'Price' }, required: true },
@@ -4625,6 +4697,7 @@ export const api: ApiDescription = {
       name: 'SetCustomizedConfigForLoadBalancer',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         {
           name: 'OperationType',
@@ -4674,6 +4747,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         {
           name: 'ConfigType',
@@ -4751,6 +4825,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'UconfigId', type: { kind: 'string' } },
         { name: 'Offset', type: { kind: 'integer' }, constraints: { default: 0 } },
@@ -4801,6 +4876,7 @@ export const api: ApiDescription = {
       name: 'DescribeLBListeners',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [{ name: 'Backends', type: { kind: 'array', items: { kind: 'ref', name: 'LbRsItem' } }, required: true }],
       output: [
         { name: 'LoadBalancers', type: { kind: 'array', items: { kind: 'ref', name: 'LBItem' } }, required: true },
@@ -4850,6 +4926,7 @@ export const api: ApiDescription = {
       name: 'ModifyLoadBalancerSla',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'write' },
       input: [
         {
           name: 'LoadBalancerSla',
@@ -4879,6 +4956,7 @@ export const api: ApiDescription = {
       name: 'DescribeLoadBalancerOverview',
       documented: true,
       rateLimit: 20,
+      effect: { value: 'read' },
       input: [],
       output: [
         { name: 'TotalCount', type: { kind: 'integer' }, required: true },
@@ -4925,6 +5003,7 @@ export const api: ApiDescription = {
           total: ['TotalCount'],
         },
       },
+      effect: { value: 'read' },
       input: [
         { name: 'Offset', type: { kind: 'integer' }, constraints: { default: 0 } },
         { name: 'Limit', type: { kind: 'integer' }, constraints: { max: 100, default: 20 } },
@@ -6174,28 +6253,40 @@ export const api: ApiDescription = {
   ],
   errors: [
     { code: 'ActionOffline', description: 'This API has been deprecated.' },
-    { code: 'AuthFailure.InvalidAuthorization', description: '`Authorization` in the request header is invalid.' },
-    { code: 'AuthFailure.InvalidSecretId', description: 'Invalid key (not a TencentCloud API key type).' },
-    { code: 'AuthFailure.MFAFailure', description: 'MFA failed.' },
+    {
+      code: 'AuthFailure.InvalidAuthorization',
+      description: '`Authorization` in the request header is invalid.',
+      meaning: { value: 'rejected' },
+    },
+    {
+      code: 'AuthFailure.InvalidSecretId',
+      description: 'Invalid key (not a TencentCloud API key type).',
+      meaning: { value: 'rejected' },
+    },
+    { code: 'AuthFailure.MFAFailure', description: 'MFA failed.', meaning: { value: 'rejected' } },
     {
       code: 'AuthFailure.SecretIdNotFound',
       description:
         'Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.',
+      meaning: { value: 'rejected' },
     },
     {
       code: 'AuthFailure.SignatureExpire',
       description:
         'Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.',
+      meaning: { value: 'expired' },
     },
     {
       code: 'AuthFailure.SignatureFailure',
       description:
         "Invalid signature. Signature calculation error. Please ensure you've followed the signature calculation process described in the Signature API documentation.",
+      meaning: { value: 'rejected' },
     },
-    { code: 'AuthFailure.TokenFailure', description: 'Token error.' },
+    { code: 'AuthFailure.TokenFailure', description: 'Token error.', meaning: { value: 'rejected' } },
     {
       code: 'AuthFailure.UnauthorizedOperation',
       description: 'The request is not authorized. For more information, see the CAM documentation.',
+      meaning: { value: 'rejected' },
     },
     {
       code: 'DryRunOperation',
@@ -6203,68 +6294,114 @@ export const api: ApiDescription = {
         'DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.',
     },
     { code: 'FailedOperation', description: 'Operation failed.' },
-    { code: 'InternalError', description: 'Internal error.' },
-    { code: 'InvalidAction', description: 'The API does not exist.' },
-    { code: 'InvalidParameter', description: 'Incorrect parameter.' },
-    { code: 'InvalidParameterValue', description: 'Invalid parameter value.' },
-    { code: 'InvalidRequest', description: 'The multipart format of the request body is incorrect.' },
+    { code: 'InternalError', description: 'Internal error.', meaning: { value: 'internal' } },
+    { code: 'InvalidAction', description: 'The API does not exist.', meaning: { value: 'rejected' } },
+    { code: 'InvalidParameter', description: 'Incorrect parameter.', meaning: { value: 'rejected' } },
+    { code: 'InvalidParameterValue', description: 'Invalid parameter value.', meaning: { value: 'rejected' } },
+    {
+      code: 'InvalidRequest',
+      description: 'The multipart format of the request body is incorrect.',
+      meaning: { value: 'rejected' },
+    },
     { code: 'IpInBlacklist', description: 'Your IP is in uin IP blacklist.' },
     { code: 'IpNotInWhitelist', description: 'Your IP is not in uin IP whitelist.' },
     { code: 'LimitExceeded', description: 'Quota limit exceeded.' },
-    { code: 'MissingParameter', description: 'A parameter is missing.' },
-    { code: 'NoSuchProduct', description: 'The product does not exist.' },
-    { code: 'NoSuchVersion', description: 'The API version does not exist.' },
-    { code: 'RequestLimitExceeded', description: 'The number of requests exceeds the frequency limit.' },
-    { code: 'RequestLimitExceeded.GlobalRegionUinLimitExceeded', description: 'Uin exceeds the frequency limit.' },
+    { code: 'MissingParameter', description: 'A parameter is missing.', meaning: { value: 'rejected' } },
+    { code: 'NoSuchProduct', description: 'The product does not exist.', meaning: { value: 'rejected' } },
+    { code: 'NoSuchVersion', description: 'The API version does not exist.', meaning: { value: 'rejected' } },
+    {
+      code: 'RequestLimitExceeded',
+      description: 'The number of requests exceeds the frequency limit.',
+      meaning: { value: 'throttled' },
+    },
+    {
+      code: 'RequestLimitExceeded.GlobalRegionUinLimitExceeded',
+      description: 'Uin exceeds the frequency limit.',
+      meaning: { value: 'throttled' },
+    },
     {
       code: 'RequestLimitExceeded.IPLimitExceeded',
       description: 'The number of ip requests exceeds the frequency limit.',
+      meaning: { value: 'throttled' },
     },
     {
       code: 'RequestLimitExceeded.UinLimitExceeded',
       description: 'The number of uin requests exceeds the frequency limit.',
+      meaning: { value: 'throttled' },
     },
     { code: 'RequestSizeLimitExceeded', description: 'The request size exceeds the upper limit.' },
     { code: 'ResourceInUse', description: 'Resource is in use.' },
     { code: 'ResourceInsufficient', description: 'Insufficient resource.' },
-    { code: 'ResourceNotFound', description: 'The resource does not exist.' },
+    { code: 'ResourceNotFound', description: 'The resource does not exist.', meaning: { value: 'rejected' } },
     { code: 'ResourceUnavailable', description: 'Resource is unavailable.' },
     { code: 'ResponseSizeLimitExceeded', description: 'The response size exceeds the upper limit.' },
-    { code: 'ServiceUnavailable', description: 'Service is unavailable now.' },
-    { code: 'UnauthorizedOperation', description: 'Unauthorized operation.' },
-    { code: 'UnknownParameter', description: 'Unknown parameter.' },
-    { code: 'UnsupportedOperation', description: 'Unsupported operation.' },
+    { code: 'ServiceUnavailable', description: 'Service is unavailable now.', meaning: { value: 'internal' } },
+    { code: 'UnauthorizedOperation', description: 'Unauthorized operation.', meaning: { value: 'rejected' } },
+    { code: 'UnknownParameter', description: 'Unknown parameter.', meaning: { value: 'rejected' } },
+    { code: 'UnsupportedOperation', description: 'Unsupported operation.', meaning: { value: 'rejected' } },
     {
       code: 'UnsupportedProtocol',
       description: 'HTTP(S) request protocol error; only GET and POST requests are supported.',
+      meaning: { value: 'rejected' },
     },
-    { code: 'UnsupportedRegion', description: 'API does not support the requested region.' },
-    { code: 'AuthFailure', description: 'CAM signature/authentication error' },
+    {
+      code: 'UnsupportedRegion',
+      description: 'API does not support the requested region.',
+      meaning: { value: 'rejected' },
+    },
+    { code: 'AuthFailure', description: 'CAM signature/authentication error', meaning: { value: 'rejected' } },
     { code: 'FailedOperation.InvalidLBStatus', description: 'Exceptional CLB instance status' },
-    { code: 'InvalidParameter.FormatError', description: 'Wrong parameter format.' },
-    { code: 'InvalidParameter.InvalidFilter', description: 'Failed to query the parameter' },
-    { code: 'InvalidParameter.LBIdNotFound', description: 'Wrong CLB instance ID.' },
-    { code: 'InvalidParameter.ListenerIdNotFound', description: 'Wrong listener ID.' },
-    { code: 'InvalidParameter.LocationNotFound', description: 'Unable to find eligible forwarding rules.' },
+    { code: 'InvalidParameter.FormatError', description: 'Wrong parameter format.', meaning: { value: 'rejected' } },
+    {
+      code: 'InvalidParameter.InvalidFilter',
+      description: 'Failed to query the parameter',
+      meaning: { value: 'rejected' },
+    },
+    { code: 'InvalidParameter.LBIdNotFound', description: 'Wrong CLB instance ID.', meaning: { value: 'rejected' } },
+    { code: 'InvalidParameter.ListenerIdNotFound', description: 'Wrong listener ID.', meaning: { value: 'rejected' } },
+    {
+      code: 'InvalidParameter.LocationNotFound',
+      description: 'Unable to find eligible forwarding rules.',
+      meaning: { value: 'rejected' },
+    },
     {
       code: 'InvalidParameter.PortCheckFailed',
       description: 'Listener port checks failed due to port conflicts or other reasons.',
+      meaning: { value: 'rejected' },
     },
     {
       code: 'InvalidParameter.ProtocolCheckFailed',
       description:
         'Listener protocol checks failed because the protocol used is incompatible with the corresponding operation.',
+      meaning: { value: 'rejected' },
     },
-    { code: 'InvalidParameter.RegionNotFound', description: 'Invalid region.' },
+    { code: 'InvalidParameter.RegionNotFound', description: 'Invalid region.', meaning: { value: 'rejected' } },
     {
       code: 'InvalidParameter.RewriteAlreadyExist',
       description: 'The forwarding rule has already been bound to a redirection relationship.',
+      meaning: { value: 'rejected' },
     },
-    { code: 'InvalidParameter.SomeRewriteNotFound', description: 'Some redirection rules do not exist.' },
-    { code: 'InvalidParameterValue.Duplicate', description: 'Duplicate parameter value.' },
-    { code: 'InvalidParameterValue.InvalidFilter', description: 'Incorrect `Filter` parameter.' },
-    { code: 'InvalidParameterValue.Length', description: 'Wrong parameter length.' },
-    { code: 'InvalidParameterValue.Range', description: 'Wrong parameter value range.' },
+    {
+      code: 'InvalidParameter.SomeRewriteNotFound',
+      description: 'Some redirection rules do not exist.',
+      meaning: { value: 'rejected' },
+    },
+    {
+      code: 'InvalidParameterValue.Duplicate',
+      description: 'Duplicate parameter value.',
+      meaning: { value: 'rejected' },
+    },
+    {
+      code: 'InvalidParameterValue.InvalidFilter',
+      description: 'Incorrect `Filter` parameter.',
+      meaning: { value: 'rejected' },
+    },
+    { code: 'InvalidParameterValue.Length', description: 'Wrong parameter length.', meaning: { value: 'rejected' } },
+    {
+      code: 'InvalidParameterValue.Range',
+      description: 'Wrong parameter value range.',
+      meaning: { value: 'rejected' },
+    },
     { code: 'OperationDenied', description: 'Operation denied.' },
     { code: 'ResourcesSoldOut', description: 'The resources have been sold out.' },
   ],

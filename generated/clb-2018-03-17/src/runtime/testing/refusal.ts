@@ -1,7 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** Why a call is refused, and which of the document's error codes says so. */
 
-import type { ApiIndex } from './api.ts';
+import type { ApiIndex, ErrorDescription } from './api.ts';
 
 /** The reasons of the protocol; what an action's state refuses carries a code of its own. */
 export type RefusalReason =
@@ -100,9 +100,32 @@ const V2: Record<RefusalReason, Code> = {
   internal: { code: '6000', message: 'Internal server error' },
 };
 
+/** What the document's code for a reason is known by, where it isn't the protocol's. */
+const MEANINGS: Partial<Record<RefusalReason, NonNullable<ErrorDescription['meaning']>['value']>> = {
+  rate: 'throttled',
+  expired: 'expired',
+  replay: 'expired',
+  internal: 'internal',
+};
+
+/** Whether the document has a code for a request that is sent again: one that tells that its time is over. */
+export function knowsReplays(index: ApiIndex): boolean {
+  return index.errors.get(codeOf(index, 'replay'))?.meaning?.value === 'expired';
+}
+
+/** The protocol's code for a reason where the document has it or none of the same meaning; else the document's. */
+function codeOf(index: ApiIndex, reason: RefusalReason): string {
+  const { code } = knownCodes(index)[reason];
+  const meaning = MEANINGS[reason];
+  if (meaning === undefined || index.errors.has(code)) return code;
+  return index.api.errors.find((error) => error.meaning?.value === meaning)?.code ?? code;
+}
+
+const knownCodes = ({ api }: ApiIndex): Record<RefusalReason, Code> => (api.protocol === 'tencentcloud-v3' ? V3 : V2);
+
 /** Whether the document has the code, or the protocol does. */
 export function isErrorCode(index: ApiIndex, code: string): boolean {
-  const known = Object.values(index.api.protocol === 'tencentcloud-v3' ? V3 : V2);
+  const known = Object.values(knownCodes(index));
   if (index.errors.has(code) || known.some((candidate) => candidate.code === code)) return true;
   return [...index.actions.values()].some(({ errors }) => errors.includes(code));
 }
@@ -116,8 +139,8 @@ export interface ErrorAnswer {
 
 /** The code and message for a refusal: the document's words, then what is wrong with this call. */
 export function errorAnswer(index: ApiIndex, refusal: Refusal): ErrorAnswer {
-  const known = (index.api.protocol === 'tencentcloud-v3' ? V3 : V2)[refusal.reason];
-  const code = refusal.code ?? finerCode(index, known) ?? known.code;
+  const known = knownCodes(index)[refusal.reason];
+  const code = refusal.code ?? finerCode(index, known) ?? codeOf(index, refusal.reason);
   const documented = index.errors.get(code);
   const sentence = documented?.description || (refusal.code === undefined ? known.message : '');
   const message = [sentence.trim(), refusal.message].filter(Boolean).join(' ');

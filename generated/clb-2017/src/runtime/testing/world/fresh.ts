@@ -66,8 +66,7 @@ function freshValue(index: ApiIndex, model: Model, birth: Birth, member: MemberD
   const { name, type, constraints } = member;
   if (MADE_AT.test(name)) return timestamp(birth.nowMs);
   const status = model.statuses.get(name.toLowerCase());
-  if (status && /status$/i.test(name))
-    return birth.pending ? (status.pending[0] ?? status.succeeded[0]) : status.succeeded[0];
+  if (status) return birth.pending ? (status.pending[0] ?? status.succeeded[0]) : status.succeeded[0];
   const root = (model.kinds.get(birth.kind)?.parents.size ?? 0) === 0;
   const isOwn = ![...model.lists].some((list) => name.toLowerCase().startsWith(list));
   if (root && isOwn && !member.deprecated) {

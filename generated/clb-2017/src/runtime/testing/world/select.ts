@@ -27,7 +27,6 @@ export interface RowsDescription {
   selector(parameter: string, value: unknown): ((resource: Resource) => boolean) | undefined;
 }
 
-const PAGE = /^(?:offset|limit|pagenumber|pageno|page|pagesize)$/i;
 const ORDER_BY = /^order(?:by|field)$/i;
 const ORDER_TYPE = /^ordertype?$/i;
 const SEARCH = /^search(?:key|word)$/i;
@@ -58,7 +57,8 @@ function rowTest(
 ): Test | undefined {
   const selector = rows.selector(name, value);
   if (selector) return ({ resource }) => selector(resource);
-  if (PAGE.test(name) || ORDER_BY.test(name) || ORDER_TYPE.test(name)) return undefined;
+  const { position, size } = action.paging?.value ?? {};
+  if (name === position || name === size || ORDER_BY.test(name) || ORDER_TYPE.test(name)) return undefined;
   if (FILTERS.test(name) && Array.isArray(value)) return filtersTest(action, value, rows, candidates);
   if (SEARCH.test(name)) return ({ row }) => containsText(row, String(value));
   // "-1: all" of the legacy APIs.
