@@ -16,7 +16,7 @@ import type { Fault } from './faults.ts';
 import { Faults } from './faults.ts';
 import { checkParameters } from './parameters.ts';
 import { RateLimiter } from './rate.ts';
-import { errorAnswer, isErrorCode, Refusal } from './refusal.ts';
+import { errorAnswer, isErrorCode, knowsReplays, Refusal } from './refusal.ts';
 import type { RecordedCall, TracedCall } from './shared.ts';
 import { Shared } from './shared.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
@@ -34,7 +34,7 @@ export interface LocalApiOptions {
   readonly taskMs?: number;
   /** What exists at the start: nothing (default), what the document's examples show, or resources of your own. */
   readonly seed?: LocalSeed;
-  /** Whether a nonce is good for one request only; default: where the document has an error code for replays. */
+  /** Whether a nonce is good for one request only; default: where the document has an error code for it. */
   readonly replayCheck?: boolean;
   /** Recorded calls: the same call gets the answer that it got then, the first one first. */
   readonly replay?: readonly Pick<RecordedCall, 'action' | 'parameters' | 'response'>[];
@@ -75,7 +75,7 @@ export class LocalApi {
     this.#shared = shared;
     this.#now = shared.clock;
     this.#accounts = options.accounts ?? [LOCAL_ACCOUNT];
-    this.#gatekeeper = new Gatekeeper(this.#accounts, options.replayCheck ?? speaksOfReplays(this.index));
+    this.#gatekeeper = new Gatekeeper(this.#accounts, options.replayCheck ?? knowsReplays(this.index));
     this.faults = new Faults((code) => isErrorCode(this.index, code));
     const taskMs = (): number => shared.taskMs;
     this.world = new World(this.index, shared.spaces, { taskMs, seed: options.seed ?? 'empty', now: shared.now });
@@ -201,10 +201,6 @@ export class LocalApi {
 function proxyAnswer(status: number): WireResponse {
   const body = `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>\n`;
   return { status, headers: { 'content-type': 'text/html' }, body };
-}
-
-function speaksOfReplays(index: ApiIndex): boolean {
-  return index.api.errors.some(({ title, description }) => /\breplay/i.test(`${title} ${description}`));
 }
 
 function drawFault(faults: Faults, action: string, header: string | undefined): Fault {

@@ -63,6 +63,9 @@ export interface ActionDescription {
   readonly async?: { readonly pollWith: string; readonly by: string };
   readonly waiting?: { readonly value: readonly WayDescription[] };
   readonly paging?: { readonly value: PagingDescription };
+  readonly effect?: { readonly value: 'read' | 'write' };
+  /** The parameter that makes the action's repetition safe. */
+  readonly idempotencyMember?: { readonly value: string };
   readonly input: readonly MemberDescription[];
   readonly output: readonly MemberDescription[];
   /** The codes that the action's own page lists. */
@@ -144,6 +147,8 @@ export interface ErrorDescription {
   readonly code: string;
   readonly title?: string;
   readonly description: string;
+  /** What a client may conclude from the code. */
+  readonly meaning?: { readonly value: 'throttled' | 'expired' | 'internal' | 'rejected' };
 }
 
 /** An API with its parts by name, made once per server. */

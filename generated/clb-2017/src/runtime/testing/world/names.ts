@@ -1,6 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** What names say in this dialect: `ShelfIds` are ids of a shelf, `CreateShelf` makes one. */
 
+import type { ActionDescription } from '../api.ts';
+
 export type Family = 'create' | 'clone' | 'describe' | 'modify' | 'delete' | 'bind' | 'unbind';
 
 /** The same few names are looked at with each call; whoever calls may bring others. */
@@ -25,9 +27,13 @@ const VERBS: readonly [RegExp, Family][] = [
   [/^(?:Batch)?(?:Deregister|Unbind|Disassociate|Detach|Remove)(?=[A-Z])/, 'unbind'],
 ];
 
-/** `BatchBindReaders` is `bind` and `reader`; undefined where the name begins with no verb that moves state. */
-export function readActionName(name: string): { family: Family; noun: string } | undefined {
-  for (const [verb, family] of VERBS) {
+/** The first word of a name. */
+const ANY_VERB = /^[A-Z][a-z]+(?=[A-Z])/;
+
+/** `BatchBindReaders` is `bind` and `reader`; undefined where the name begins with no verb that moves or shows state. */
+export function readActionName({ name, effect }: ActionDescription): { family: Family; noun: string } | undefined {
+  const reads: typeof VERBS = effect?.value === 'read' ? [[ANY_VERB, 'describe']] : [];
+  for (const [verb, family] of [...VERBS, ...reads]) {
     const match = verb.exec(name);
     if (match) return { family, noun: singular(name.slice(match[0].length)).toLowerCase() };
   }

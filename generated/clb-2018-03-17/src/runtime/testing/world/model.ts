@@ -50,7 +50,7 @@ export function deriveModel(index: ApiIndex, words: Vocabulary, rules: Rules): M
   const kinds = new Map<string, Kind>();
   const nouns = new Map<string, string>();
   for (const action of index.actions.values()) {
-    const read = readActionName(action.name);
+    const read = readActionName(action);
     if (read?.family !== 'create') continue;
     const kind = createdKind(action, read.noun, viewIds);
     if (kind === undefined) continue;
@@ -171,7 +171,7 @@ function collectViewIds(index: ApiIndex): Map<string, string> {
     }
   };
   for (const action of index.actions.values()) {
-    if (readActionName(action.name)?.family !== 'describe') continue;
+    if (readActionName(action)?.family !== 'describe') continue;
     for (const member of action.output) visit(member.type);
   }
   return ids;
@@ -205,7 +205,7 @@ function collectLists(
 ): Set<string> {
   const lists = new Set<string>();
   for (const action of index.actions.values()) {
-    const read = readActionName(action.name);
+    const read = readActionName(action);
     if (read?.family !== 'bind' && !(read?.family === 'create' && !nouns.has(read.noun))) continue;
     const list = boundList(action, kinds);
     if (list) lists.add(listKey(list.name));
@@ -231,7 +231,7 @@ interface Known {
 }
 
 function planAction(index: ApiIndex, action: ActionDescription, known: Known): ActionPlan {
-  const read = readActionName(action.name);
+  const read = readActionName(action);
   const plan = (family: ActionPlan['family'], kind?: string, list?: string): ActionPlan => ({
     family,
     noun: read?.noun ?? '',

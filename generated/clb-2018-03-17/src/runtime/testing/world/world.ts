@@ -133,7 +133,7 @@ export class World {
   }
 
   #once(action: ActionDescription, parameters: JsonObject, moment: Moment, execute: () => JsonObject): JsonObject {
-    const token = Object.entries(parameters).find(([name]) => /^clienttoken$/i.test(name))?.[1];
+    const token = parameters[action.idempotencyMember?.value ?? ''];
     if (typeof token !== 'string') return execute();
     const key = `${moment.space} ${action.name} ${token}`;
     const answered = this.#answered.get(key);
