@@ -14,6 +14,11 @@ export function emitActions(context: PackageContext): EmittedFile[] {
         : code`const response = await ${method}(client);`,
     );
     const path = `src/actions/${view.file}.ts`;
-    return printTemplate(context, path, { ...view, imports: imports.print() }, 'src/actions/action.ts');
+    return printTemplate(
+      context,
+      path,
+      { ...view, product: context.names.product, imports: imports.print() },
+      'src/actions/action.ts',
+    );
   });
 }

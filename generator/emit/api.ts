@@ -2,6 +2,8 @@
 import type { ErrorCode, Meaning } from '../spec/types.ts';
 import type { EmittedFile, PackageContext } from './context.ts';
 import { printTemplate } from './module.ts';
+import { code } from './text.ts';
+import { unionOf } from './type-text.ts';
 
 export function emitApi(context: PackageContext): EmittedFile[] {
   const { product, version, endpoint, path, protocol, regions, errors } = context.spec;
@@ -12,6 +14,8 @@ export function emitApi(context: PackageContext): EmittedFile[] {
     endpoint,
     path,
     protocol: `./runtime/protocols/${protocol}.ts`,
+    productName: context.names.product,
+    regionType: unionOf([...regions.map(({ id }) => id), code`(string & {})`]),
     regions: regions.map((region) => ({ id: region.id, host: region.endpoint ?? null })),
     errors: codesByMeaning(errors),
     successor: context.config.successor,

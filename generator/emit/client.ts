@@ -27,7 +27,6 @@ export function emitClient(context: PackageContext): EmittedFile[] {
     methods,
     isPaged: methods.some(({ item }) => item),
     waitable: responses.length > 0 && unionOf(responses),
-    regions: unionOf([...spec.regions.map(({ id }) => id), code`(string & {})`]),
     imports: imports.print(),
   };
   return [printTemplate(context, 'src/client.ts', view)];

@@ -76,7 +76,7 @@ export class Invocation implements Attempt {
 
   /** @throws {SdkError} whatever goes wrong */
   async run(given: object): Promise<CallResult<unknown>> {
-    const input = withToken(this.operation, this.#checkRequest(given));
+    const input = this.#complete(this.#checkRequest(given));
     this.#checkRegion();
     for (;;) {
       const waitMs = this.#service.settings.rateLimiter?.reserve(this.operation.name, this.operation.rateLimit) ?? 0;
@@ -144,6 +144,20 @@ export class Invocation implements Attempt {
     const result = checks ? this.#validators?.request(this.operation.name, given) : undefined;
     if (result?.issues) throw invalid('request', result.issues, this);
     return (result?.value as object | undefined) ?? given;
+  }
+
+  /** With what isn't documented, and with a token that makes repetitions safe, where the action takes one. */
+  #complete(input: object): object {
+    const { extraParameters } = this.#options;
+    const member = this.operation.idempotencyMember;
+    if (!extraParameters && member === undefined) return input;
+    try {
+      const whole: Record<string, unknown> = { ...input, ...extraParameters };
+      if (member !== undefined) whole[member] ??= globalThis.crypto.randomUUID();
+      return whole;
+    } catch (cause) {
+      throw unwritable(cause, this);
+    }
   }
 
   #checkRegion(): void {
@@ -279,13 +293,6 @@ export function located<T>(context: ErrorContext, run: () => T): T {
 
 function locate(error: unknown, context: ErrorContext): unknown {
   return error instanceof SdkError ? Object.assign(error, context) : error;
-}
-
-/** With a token that makes repetitions safe, where the action takes one. */
-function withToken(operation: Operation<never, unknown>, input: object): object {
-  const member = operation.idempotencyMember;
-  if (member === undefined || (input as Record<string, unknown>)[member] !== undefined) return input;
-  return { ...input, [member]: globalThis.crypto.randomUUID() };
 }
 
 function originFor({ api, settings }: Service, { endpoint }: Operation<never, unknown>, region?: string): string {

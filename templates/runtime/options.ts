@@ -55,13 +55,15 @@ export interface ClientOptions {
   readonly random?: (() => number) | undefined;
 }
 
-export interface CallOptions {
+export interface CallOptions<Region extends string = string> {
   /** Ends the call. */
   readonly signal?: AbortSignalLike | undefined;
   /** As in the client's options. */
   readonly timeoutMs?: number | undefined;
   readonly deadlineMs?: number | undefined;
-  readonly region?: string | undefined;
+  readonly region?: Region | undefined;
+  /** Parameters that the documentation lacks: sent beside the input, unchecked, and in place of what it says. */
+  readonly extraParameters?: Readonly<Record<string, unknown>> | undefined;
   /** Called beside the client's own. */
   readonly hooks?: Hooks | undefined;
 }
@@ -120,6 +122,7 @@ const CALL_OPTIONS: Record<keyof CallOptions, Check> = {
   timeoutMs: DURATION,
   deadlineMs: DURATION,
   region: [(value) => typeof value === 'string' && /^[\w-]+$/.test(value), 'a region, such as "ap-guangzhou"'],
+  extraParameters: objectWith(''),
   hooks: objectWith(''),
 };
 

@@ -36,6 +36,17 @@ it.each([
     'CUSTOM',
   ],
   ['a region', "import { ClbClient } from './index.ts';\nnew ClbClient({ region: '¦' });", 'ap-guangzhou'],
+  [
+    "a call's region",
+    `${CLIENT}clb.createListener({ LoadBalancerId: '', Ports: [], Protocol: '' }, { region: '¦' });`,
+    'ap-guangzhou',
+  ],
+  ["a list's region", `${CLIENT}clb.describeLoadBalancers.items({}, { region: '¦' });`, 'ap-guangzhou'],
+  [
+    'the region of a standalone call',
+    "import { describeLoadBalancers } from './actions/describe-load-balancers.ts';\nimport { createClient } from './core.ts';\ndescribeLoadBalancers(createClient(), {}, { region: '¦' });",
+    'ap-guangzhou',
+  ],
   ['a parameter', `${CLIENT}clb.createListener({ ¦ });`, 'LoadBalancerId'],
   [
     "an action's error codes",

@@ -114,7 +114,7 @@ describe('a package', () => {
     const files = emitPackage(spec, packageConfig(spec));
     expect([...emitPackage(structuredClone(spec), packageConfig(spec))]).toEqual([...files]);
     for (const [path, text] of files)
-      if (path.endsWith('.ts')) expect(text, path).toMatch(/^\/\/ Generated from .*: do not edit\./);
+      if (path.endsWith('.ts')) expect(text, path).toMatch(/^(#!.*\n)?\/\/ Generated from .*: do not edit\./);
     for (const one of spec.actions.filter(({ documented }) => documented)) {
       expect(files.get('src/client.ts')).toMatch(
         new RegExp(`name: '${one.name}'|operations\\.${one.name[0]?.toLowerCase()}`),

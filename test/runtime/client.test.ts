@@ -53,6 +53,22 @@ describe('a call', () => {
     await expect(Promise.all([call, call])).resolves.toHaveLength(2);
   });
 
+  it('sends what is not documented beside the input, without asking the validators', async () => {
+    const transport = script(success());
+    const asked: unknown[] = [];
+    const validators = {
+      request: (_action: string, value: unknown) => {
+        asked.push(value);
+        return { value };
+      },
+      response: () => undefined,
+    };
+    const client = create(transport, { validators });
+    await client.call(readThing, { Id: 'a' }, { extraParameters: { NewParameter: { Deep: [1] } } });
+    expect(asked).toEqual([{ Id: 'a' }]);
+    expect(JSON.parse(transport.requests[0]?.body ?? '')).toEqual({ Id: 'a', NewParameter: { Deep: [1] } });
+  });
+
   it('takes the region of the call before that of the client', async () => {
     const transport = script(success());
     await create(transport, { region: 'ap-one' }).call(readThing, {}, { region: 'ap-two' });

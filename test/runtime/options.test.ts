@@ -78,6 +78,7 @@ describe('wrong options', () => {
       [{ region: 'nowhere' }, 'region'],
       [{ retry: 1 }, 'retry'],
       [{ signal: {} }, 'signal'],
+      [{ extraParameters: 'New=1' }, 'extraParameters'],
     ];
     for (const [options, option] of calls) {
       const call = client({ transport }).call(readThing, {}, options as CallOptions);

@@ -4,6 +4,25 @@
 import type { Api } from './runtime/api.ts';
 import { createProtocol } from './runtime/protocols/qcloud-v2.ts';
 
+/** A region that the document lists; any other needs the option `allowUnknownRegion`. */
+export type ClbRegion =
+  | 'gz'
+  | 'sh'
+  | 'bj'
+  | 'cd'
+  | 'cq'
+  | 'hk'
+  | 'sg'
+  | 'th'
+  | 'kr'
+  | 'jp'
+  | 'de'
+  | 'in'
+  | 'ca'
+  | 'usw'
+  | 'use'
+  | (string & {});
+
 export const api: Api = {
   product: 'clb',
   version: '2017',

@@ -1,7 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** Calls the Cloud Load Balancer API, version 2017. */
-import { api } from './api.ts';
+import { api, type ClbRegion } from './api.ts';
 import * as operations from './operations.ts';
 import type { Call } from './runtime/call.ts';
 import { Client } from './runtime/client.ts';
@@ -54,25 +54,6 @@ import type {
   ReplaceCertResponse,
 } from './types.ts';
 
-/** A region that the document lists; any other needs the option `allowUnknownRegion`. */
-export type ClbRegion =
-  | 'gz'
-  | 'sh'
-  | 'bj'
-  | 'cd'
-  | 'cq'
-  | 'hk'
-  | 'sg'
-  | 'th'
-  | 'kr'
-  | 'jp'
-  | 'de'
-  | 'in'
-  | 'ca'
-  | 'usw'
-  | 'use'
-  | (string & {});
-
 export interface ClbClientOptions extends ClientOptions {
   /** Where the resources are. Sent with each call; a call can name another one. */
   readonly region?: ClbRegion | undefined;
@@ -110,7 +91,7 @@ export class ClbClient extends Client {
       | RegisterInstancesWithLoadBalancerResponse
       | ModifyLoadBalancerBackendsResponse
       | DeregisterInstancesFromLoadBalancerResponse,
-    options?: WaitOptions,
+    options?: WaitOptions<ClbRegion>,
   ): Promise<WaitResult> {
     return this.#tasks.waitFor(this, response, options);
   }
@@ -128,7 +109,7 @@ export class ClbClient extends Client {
    */
   describeLoadBalancersTaskResult(
     input: DescribeLoadBalancersTaskResultRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLoadBalancersTaskResultResponse> {
     return this.call(operations.describeLoadBalancersTaskResult, input, options);
   }
@@ -146,7 +127,10 @@ export class ClbClient extends Client {
    * const response = await clb.createLoadBalancer({ loadBalancerType: 2, number: 3 });
    * ```
    */
-  createLoadBalancer(input: CreateLoadBalancerRequest = {}, options?: CallOptions): Call<CreateLoadBalancerResponse> {
+  createLoadBalancer(
+    input: CreateLoadBalancerRequest = {},
+    options?: CallOptions<ClbRegion>,
+  ): Call<CreateLoadBalancerResponse> {
     const operation = operations.createLoadBalancer;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -157,7 +141,10 @@ export class ClbClient extends Client {
    *
    * Action InquiryLBPriceAll. Read-only.
    */
-  inquiryLBPriceAll(input: InquiryLBPriceAllRequest, options?: CallOptions): Call<InquiryLBPriceAllResponse> {
+  inquiryLBPriceAll(
+    input: InquiryLBPriceAllRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<InquiryLBPriceAllResponse> {
     return this.call(operations.inquiryLBPriceAll, input, options);
   }
 
@@ -176,7 +163,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeLoadBalancersRequest,
     DescribeLoadBalancersResponse,
-    DescribeLoadBalancersLoadBalancer
+    DescribeLoadBalancersLoadBalancer,
+    ClbRegion
   > = pagedMethod(this, operations.describeLoadBalancers);
 
   /**
@@ -189,7 +177,10 @@ export class ClbClient extends Client {
    * const response = await clb.deleteLoadBalancers({ loadBalancerIds: ['lb-abcdefgh'] });
    * ```
    */
-  deleteLoadBalancers(input: DeleteLoadBalancersRequest, options?: CallOptions): Call<DeleteLoadBalancersResponse> {
+  deleteLoadBalancers(
+    input: DeleteLoadBalancersRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DeleteLoadBalancersResponse> {
     const operation = operations.deleteLoadBalancers;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -216,7 +207,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  getMonitorData(input: GetMonitorDataRequest, options?: CallOptions): Call<GetMonitorDataResponse> {
+  getMonitorData(input: GetMonitorDataRequest, options?: CallOptions<ClbRegion>): Call<GetMonitorDataResponse> {
     return this.call(operations.getMonitorData, input, options);
   }
 
@@ -230,7 +221,7 @@ export class ClbClient extends Client {
    * const response = await clb.replaceCert({ oldCertId: '4b9fc92b', newCertId: 'e2b6d555' });
    * ```
    */
-  replaceCert(input: ReplaceCertRequest, options?: CallOptions): Call<ReplaceCertResponse> {
+  replaceCert(input: ReplaceCertRequest, options?: CallOptions<ClbRegion>): Call<ReplaceCertResponse> {
     return this.call(operations.replaceCert, input, options);
   }
 
@@ -246,7 +237,7 @@ export class ClbClient extends Client {
    */
   getCertListWithLoadBalancer(
     input: GetCertListWithLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<GetCertListWithLoadBalancerResponse> {
     return this.call(operations.getCertListWithLoadBalancer, input, options);
   }
@@ -274,7 +265,8 @@ export class ClbClient extends Client {
     'RequiredInput',
     DescribeLoadBalancerLogRequest,
     DescribeLoadBalancerLogResponse,
-    DescribeLoadBalancerLogLog
+    DescribeLoadBalancerLogLog,
+    ClbRegion
   > = pagedMethod(this, operations.describeLoadBalancerLog);
 
   /**
@@ -298,7 +290,7 @@ export class ClbClient extends Client {
    * const response = await clb.cloneLB({ loadBalancerId: 'lb-xxx', cloneType: 'all' });
    * ```
    */
-  cloneLB(input: CloneLBRequest, options?: CallOptions): Call<CloneLBResponse> {
+  cloneLB(input: CloneLBRequest, options?: CallOptions<ClbRegion>): Call<CloneLBResponse> {
     return this.call(operations.cloneLB, input, options);
   }
 
@@ -318,7 +310,7 @@ export class ClbClient extends Client {
    */
   modifyLoadBalancerAttributes(
     input: ModifyLoadBalancerAttributesRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyLoadBalancerAttributesResponse> {
     const operation = operations.modifyLoadBalancerAttributes;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -359,7 +351,7 @@ export class ClbClient extends Client {
    */
   createLoadBalancerListeners(
     input: CreateLoadBalancerListenersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<CreateLoadBalancerListenersResponse> {
     const operation = operations.createLoadBalancerListeners;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -382,7 +374,7 @@ export class ClbClient extends Client {
    */
   describeLoadBalancerListeners(
     input: DescribeLoadBalancerListenersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLoadBalancerListenersResponse> {
     return this.call(operations.describeLoadBalancerListeners, input, options);
   }
@@ -402,7 +394,7 @@ export class ClbClient extends Client {
    */
   deleteLoadBalancerListeners(
     input: DeleteLoadBalancerListenersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeleteLoadBalancerListenersResponse> {
     const operation = operations.deleteLoadBalancerListeners;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -424,7 +416,7 @@ export class ClbClient extends Client {
    */
   modifyLoadBalancerListener(
     input: ModifyLoadBalancerListenerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyLoadBalancerListenerResponse> {
     const operation = operations.modifyLoadBalancerListener;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -448,7 +440,7 @@ export class ClbClient extends Client {
    */
   registerInstancesWithLoadBalancer(
     input: RegisterInstancesWithLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<RegisterInstancesWithLoadBalancerResponse> {
     const operation = operations.registerInstancesWithLoadBalancer;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -466,7 +458,7 @@ export class ClbClient extends Client {
    */
   describeLoadBalancerBackends(
     input: DescribeLoadBalancerBackendsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLoadBalancerBackendsResponse> {
     return this.call(operations.describeLoadBalancerBackends, input, options);
   }
@@ -490,7 +482,7 @@ export class ClbClient extends Client {
    */
   modifyLoadBalancerBackends(
     input: ModifyLoadBalancerBackendsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyLoadBalancerBackendsResponse> {
     const operation = operations.modifyLoadBalancerBackends;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -511,7 +503,7 @@ export class ClbClient extends Client {
    */
   deregisterInstancesFromLoadBalancer(
     input: DeregisterInstancesFromLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeregisterInstancesFromLoadBalancerResponse> {
     const operation = operations.deregisterInstancesFromLoadBalancer;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -529,7 +521,7 @@ export class ClbClient extends Client {
    */
   describeLBHealthStatus(
     input: DescribeLBHealthStatusRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLBHealthStatusResponse> {
     return this.call(operations.describeLBHealthStatus, input, options);
   }

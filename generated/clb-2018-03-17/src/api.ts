@@ -4,6 +4,25 @@
 import type { Api } from './runtime/api.ts';
 import { createProtocol } from './runtime/protocols/tencentcloud-v3.ts';
 
+/** A region that the document lists; any other needs the option `allowUnknownRegion`. */
+export type ClbRegion =
+  | 'ap-guangzhou'
+  | 'ap-shanghai'
+  | 'ap-beijing'
+  | 'ap-chengdu'
+  | 'ap-chongqing'
+  | 'ap-hongkong'
+  | 'ap-singapore'
+  | 'ap-bangkok'
+  | 'ap-mumbai'
+  | 'ap-seoul'
+  | 'ap-tokyo'
+  | 'na-ashburn'
+  | 'na-siliconvalley'
+  | 'na-toronto'
+  | 'eu-frankfurt'
+  | (string & {});
+
 export const api: Api = {
   product: 'clb',
   version: '2018-03-17',

@@ -1,7 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** Calls the Cloud Load Balancer API, version 2018-03-17. */
-import { api } from './api.ts';
+import { api, type ClbRegion } from './api.ts';
 import * as operations from './operations.ts';
 import type { Call } from './runtime/call.ts';
 import { Client } from './runtime/client.ts';
@@ -177,25 +177,6 @@ import type {
   ZoneResource,
 } from './types.ts';
 
-/** A region that the document lists; any other needs the option `allowUnknownRegion`. */
-export type ClbRegion =
-  | 'ap-guangzhou'
-  | 'ap-shanghai'
-  | 'ap-beijing'
-  | 'ap-chengdu'
-  | 'ap-chongqing'
-  | 'ap-hongkong'
-  | 'ap-singapore'
-  | 'ap-bangkok'
-  | 'ap-mumbai'
-  | 'ap-seoul'
-  | 'ap-tokyo'
-  | 'na-ashburn'
-  | 'na-siliconvalley'
-  | 'na-toronto'
-  | 'eu-frankfurt'
-  | (string & {});
-
 export interface ClbClientOptions extends ClientOptions {
   /** Where the resources are. Sent with each call; a call can name another one. */
   readonly region?: ClbRegion | undefined;
@@ -253,7 +234,7 @@ export class ClbClient extends Client {
       | RegisterTargetsWithClassicalLBResponse
       | DeregisterTargetsFromClassicalLBResponse
       | MigrateClassicalLoadBalancersResponse,
-    options?: WaitOptions,
+    options?: WaitOptions<ClbRegion>,
   ): Promise<WaitResult> {
     return this.#tasks.waitFor(this, response, options);
   }
@@ -277,7 +258,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeLoadBalancersRequest,
     DescribeLoadBalancersResponse,
-    LoadBalancer
+    LoadBalancer,
+    ClbRegion
   > = pagedMethod(this, operations.describeLoadBalancers);
 
   /**
@@ -313,7 +295,10 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  createLoadBalancer(input: CreateLoadBalancerRequest, options?: CallOptions): Call<CreateLoadBalancerResponse> {
+  createLoadBalancer(
+    input: CreateLoadBalancerRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<CreateLoadBalancerResponse> {
     const operation = operations.createLoadBalancer;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -344,7 +329,7 @@ export class ClbClient extends Client {
    */
   modifyLoadBalancerAttributes(
     input: ModifyLoadBalancerAttributesRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyLoadBalancerAttributesResponse> {
     const operation = operations.modifyLoadBalancerAttributes;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -370,7 +355,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeLoadBalancersDetailRequest,
     DescribeLoadBalancersDetailResponse,
-    LoadBalancerDetail
+    LoadBalancerDetail,
+    ClbRegion
   > = pagedMethod(this, operations.describeLoadBalancersDetail);
 
   /**
@@ -393,7 +379,10 @@ export class ClbClient extends Client {
    * const response = await clb.deleteLoadBalancer({ LoadBalancerIds: ['lb-hsb93u5o'] });
    * ```
    */
-  deleteLoadBalancer(input: DeleteLoadBalancerRequest, options?: CallOptions): Call<DeleteLoadBalancerResponse> {
+  deleteLoadBalancer(
+    input: DeleteLoadBalancerRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DeleteLoadBalancerResponse> {
     const operation = operations.deleteLoadBalancer;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -463,7 +452,10 @@ export class ClbClient extends Client {
    * const response = await clb.cloneLoadBalancer({ LoadBalancerId: 'lb-p10fcs**' });
    * ```
    */
-  cloneLoadBalancer(input: CloneLoadBalancerRequest, options?: CallOptions): Call<CloneLoadBalancerResponse> {
+  cloneLoadBalancer(
+    input: CloneLoadBalancerRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<CloneLoadBalancerResponse> {
     const operation = operations.cloneLoadBalancer;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -492,7 +484,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  modifyDomain(input: ModifyDomainRequest, options?: CallOptions): Call<ModifyDomainResponse> {
+  modifyDomain(input: ModifyDomainRequest, options?: CallOptions<ClbRegion>): Call<ModifyDomainResponse> {
     const operation = operations.modifyDomain;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -513,7 +505,10 @@ export class ClbClient extends Client {
    * const response = await clb.describeListeners({ LoadBalancerId: 'lb-anig7ewx' });
    * ```
    */
-  describeListeners(input: DescribeListenersRequest, options?: CallOptions): Call<DescribeListenersResponse> {
+  describeListeners(
+    input: DescribeListenersRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DescribeListenersResponse> {
     return this.call(operations.describeListeners, input, options);
   }
 
@@ -542,7 +537,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  createListener(input: CreateListenerRequest, options?: CallOptions): Call<CreateListenerResponse> {
+  createListener(input: CreateListenerRequest, options?: CallOptions<ClbRegion>): Call<CreateListenerResponse> {
     const operation = operations.createListener;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -572,7 +567,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  createRule(input: CreateRuleRequest, options?: CallOptions): Call<CreateRuleResponse> {
+  createRule(input: CreateRuleRequest, options?: CallOptions<ClbRegion>): Call<CreateRuleResponse> {
     const operation = operations.createRule;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -610,7 +605,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  modifyListener(input: ModifyListenerRequest, options?: CallOptions): Call<ModifyListenerResponse> {
+  modifyListener(input: ModifyListenerRequest, options?: CallOptions<ClbRegion>): Call<ModifyListenerResponse> {
     const operation = operations.modifyListener;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -652,7 +647,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  modifyRule(input: ModifyRuleRequest, options?: CallOptions): Call<ModifyRuleResponse> {
+  modifyRule(input: ModifyRuleRequest, options?: CallOptions<ClbRegion>): Call<ModifyRuleResponse> {
     const operation = operations.modifyRule;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -684,7 +679,7 @@ export class ClbClient extends Client {
    */
   modifyDomainAttributes(
     input: ModifyDomainAttributesRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyDomainAttributesResponse> {
     const operation = operations.modifyDomainAttributes;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -712,7 +707,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  deleteListener(input: DeleteListenerRequest, options?: CallOptions): Call<DeleteListenerResponse> {
+  deleteListener(input: DeleteListenerRequest, options?: CallOptions<ClbRegion>): Call<DeleteListenerResponse> {
     const operation = operations.deleteListener;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -738,7 +733,7 @@ export class ClbClient extends Client {
    */
   deleteLoadBalancerListeners(
     input: DeleteLoadBalancerListenersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeleteLoadBalancerListenersResponse> {
     const operation = operations.deleteLoadBalancerListeners;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -769,7 +764,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  deleteRule(input: DeleteRuleRequest, options?: CallOptions): Call<DeleteRuleResponse> {
+  deleteRule(input: DeleteRuleRequest, options?: CallOptions<ClbRegion>): Call<DeleteRuleResponse> {
     const operation = operations.deleteRule;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -802,7 +797,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  registerTargets(input: RegisterTargetsRequest, options?: CallOptions): Call<RegisterTargetsResponse> {
+  registerTargets(input: RegisterTargetsRequest, options?: CallOptions<ClbRegion>): Call<RegisterTargetsResponse> {
     const operation = operations.registerTargets;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -829,7 +824,10 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  batchRegisterTargets(input: BatchRegisterTargetsRequest, options?: CallOptions): Call<BatchRegisterTargetsResponse> {
+  batchRegisterTargets(
+    input: BatchRegisterTargetsRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<BatchRegisterTargetsResponse> {
     return this.call(operations.batchRegisterTargets, input, options);
   }
 
@@ -857,7 +855,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  modifyTargetPort(input: ModifyTargetPortRequest, options?: CallOptions): Call<ModifyTargetPortResponse> {
+  modifyTargetPort(input: ModifyTargetPortRequest, options?: CallOptions<ClbRegion>): Call<ModifyTargetPortResponse> {
     const operation = operations.modifyTargetPort;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -885,7 +883,10 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  modifyTargetWeight(input: ModifyTargetWeightRequest, options?: CallOptions): Call<ModifyTargetWeightResponse> {
+  modifyTargetWeight(
+    input: ModifyTargetWeightRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<ModifyTargetWeightResponse> {
     const operation = operations.modifyTargetWeight;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -926,7 +927,7 @@ export class ClbClient extends Client {
    */
   batchModifyTargetWeight(
     input: BatchModifyTargetWeightRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<BatchModifyTargetWeightResponse> {
     const operation = operations.batchModifyTargetWeight;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -959,7 +960,10 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  deregisterTargets(input: DeregisterTargetsRequest, options?: CallOptions): Call<DeregisterTargetsResponse> {
+  deregisterTargets(
+    input: DeregisterTargetsRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DeregisterTargetsResponse> {
     const operation = operations.deregisterTargets;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
   }
@@ -988,7 +992,7 @@ export class ClbClient extends Client {
    */
   batchDeregisterTargets(
     input: BatchDeregisterTargetsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<BatchDeregisterTargetsResponse> {
     return this.call(operations.batchDeregisterTargets, input, options);
   }
@@ -1009,7 +1013,10 @@ export class ClbClient extends Client {
    * const response = await clb.describeTargetHealth({ LoadBalancerIds: ['lb-qc2iq5yc'] });
    * ```
    */
-  describeTargetHealth(input: DescribeTargetHealthRequest, options?: CallOptions): Call<DescribeTargetHealthResponse> {
+  describeTargetHealth(
+    input: DescribeTargetHealthRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DescribeTargetHealthResponse> {
     return this.call(operations.describeTargetHealth, input, options);
   }
 
@@ -1066,7 +1073,7 @@ export class ClbClient extends Client {
    */
   deregisterFunctionTargets(
     input: DeregisterFunctionTargetsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeregisterFunctionTargetsResponse> {
     const operation = operations.deregisterFunctionTargets;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1091,7 +1098,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeCrossTargetsRequest,
     DescribeCrossTargetsResponse,
-    CrossTargets
+    CrossTargets,
+    ClbRegion
   > = pagedMethod(this, operations.describeCrossTargets);
 
   /**
@@ -1125,7 +1133,7 @@ export class ClbClient extends Client {
    */
   modifyFunctionTargets(
     input: ModifyFunctionTargetsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyFunctionTargetsResponse> {
     return this.call(operations.modifyFunctionTargets, input, options);
   }
@@ -1186,7 +1194,7 @@ export class ClbClient extends Client {
    */
   registerFunctionTargets(
     input: RegisterFunctionTargetsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<RegisterFunctionTargetsResponse> {
     const operation = operations.registerFunctionTargets;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1208,7 +1216,7 @@ export class ClbClient extends Client {
    * const response = await clb.describeTargets({ LoadBalancerId: 'lb-10iq9lou' });
    * ```
    */
-  describeTargets(input: DescribeTargetsRequest, options?: CallOptions): Call<DescribeTargetsResponse> {
+  describeTargets(input: DescribeTargetsRequest, options?: CallOptions<ClbRegion>): Call<DescribeTargetsResponse> {
     return this.call(operations.describeTargets, input, options);
   }
 
@@ -1229,7 +1237,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeTargetGroupsRequest,
     DescribeTargetGroupsResponse,
-    TargetGroupInfo
+    TargetGroupInfo,
+    ClbRegion
   > = pagedMethod(this, operations.describeTargetGroups);
 
   /**
@@ -1249,7 +1258,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeTargetGroupListRequest,
     DescribeTargetGroupListResponse,
-    TargetGroupInfo
+    TargetGroupInfo,
+    ClbRegion
   > = pagedMethod(this, operations.describeTargetGroupList);
 
   /**
@@ -1271,7 +1281,8 @@ export class ClbClient extends Client {
     'RequiredInput',
     DescribeTargetGroupInstancesRequest,
     DescribeTargetGroupInstancesResponse,
-    TargetGroupBackend
+    TargetGroupBackend,
+    ClbRegion
   > = pagedMethod(this, operations.describeTargetGroupInstances);
 
   /**
@@ -1292,7 +1303,10 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  createTargetGroup(input: CreateTargetGroupRequest = {}, options?: CallOptions): Call<CreateTargetGroupResponse> {
+  createTargetGroup(
+    input: CreateTargetGroupRequest = {},
+    options?: CallOptions<ClbRegion>,
+  ): Call<CreateTargetGroupResponse> {
     return this.call(operations.createTargetGroup, input, options);
   }
 
@@ -1314,7 +1328,7 @@ export class ClbClient extends Client {
    */
   modifyTargetGroupAttribute(
     input: ModifyTargetGroupAttributeRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyTargetGroupAttributeResponse> {
     return this.call(operations.modifyTargetGroupAttribute, input, options);
   }
@@ -1342,7 +1356,7 @@ export class ClbClient extends Client {
    */
   modifyTargetGroupInstancesWeight(
     input: ModifyTargetGroupInstancesWeightRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyTargetGroupInstancesWeightResponse> {
     const operation = operations.modifyTargetGroupInstancesWeight;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1371,7 +1385,7 @@ export class ClbClient extends Client {
    */
   modifyTargetGroupInstancesPort(
     input: ModifyTargetGroupInstancesPortRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyTargetGroupInstancesPortResponse> {
     const operation = operations.modifyTargetGroupInstancesPort;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1390,7 +1404,10 @@ export class ClbClient extends Client {
    * const response = await clb.deleteTargetGroups({ TargetGroupIds: ['lbtg-f1phe5j6'] });
    * ```
    */
-  deleteTargetGroups(input: DeleteTargetGroupsRequest, options?: CallOptions): Call<DeleteTargetGroupsResponse> {
+  deleteTargetGroups(
+    input: DeleteTargetGroupsRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DeleteTargetGroupsResponse> {
     return this.call(operations.deleteTargetGroups, input, options);
   }
 
@@ -1417,7 +1434,7 @@ export class ClbClient extends Client {
    */
   registerTargetGroupInstances(
     input: RegisterTargetGroupInstancesRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<RegisterTargetGroupInstancesResponse> {
     const operation = operations.registerTargetGroupInstances;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1453,7 +1470,7 @@ export class ClbClient extends Client {
    */
   associateTargetGroups(
     input: AssociateTargetGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<AssociateTargetGroupsResponse> {
     const operation = operations.associateTargetGroups;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1482,7 +1499,7 @@ export class ClbClient extends Client {
    */
   deregisterTargetGroupInstances(
     input: DeregisterTargetGroupInstancesRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeregisterTargetGroupInstancesResponse> {
     const operation = operations.deregisterTargetGroupInstances;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1517,7 +1534,7 @@ export class ClbClient extends Client {
    */
   disassociateTargetGroups(
     input: DisassociateTargetGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DisassociateTargetGroupsResponse> {
     const operation = operations.disassociateTargetGroups;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1544,7 +1561,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  describeRewrite(input: DescribeRewriteRequest, options?: CallOptions): Call<DescribeRewriteResponse> {
+  describeRewrite(input: DescribeRewriteRequest, options?: CallOptions<ClbRegion>): Call<DescribeRewriteResponse> {
     return this.call(operations.describeRewrite, input, options);
   }
 
@@ -1577,7 +1594,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  manualRewrite(input: ManualRewriteRequest, options?: CallOptions): Call<ManualRewriteResponse> {
+  manualRewrite(input: ManualRewriteRequest, options?: CallOptions<ClbRegion>): Call<ManualRewriteResponse> {
     return this.call(operations.manualRewrite, input, options);
   }
 
@@ -1607,7 +1624,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  autoRewrite(input: AutoRewriteRequest, options?: CallOptions): Call<AutoRewriteResponse> {
+  autoRewrite(input: AutoRewriteRequest, options?: CallOptions<ClbRegion>): Call<AutoRewriteResponse> {
     return this.call(operations.autoRewrite, input, options);
   }
 
@@ -1636,7 +1653,7 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  deleteRewrite(input: DeleteRewriteRequest, options?: CallOptions): Call<DeleteRewriteResponse> {
+  deleteRewrite(input: DeleteRewriteRequest, options?: CallOptions<ClbRegion>): Call<DeleteRewriteResponse> {
     return this.call(operations.deleteRewrite, input, options);
   }
 
@@ -1659,7 +1676,7 @@ export class ClbClient extends Client {
    */
   modifyLoadBalancersProject(
     input: ModifyLoadBalancersProjectRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyLoadBalancersProjectResponse> {
     return this.call(operations.modifyLoadBalancersProject, input, options);
   }
@@ -1686,7 +1703,7 @@ export class ClbClient extends Client {
    */
   inquiryPriceCreateLoadBalancer(
     input: InquiryPriceCreateLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<InquiryPriceCreateLoadBalancerResponse> {
     return this.call(operations.inquiryPriceCreateLoadBalancer, input, options);
   }
@@ -1712,7 +1729,7 @@ export class ClbClient extends Client {
    */
   inquiryPriceModifyLoadBalancer(
     input: InquiryPriceModifyLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<InquiryPriceModifyLoadBalancerResponse> {
     return this.call(operations.inquiryPriceModifyLoadBalancer, input, options);
   }
@@ -1736,7 +1753,7 @@ export class ClbClient extends Client {
    */
   inquiryPriceRenewLoadBalancer(
     input: InquiryPriceRenewLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<InquiryPriceRenewLoadBalancerResponse> {
     return this.call(operations.inquiryPriceRenewLoadBalancer, input, options);
   }
@@ -1758,7 +1775,7 @@ export class ClbClient extends Client {
    */
   describeLoadBalancerTraffic(
     input: DescribeLoadBalancerTrafficRequest = {},
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLoadBalancerTrafficResponse> {
     return this.call(operations.describeLoadBalancerTraffic, input, options);
   }
@@ -1778,7 +1795,10 @@ export class ClbClient extends Client {
    * const response = await clb.describeTaskStatus({ TaskId: '55c85074-3e7f-4c6d-864f-673660d4f8de' });
    * ```
    */
-  describeTaskStatus(input: DescribeTaskStatusRequest = {}, options?: CallOptions): Call<DescribeTaskStatusResponse> {
+  describeTaskStatus(
+    input: DescribeTaskStatusRequest = {},
+    options?: CallOptions<ClbRegion>,
+  ): Call<DescribeTaskStatusResponse> {
     return this.call(operations.describeTaskStatus, input, options);
   }
 
@@ -1795,7 +1815,10 @@ export class ClbClient extends Client {
    * const response = await clb.describeClsLogSet();
    * ```
    */
-  describeClsLogSet(input: DescribeClsLogSetRequest = {}, options?: CallOptions): Call<DescribeClsLogSetResponse> {
+  describeClsLogSet(
+    input: DescribeClsLogSetRequest = {},
+    options?: CallOptions<ClbRegion>,
+  ): Call<DescribeClsLogSetResponse> {
     return this.call(operations.describeClsLogSet, input, options);
   }
 
@@ -1813,7 +1836,7 @@ export class ClbClient extends Client {
    * const response = await clb.createClsLogSet({ LogsetName: 'clb_logset', Period: 7 });
    * ```
    */
-  createClsLogSet(input: CreateClsLogSetRequest = {}, options?: CallOptions): Call<CreateClsLogSetResponse> {
+  createClsLogSet(input: CreateClsLogSetRequest = {}, options?: CallOptions<ClbRegion>): Call<CreateClsLogSetResponse> {
     return this.call(operations.createClsLogSet, input, options);
   }
 
@@ -1834,7 +1857,7 @@ export class ClbClient extends Client {
    * const response = await clb.createTopic({ PartitionCount: 3, TopicName: 'clb-topic' });
    * ```
    */
-  createTopic(input: CreateTopicRequest, options?: CallOptions): Call<CreateTopicResponse> {
+  createTopic(input: CreateTopicRequest, options?: CallOptions<ClbRegion>): Call<CreateTopicResponse> {
     return this.call(operations.createTopic, input, options);
   }
 
@@ -1864,7 +1887,7 @@ export class ClbClient extends Client {
    */
   createLoadBalancerSnatIps(
     input: CreateLoadBalancerSnatIpsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<CreateLoadBalancerSnatIpsResponse> {
     const operation = operations.createLoadBalancerSnatIps;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1893,7 +1916,7 @@ export class ClbClient extends Client {
    */
   deleteLoadBalancerSnatIps(
     input: DeleteLoadBalancerSnatIpsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeleteLoadBalancerSnatIpsResponse> {
     const operation = operations.deleteLoadBalancerSnatIps;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -1928,7 +1951,7 @@ export class ClbClient extends Client {
    */
   setLoadBalancerSecurityGroups(
     input: SetLoadBalancerSecurityGroupsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<SetLoadBalancerSecurityGroupsResponse> {
     return this.call(operations.setLoadBalancerSecurityGroups, input, options);
   }
@@ -1954,7 +1977,7 @@ export class ClbClient extends Client {
    */
   setSecurityGroupForLoadbalancers(
     input: SetSecurityGroupForLoadbalancersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<SetSecurityGroupForLoadbalancersResponse> {
     return this.call(operations.setSecurityGroupForLoadbalancers, input, options);
   }
@@ -1989,7 +2012,7 @@ export class ClbClient extends Client {
    */
   replaceCertForLoadBalancers(
     input: ReplaceCertForLoadBalancersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ReplaceCertForLoadBalancersResponse> {
     return this.call(operations.replaceCertForLoadBalancers, input, options);
   }
@@ -2011,7 +2034,7 @@ export class ClbClient extends Client {
    */
   describeLoadBalancerListByCertId(
     input: DescribeLoadBalancerListByCertIdRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLoadBalancerListByCertIdResponse> {
     return this.call(operations.describeLoadBalancerListByCertId, input, options);
   }
@@ -2037,7 +2060,7 @@ export class ClbClient extends Client {
    */
   setLoadBalancerClsLog(
     input: SetLoadBalancerClsLogRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<SetLoadBalancerClsLogResponse> {
     return this.call(operations.setLoadBalancerClsLog, input, options);
   }
@@ -2055,7 +2078,7 @@ export class ClbClient extends Client {
    * const response = await clb.describeQuota();
    * ```
    */
-  describeQuota(input: DescribeQuotaRequest = {}, options?: CallOptions): Call<DescribeQuotaResponse> {
+  describeQuota(input: DescribeQuotaRequest = {}, options?: CallOptions<ClbRegion>): Call<DescribeQuotaResponse> {
     return this.call(operations.describeQuota, input, options);
   }
 
@@ -2079,7 +2102,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeResourcesRequest,
     DescribeResourcesResponse,
-    ZoneResource
+    ZoneResource,
+    ClbRegion
   > = pagedMethod(this, operations.describeResources);
 
   /**
@@ -2100,7 +2124,7 @@ export class ClbClient extends Client {
    */
   describeClassicalLBListeners(
     input: DescribeClassicalLBListenersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeClassicalLBListenersResponse> {
     return this.call(operations.describeClassicalLBListeners, input, options);
   }
@@ -2121,7 +2145,7 @@ export class ClbClient extends Client {
    */
   describeClassicalLBTargets(
     input: DescribeClassicalLBTargetsRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeClassicalLBTargetsResponse> {
     return this.call(operations.describeClassicalLBTargets, input, options);
   }
@@ -2143,7 +2167,7 @@ export class ClbClient extends Client {
    */
   describeClassicalLBHealthStatus(
     input: DescribeClassicalLBHealthStatusRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeClassicalLBHealthStatusResponse> {
     return this.call(operations.describeClassicalLBHealthStatus, input, options);
   }
@@ -2170,7 +2194,7 @@ export class ClbClient extends Client {
    */
   registerTargetsWithClassicalLB(
     input: RegisterTargetsWithClassicalLBRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<RegisterTargetsWithClassicalLBResponse> {
     const operation = operations.registerTargetsWithClassicalLB;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -2198,7 +2222,7 @@ export class ClbClient extends Client {
    */
   deregisterTargetsFromClassicalLB(
     input: DeregisterTargetsFromClassicalLBRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DeregisterTargetsFromClassicalLBResponse> {
     const operation = operations.deregisterTargetsFromClassicalLB;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -2220,7 +2244,7 @@ export class ClbClient extends Client {
    */
   describeClassicalLBByInstanceId(
     input: DescribeClassicalLBByInstanceIdRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeClassicalLBByInstanceIdResponse> {
     return this.call(operations.describeClassicalLBByInstanceId, input, options);
   }
@@ -2246,7 +2270,7 @@ export class ClbClient extends Client {
    */
   migrateClassicalLoadBalancers(
     input: MigrateClassicalLoadBalancersRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<MigrateClassicalLoadBalancersResponse> {
     const operation = operations.migrateClassicalLoadBalancers;
     return this.#tasks.note(this.call(operation, input, options), operation, input);
@@ -2267,7 +2291,7 @@ export class ClbClient extends Client {
    */
   inquiryPriceRefundLoadBalancer(
     input: InquiryPriceRefundLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<InquiryPriceRefundLoadBalancerResponse> {
     return this.call(operations.inquiryPriceRefundLoadBalancer, input, options);
   }
@@ -2293,7 +2317,7 @@ export class ClbClient extends Client {
    */
   setCustomizedConfigForLoadBalancer(
     input: SetCustomizedConfigForLoadBalancerRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<SetCustomizedConfigForLoadBalancerResponse> {
     return this.call(operations.setCustomizedConfigForLoadBalancer, input, options);
   }
@@ -2323,7 +2347,8 @@ export class ClbClient extends Client {
     'RequiredInput',
     DescribeCustomizedConfigListRequest,
     DescribeCustomizedConfigListResponse,
-    ConfigListItem
+    ConfigListItem,
+    ClbRegion
   > = pagedMethod(this, operations.describeCustomizedConfigList);
 
   /**
@@ -2345,7 +2370,8 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeCustomizedConfigAssociateListRequest,
     DescribeCustomizedConfigAssociateListResponse,
-    BindDetailItem
+    BindDetailItem,
+    ClbRegion
   > = pagedMethod(this, operations.describeCustomizedConfigAssociateList);
 
   /**
@@ -2365,7 +2391,10 @@ export class ClbClient extends Client {
    * });
    * ```
    */
-  describeLBListeners(input: DescribeLBListenersRequest, options?: CallOptions): Call<DescribeLBListenersResponse> {
+  describeLBListeners(
+    input: DescribeLBListenersRequest,
+    options?: CallOptions<ClbRegion>,
+  ): Call<DescribeLBListenersResponse> {
     return this.call(operations.describeLBListeners, input, options);
   }
 
@@ -2395,7 +2424,7 @@ export class ClbClient extends Client {
    */
   modifyLoadBalancerSla(
     input: ModifyLoadBalancerSlaRequest,
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<ModifyLoadBalancerSlaResponse> {
     return this.call(operations.modifyLoadBalancerSla, input, options);
   }
@@ -2416,7 +2445,7 @@ export class ClbClient extends Client {
    */
   describeLoadBalancerOverview(
     input: DescribeLoadBalancerOverviewRequest = {},
-    options?: CallOptions,
+    options?: CallOptions<ClbRegion>,
   ): Call<DescribeLoadBalancerOverviewResponse> {
     return this.call(operations.describeLoadBalancerOverview, input, options);
   }
@@ -2443,6 +2472,7 @@ export class ClbClient extends Client {
     'OptionalInput',
     DescribeIdleLoadBalancersRequest,
     DescribeIdleLoadBalancersResponse,
-    IdleLoadBalancer
+    IdleLoadBalancer,
+    ClbRegion
   > = pagedMethod(this, operations.describeIdleLoadBalancers);
 }

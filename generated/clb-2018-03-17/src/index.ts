@@ -1,7 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** The client of the Cloud Load Balancer API. */
-export { ClbClient, type ClbClientOptions, type ClbRegion } from './client.ts';
+export type { ClbRegion } from './api.ts';
+export { ClbClient, type ClbClientOptions } from './client.ts';
 export {
   type ClbServiceError,
   type CommonErrorCode,

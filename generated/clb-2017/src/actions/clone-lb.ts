@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** CloneLB. */
+import type { ClbRegion } from '../api.ts';
 import { cloneLB as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -28,6 +29,10 @@ import type { CloneLBRequest, CloneLBResponse } from '../types.ts';
  * const response = await cloneLB(client, { loadBalancerId: 'lb-xxx', cloneType: 'all' });
  * ```
  */
-export function cloneLB(client: ApiClient, input: CloneLBRequest, options?: CallOptions): Call<CloneLBResponse> {
+export function cloneLB(
+  client: ApiClient,
+  input: CloneLBRequest,
+  options?: CallOptions<ClbRegion>,
+): Call<CloneLBResponse> {
   return client.call(operation, input, options);
 }

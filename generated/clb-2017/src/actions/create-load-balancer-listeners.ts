@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** CreateLoadBalancerListeners. */
+import type { ClbRegion } from '../api.ts';
 import { createLoadBalancerListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -44,7 +45,7 @@ import type { CreateLoadBalancerListenersRequest, CreateLoadBalancerListenersRes
 export function createLoadBalancerListeners(
   client: ApiClient,
   input: CreateLoadBalancerListenersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateLoadBalancerListenersResponse> {
   return client.call(operation, input, options);
 }
@@ -58,7 +59,7 @@ export function createLoadBalancerListeners(
 export function waitForCreateLoadBalancerListeners(
   client: ApiClient,
   response: Partial<CreateLoadBalancerListenersResponse>,
-  options?: WaitOptions & { request?: CreateLoadBalancerListenersRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CreateLoadBalancerListenersRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** CreateLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { createLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { CreateLoadBalancerRequest, CreateLoadBalancerResponse } from '../t
 export function createLoadBalancer(
   client: ApiClient,
   input: CreateLoadBalancerRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
@@ -38,7 +39,7 @@ export function createLoadBalancer(
 export function waitForCreateLoadBalancer(
   client: ApiClient,
   response: Partial<CreateLoadBalancerResponse>,
-  options?: WaitOptions & { request?: CreateLoadBalancerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CreateLoadBalancerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DeleteLoadBalancers. */
+import type { ClbRegion } from '../api.ts';
 import { deleteLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -21,7 +22,7 @@ import type { DeleteLoadBalancersRequest, DeleteLoadBalancersResponse } from '..
 export function deleteLoadBalancers(
   client: ApiClient,
   input: DeleteLoadBalancersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteLoadBalancersResponse> {
   return client.call(operation, input, options);
 }
@@ -35,7 +36,7 @@ export function deleteLoadBalancers(
 export function waitForDeleteLoadBalancers(
   client: ApiClient,
   response: Partial<DeleteLoadBalancersResponse>,
-  options?: WaitOptions & { request?: DeleteLoadBalancersRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeleteLoadBalancersRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

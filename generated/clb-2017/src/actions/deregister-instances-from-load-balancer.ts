@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DeregisterInstancesFromLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { deregisterInstancesFromLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type {
 export function deregisterInstancesFromLoadBalancer(
   client: ApiClient,
   input: DeregisterInstancesFromLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeregisterInstancesFromLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
@@ -41,7 +42,7 @@ export function deregisterInstancesFromLoadBalancer(
 export function waitForDeregisterInstancesFromLoadBalancer(
   client: ApiClient,
   response: Partial<DeregisterInstancesFromLoadBalancerResponse>,
-  options?: WaitOptions & { request?: DeregisterInstancesFromLoadBalancerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeregisterInstancesFromLoadBalancerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

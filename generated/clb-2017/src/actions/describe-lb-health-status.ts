@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLBHealthStatus. */
+import type { ClbRegion } from '../api.ts';
 import { describeLBHealthStatus as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -20,7 +21,7 @@ import type { DescribeLBHealthStatusRequest, DescribeLBHealthStatusResponse } fr
 export function describeLBHealthStatus(
   client: ApiClient,
   input: DescribeLBHealthStatusRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLBHealthStatusResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLoadBalancerBackends. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancerBackends as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -20,7 +21,7 @@ import type { DescribeLoadBalancerBackendsRequest, DescribeLoadBalancerBackendsR
 export function describeLoadBalancerBackends(
   client: ApiClient,
   input: DescribeLoadBalancerBackendsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancerBackendsResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLoadBalancerListeners. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancerListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -25,7 +26,7 @@ import type { DescribeLoadBalancerListenersRequest, DescribeLoadBalancerListener
 export function describeLoadBalancerListeners(
   client: ApiClient,
   input: DescribeLoadBalancerListenersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancerListenersResponse> {
   return client.call(operation, input, options);
 }

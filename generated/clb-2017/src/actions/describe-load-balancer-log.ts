@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLoadBalancerLog. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancerLog as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -34,7 +35,7 @@ import type {
 export function describeLoadBalancerLog(
   client: ApiClient,
   input: DescribeLoadBalancerLogRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancerLogResponse> {
   return client.call(operation, input, options);
 }
@@ -43,7 +44,7 @@ export function describeLoadBalancerLog(
 export function paginateDescribeLoadBalancerLog(
   client: ApiClient,
   input: DescribeLoadBalancerLogRequest,
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeLoadBalancerLogResponse, DescribeLoadBalancerLogLog> {
   return paginate(client, operation, input, options);
 }

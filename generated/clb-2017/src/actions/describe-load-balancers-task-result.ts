@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLoadBalancersTaskResult. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancersTaskResult as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -21,7 +22,7 @@ import type { DescribeLoadBalancersTaskResultRequest, DescribeLoadBalancersTaskR
 export function describeLoadBalancersTaskResult(
   client: ApiClient,
   input: DescribeLoadBalancersTaskResultRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancersTaskResultResponse> {
   return client.call(operation, input, options);
 }

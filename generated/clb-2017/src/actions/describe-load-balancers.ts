@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** DescribeLoadBalancers. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type {
 export function describeLoadBalancers(
   client: ApiClient,
   input: DescribeLoadBalancersRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancersResponse> {
   return client.call(operation, input, options);
 }
@@ -35,7 +36,7 @@ export function describeLoadBalancers(
 export function paginateDescribeLoadBalancers(
   client: ApiClient,
   input: DescribeLoadBalancersRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeLoadBalancersResponse, DescribeLoadBalancersLoadBalancer> {
   return paginate(client, operation, input, options);
 }

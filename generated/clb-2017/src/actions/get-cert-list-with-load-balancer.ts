@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** GetCertListWithLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { getCertListWithLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -20,7 +21,7 @@ import type { GetCertListWithLoadBalancerRequest, GetCertListWithLoadBalancerRes
 export function getCertListWithLoadBalancer(
   client: ApiClient,
   input: GetCertListWithLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<GetCertListWithLoadBalancerResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** GetMonitorData. */
+import type { ClbRegion } from '../api.ts';
 import { getMonitorData as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { GetMonitorDataRequest, GetMonitorDataResponse } from '../types.ts'
 export function getMonitorData(
   client: ApiClient,
   input: GetMonitorDataRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<GetMonitorDataResponse> {
   return client.call(operation, input, options);
 }

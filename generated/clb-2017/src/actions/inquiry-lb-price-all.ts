@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** InquiryLBPriceAll. */
+import type { ClbRegion } from '../api.ts';
 import { inquiryLBPriceAll as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -16,7 +17,7 @@ import type { InquiryLBPriceAllRequest, InquiryLBPriceAllResponse } from '../typ
 export function inquiryLBPriceAll(
   client: ApiClient,
   input: InquiryLBPriceAllRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<InquiryLBPriceAllResponse> {
   return client.call(operation, input, options);
 }

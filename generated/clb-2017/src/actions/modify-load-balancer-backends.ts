@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ModifyLoadBalancerBackends. */
+import type { ClbRegion } from '../api.ts';
 import { modifyLoadBalancerBackends as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -28,7 +29,7 @@ import type { ModifyLoadBalancerBackendsRequest, ModifyLoadBalancerBackendsRespo
 export function modifyLoadBalancerBackends(
   client: ApiClient,
   input: ModifyLoadBalancerBackendsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyLoadBalancerBackendsResponse> {
   return client.call(operation, input, options);
 }
@@ -42,7 +43,7 @@ export function modifyLoadBalancerBackends(
 export function waitForModifyLoadBalancerBackends(
   client: ApiClient,
   response: Partial<ModifyLoadBalancerBackendsResponse>,
-  options?: WaitOptions & { request?: ModifyLoadBalancerBackendsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyLoadBalancerBackendsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

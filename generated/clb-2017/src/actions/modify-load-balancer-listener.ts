@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ModifyLoadBalancerListener. */
+import type { ClbRegion } from '../api.ts';
 import { modifyLoadBalancerListener as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -25,7 +26,7 @@ import type { ModifyLoadBalancerListenerRequest, ModifyLoadBalancerListenerRespo
 export function modifyLoadBalancerListener(
   client: ApiClient,
   input: ModifyLoadBalancerListenerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyLoadBalancerListenerResponse> {
   return client.call(operation, input, options);
 }
@@ -39,7 +40,7 @@ export function modifyLoadBalancerListener(
 export function waitForModifyLoadBalancerListener(
   client: ApiClient,
   response: Partial<ModifyLoadBalancerListenerResponse>,
-  options?: WaitOptions & { request?: ModifyLoadBalancerListenerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyLoadBalancerListenerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** RegisterInstancesWithLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { registerInstancesWithLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type { RegisterInstancesWithLoadBalancerRequest, RegisterInstancesWithLoa
 export function registerInstancesWithLoadBalancer(
   client: ApiClient,
   input: RegisterInstancesWithLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<RegisterInstancesWithLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
@@ -41,7 +42,7 @@ export function registerInstancesWithLoadBalancer(
 export function waitForRegisterInstancesWithLoadBalancer(
   client: ApiClient,
   response: Partial<RegisterInstancesWithLoadBalancerResponse>,
-  options?: WaitOptions & { request?: RegisterInstancesWithLoadBalancerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: RegisterInstancesWithLoadBalancerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

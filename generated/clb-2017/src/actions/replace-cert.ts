@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 
 /** ReplaceCert. */
+import type { ClbRegion } from '../api.ts';
 import { replaceCert as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -20,7 +21,7 @@ import type { ReplaceCertRequest, ReplaceCertResponse } from '../types.ts';
 export function replaceCert(
   client: ApiClient,
   input: ReplaceCertRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ReplaceCertResponse> {
   return client.call(operation, input, options);
 }

@@ -5,7 +5,7 @@ import { PagingError } from './errors.ts';
 import type { Operation, PagingPlan } from './operation.ts';
 import type { CallOptions } from './options.ts';
 
-export interface PagingOptions extends CallOptions {
+export interface PagingOptions<Region extends string = string> extends CallOptions<Region> {
   /** Stop after this many pages. Default: no limit. */
   readonly maxPages?: number | undefined;
 }

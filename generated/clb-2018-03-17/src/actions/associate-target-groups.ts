@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** AssociateTargetGroups. */
+import type { ClbRegion } from '../api.ts';
 import { associateTargetGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -39,7 +40,7 @@ import type { AssociateTargetGroupsRequest, AssociateTargetGroupsResponse } from
 export function associateTargetGroups(
   client: ApiClient,
   input: AssociateTargetGroupsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<AssociateTargetGroupsResponse> {
   return client.call(operation, input, options);
 }
@@ -53,7 +54,7 @@ export function associateTargetGroups(
 export function waitForAssociateTargetGroups(
   client: ApiClient,
   response: Partial<AssociateTargetGroupsResponse>,
-  options?: WaitOptions & { request?: AssociateTargetGroupsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: AssociateTargetGroupsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** AutoRewrite. */
+import type { ClbRegion } from '../api.ts';
 import { autoRewrite as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -36,7 +37,7 @@ import type { AutoRewriteRequest, AutoRewriteResponse } from '../types.ts';
 export function autoRewrite(
   client: ApiClient,
   input: AutoRewriteRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<AutoRewriteResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** BatchModifyTargetWeight. */
+import type { ClbRegion } from '../api.ts';
 import { batchModifyTargetWeight as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -45,7 +46,7 @@ import type { BatchModifyTargetWeightRequest, BatchModifyTargetWeightResponse } 
 export function batchModifyTargetWeight(
   client: ApiClient,
   input: BatchModifyTargetWeightRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<BatchModifyTargetWeightResponse> {
   return client.call(operation, input, options);
 }
@@ -59,7 +60,7 @@ export function batchModifyTargetWeight(
 export function waitForBatchModifyTargetWeight(
   client: ApiClient,
   response: Partial<BatchModifyTargetWeightResponse>,
-  options?: WaitOptions & { request?: BatchModifyTargetWeightRequest },
+  options?: WaitOptions<ClbRegion> & { request?: BatchModifyTargetWeightRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** BatchRegisterTargets. */
+import type { ClbRegion } from '../api.ts';
 import { batchRegisterTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { BatchRegisterTargetsRequest, BatchRegisterTargetsResponse } from '
 export function batchRegisterTargets(
   client: ApiClient,
   input: BatchRegisterTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<BatchRegisterTargetsResponse> {
   return client.call(operation, input, options);
 }

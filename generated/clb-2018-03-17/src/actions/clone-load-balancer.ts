@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CloneLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { cloneLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -76,7 +77,7 @@ import type { CloneLoadBalancerRequest, CloneLoadBalancerResponse } from '../typ
 export function cloneLoadBalancer(
   client: ApiClient,
   input: CloneLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CloneLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
@@ -90,7 +91,7 @@ export function cloneLoadBalancer(
 export function waitForCloneLoadBalancer(
   client: ApiClient,
   response: Partial<CloneLoadBalancerResponse>,
-  options?: WaitOptions & { request?: CloneLoadBalancerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CloneLoadBalancerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateClsLogSet. */
+import type { ClbRegion } from '../api.ts';
 import { createClsLogSet as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { CreateClsLogSetRequest, CreateClsLogSetResponse } from '../types.t
 export function createClsLogSet(
   client: ApiClient,
   input: CreateClsLogSetRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateClsLogSetResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateListener. */
+import type { ClbRegion } from '../api.ts';
 import { createListener as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -36,7 +37,7 @@ import type { CreateListenerRequest, CreateListenerResponse } from '../types.ts'
 export function createListener(
   client: ApiClient,
   input: CreateListenerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateListenerResponse> {
   return client.call(operation, input, options);
 }
@@ -50,7 +51,7 @@ export function createListener(
 export function waitForCreateListener(
   client: ApiClient,
   response: Partial<CreateListenerResponse>,
-  options?: WaitOptions & { request?: CreateListenerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CreateListenerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateLoadBalancerSnatIps. */
+import type { ClbRegion } from '../api.ts';
 import { createLoadBalancerSnatIps as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -35,7 +36,7 @@ import type { CreateLoadBalancerSnatIpsRequest, CreateLoadBalancerSnatIpsRespons
 export function createLoadBalancerSnatIps(
   client: ApiClient,
   input: CreateLoadBalancerSnatIpsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateLoadBalancerSnatIpsResponse> {
   return client.call(operation, input, options);
 }
@@ -49,7 +50,7 @@ export function createLoadBalancerSnatIps(
 export function waitForCreateLoadBalancerSnatIps(
   client: ApiClient,
   response: Partial<CreateLoadBalancerSnatIpsResponse>,
-  options?: WaitOptions & { request?: CreateLoadBalancerSnatIpsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CreateLoadBalancerSnatIpsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

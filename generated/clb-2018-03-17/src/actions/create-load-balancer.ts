@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { createLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -44,7 +45,7 @@ import type { CreateLoadBalancerRequest, CreateLoadBalancerResponse } from '../t
 export function createLoadBalancer(
   client: ApiClient,
   input: CreateLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
@@ -58,7 +59,7 @@ export function createLoadBalancer(
 export function waitForCreateLoadBalancer(
   client: ApiClient,
   response: Partial<CreateLoadBalancerResponse>,
-  options?: WaitOptions & { request?: CreateLoadBalancerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CreateLoadBalancerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

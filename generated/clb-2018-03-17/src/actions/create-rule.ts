@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateRule. */
+import type { ClbRegion } from '../api.ts';
 import { createRule as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -36,7 +37,7 @@ import type { CreateRuleRequest, CreateRuleResponse } from '../types.ts';
 export function createRule(
   client: ApiClient,
   input: CreateRuleRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateRuleResponse> {
   return client.call(operation, input, options);
 }
@@ -50,7 +51,7 @@ export function createRule(
 export function waitForCreateRule(
   client: ApiClient,
   response: Partial<CreateRuleResponse>,
-  options?: WaitOptions & { request?: CreateRuleRequest },
+  options?: WaitOptions<ClbRegion> & { request?: CreateRuleRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateTargetGroup. */
+import type { ClbRegion } from '../api.ts';
 import { createTargetGroup as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -28,7 +29,7 @@ import type { CreateTargetGroupRequest, CreateTargetGroupResponse } from '../typ
 export function createTargetGroup(
   client: ApiClient,
   input: CreateTargetGroupRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateTargetGroupResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** CreateTopic. */
+import type { ClbRegion } from '../api.ts';
 import { createTopic as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type { CreateTopicRequest, CreateTopicResponse } from '../types.ts';
 export function createTopic(
   client: ApiClient,
   input: CreateTopicRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<CreateTopicResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteListener. */
+import type { ClbRegion } from '../api.ts';
 import { deleteListener as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -33,7 +34,7 @@ import type { DeleteListenerRequest, DeleteListenerResponse } from '../types.ts'
 export function deleteListener(
   client: ApiClient,
   input: DeleteListenerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteListenerResponse> {
   return client.call(operation, input, options);
 }
@@ -47,7 +48,7 @@ export function deleteListener(
 export function waitForDeleteListener(
   client: ApiClient,
   response: Partial<DeleteListenerResponse>,
-  options?: WaitOptions & { request?: DeleteListenerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeleteListenerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteLoadBalancerListeners. */
+import type { ClbRegion } from '../api.ts';
 import { deleteLoadBalancerListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -30,7 +31,7 @@ import type { DeleteLoadBalancerListenersRequest, DeleteLoadBalancerListenersRes
 export function deleteLoadBalancerListeners(
   client: ApiClient,
   input: DeleteLoadBalancerListenersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteLoadBalancerListenersResponse> {
   return client.call(operation, input, options);
 }
@@ -44,7 +45,7 @@ export function deleteLoadBalancerListeners(
 export function waitForDeleteLoadBalancerListeners(
   client: ApiClient,
   response: Partial<DeleteLoadBalancerListenersResponse>,
-  options?: WaitOptions & { request?: DeleteLoadBalancerListenersRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeleteLoadBalancerListenersRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteLoadBalancerSnatIps. */
+import type { ClbRegion } from '../api.ts';
 import { deleteLoadBalancerSnatIps as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { DeleteLoadBalancerSnatIpsRequest, DeleteLoadBalancerSnatIpsRespons
 export function deleteLoadBalancerSnatIps(
   client: ApiClient,
   input: DeleteLoadBalancerSnatIpsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteLoadBalancerSnatIpsResponse> {
   return client.call(operation, input, options);
 }
@@ -46,7 +47,7 @@ export function deleteLoadBalancerSnatIps(
 export function waitForDeleteLoadBalancerSnatIps(
   client: ApiClient,
   response: Partial<DeleteLoadBalancerSnatIpsResponse>,
-  options?: WaitOptions & { request?: DeleteLoadBalancerSnatIpsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeleteLoadBalancerSnatIpsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

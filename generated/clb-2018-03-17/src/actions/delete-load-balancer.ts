@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { deleteLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -31,7 +32,7 @@ import type { DeleteLoadBalancerRequest, DeleteLoadBalancerResponse } from '../t
 export function deleteLoadBalancer(
   client: ApiClient,
   input: DeleteLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteLoadBalancerResponse> {
   return client.call(operation, input, options);
 }
@@ -45,7 +46,7 @@ export function deleteLoadBalancer(
 export function waitForDeleteLoadBalancer(
   client: ApiClient,
   response: Partial<DeleteLoadBalancerResponse>,
-  options?: WaitOptions & { request?: DeleteLoadBalancerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeleteLoadBalancerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

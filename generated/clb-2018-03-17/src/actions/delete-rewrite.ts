@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteRewrite. */
+import type { ClbRegion } from '../api.ts';
 import { deleteRewrite as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -35,7 +36,7 @@ import type { DeleteRewriteRequest, DeleteRewriteResponse } from '../types.ts';
 export function deleteRewrite(
   client: ApiClient,
   input: DeleteRewriteRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteRewriteResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteRule. */
+import type { ClbRegion } from '../api.ts';
 import { deleteRule as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -36,7 +37,7 @@ import type { DeleteRuleRequest, DeleteRuleResponse } from '../types.ts';
 export function deleteRule(
   client: ApiClient,
   input: DeleteRuleRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteRuleResponse> {
   return client.call(operation, input, options);
 }
@@ -50,7 +51,7 @@ export function deleteRule(
 export function waitForDeleteRule(
   client: ApiClient,
   response: Partial<DeleteRuleResponse>,
-  options?: WaitOptions & { request?: DeleteRuleRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeleteRuleRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeleteTargetGroups. */
+import type { ClbRegion } from '../api.ts';
 import { deleteTargetGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -23,7 +24,7 @@ import type { DeleteTargetGroupsRequest, DeleteTargetGroupsResponse } from '../t
 export function deleteTargetGroups(
   client: ApiClient,
   input: DeleteTargetGroupsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeleteTargetGroupsResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeregisterFunctionTargets. */
+import type { ClbRegion } from '../api.ts';
 import { deregisterFunctionTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -62,7 +63,7 @@ import type { DeregisterFunctionTargetsRequest, DeregisterFunctionTargetsRespons
 export function deregisterFunctionTargets(
   client: ApiClient,
   input: DeregisterFunctionTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeregisterFunctionTargetsResponse> {
   return client.call(operation, input, options);
 }
@@ -76,7 +77,7 @@ export function deregisterFunctionTargets(
 export function waitForDeregisterFunctionTargets(
   client: ApiClient,
   response: Partial<DeregisterFunctionTargetsResponse>,
-  options?: WaitOptions & { request?: DeregisterFunctionTargetsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeregisterFunctionTargetsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

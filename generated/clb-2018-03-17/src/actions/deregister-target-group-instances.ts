@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeregisterTargetGroupInstances. */
+import type { ClbRegion } from '../api.ts';
 import { deregisterTargetGroupInstances as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { DeregisterTargetGroupInstancesRequest, DeregisterTargetGroupInstan
 export function deregisterTargetGroupInstances(
   client: ApiClient,
   input: DeregisterTargetGroupInstancesRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeregisterTargetGroupInstancesResponse> {
   return client.call(operation, input, options);
 }
@@ -46,7 +47,7 @@ export function deregisterTargetGroupInstances(
 export function waitForDeregisterTargetGroupInstances(
   client: ApiClient,
   response: Partial<DeregisterTargetGroupInstancesResponse>,
-  options?: WaitOptions & { request?: DeregisterTargetGroupInstancesRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeregisterTargetGroupInstancesRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeregisterTargetsFromClassicalLB. */
+import type { ClbRegion } from '../api.ts';
 import { deregisterTargetsFromClassicalLB as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -31,7 +32,7 @@ import type { DeregisterTargetsFromClassicalLBRequest, DeregisterTargetsFromClas
 export function deregisterTargetsFromClassicalLB(
   client: ApiClient,
   input: DeregisterTargetsFromClassicalLBRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeregisterTargetsFromClassicalLBResponse> {
   return client.call(operation, input, options);
 }
@@ -45,7 +46,7 @@ export function deregisterTargetsFromClassicalLB(
 export function waitForDeregisterTargetsFromClassicalLB(
   client: ApiClient,
   response: Partial<DeregisterTargetsFromClassicalLBResponse>,
-  options?: WaitOptions & { request?: DeregisterTargetsFromClassicalLBRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeregisterTargetsFromClassicalLBRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

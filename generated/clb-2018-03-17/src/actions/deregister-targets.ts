@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DeregisterTargets. */
+import type { ClbRegion } from '../api.ts';
 import { deregisterTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -38,7 +39,7 @@ import type { DeregisterTargetsRequest, DeregisterTargetsResponse } from '../typ
 export function deregisterTargets(
   client: ApiClient,
   input: DeregisterTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DeregisterTargetsResponse> {
   return client.call(operation, input, options);
 }
@@ -52,7 +53,7 @@ export function deregisterTargets(
 export function waitForDeregisterTargets(
   client: ApiClient,
   response: Partial<DeregisterTargetsResponse>,
-  options?: WaitOptions & { request?: DeregisterTargetsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DeregisterTargetsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

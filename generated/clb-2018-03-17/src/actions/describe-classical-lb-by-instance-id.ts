@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeClassicalLBByInstanceId. */
+import type { ClbRegion } from '../api.ts';
 import { describeClassicalLBByInstanceId as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { DescribeClassicalLBByInstanceIdRequest, DescribeClassicalLBByInsta
 export function describeClassicalLBByInstanceId(
   client: ApiClient,
   input: DescribeClassicalLBByInstanceIdRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeClassicalLBByInstanceIdResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeClassicalLBHealthStatus. */
+import type { ClbRegion } from '../api.ts';
 import { describeClassicalLBHealthStatus as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -25,7 +26,7 @@ import type { DescribeClassicalLBHealthStatusRequest, DescribeClassicalLBHealthS
 export function describeClassicalLBHealthStatus(
   client: ApiClient,
   input: DescribeClassicalLBHealthStatusRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeClassicalLBHealthStatusResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeClassicalLBListeners. */
+import type { ClbRegion } from '../api.ts';
 import { describeClassicalLBListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type { DescribeClassicalLBListenersRequest, DescribeClassicalLBListenersR
 export function describeClassicalLBListeners(
   client: ApiClient,
   input: DescribeClassicalLBListenersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeClassicalLBListenersResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeClassicalLBTargets. */
+import type { ClbRegion } from '../api.ts';
 import { describeClassicalLBTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { DescribeClassicalLBTargetsRequest, DescribeClassicalLBTargetsRespo
 export function describeClassicalLBTargets(
   client: ApiClient,
   input: DescribeClassicalLBTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeClassicalLBTargetsResponse> {
   return client.call(operation, input, options);
 }

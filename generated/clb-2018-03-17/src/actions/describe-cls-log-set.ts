@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeClsLogSet. */
+import type { ClbRegion } from '../api.ts';
 import { describeClsLogSet as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -23,7 +24,7 @@ import type { DescribeClsLogSetRequest, DescribeClsLogSetResponse } from '../typ
 export function describeClsLogSet(
   client: ApiClient,
   input: DescribeClsLogSetRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeClsLogSetResponse> {
   return client.call(operation, input, options);
 }

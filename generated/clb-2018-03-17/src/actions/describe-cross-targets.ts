@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeCrossTargets. */
+import type { ClbRegion } from '../api.ts';
 import { describeCrossTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type { CrossTargets, DescribeCrossTargetsRequest, DescribeCrossTargetsRes
 export function describeCrossTargets(
   client: ApiClient,
   input: DescribeCrossTargetsRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeCrossTargetsResponse> {
   return client.call(operation, input, options);
 }
@@ -35,7 +36,7 @@ export function describeCrossTargets(
 export function paginateDescribeCrossTargets(
   client: ApiClient,
   input: DescribeCrossTargetsRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeCrossTargetsResponse, CrossTargets> {
   return paginate(client, operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeCustomizedConfigAssociateList. */
+import type { ClbRegion } from '../api.ts';
 import { describeCustomizedConfigAssociateList as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -30,7 +31,7 @@ import type {
 export function describeCustomizedConfigAssociateList(
   client: ApiClient,
   input: DescribeCustomizedConfigAssociateListRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeCustomizedConfigAssociateListResponse> {
   return client.call(operation, input, options);
 }
@@ -39,7 +40,7 @@ export function describeCustomizedConfigAssociateList(
 export function paginateDescribeCustomizedConfigAssociateList(
   client: ApiClient,
   input: DescribeCustomizedConfigAssociateListRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeCustomizedConfigAssociateListResponse, BindDetailItem> {
   return paginate(client, operation, input, options);
 }

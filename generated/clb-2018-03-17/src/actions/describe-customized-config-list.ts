@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeCustomizedConfigList. */
+import type { ClbRegion } from '../api.ts';
 import { describeCustomizedConfigList as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -36,7 +37,7 @@ import type {
 export function describeCustomizedConfigList(
   client: ApiClient,
   input: DescribeCustomizedConfigListRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeCustomizedConfigListResponse> {
   return client.call(operation, input, options);
 }
@@ -45,7 +46,7 @@ export function describeCustomizedConfigList(
 export function paginateDescribeCustomizedConfigList(
   client: ApiClient,
   input: DescribeCustomizedConfigListRequest,
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeCustomizedConfigListResponse, ConfigListItem> {
   return paginate(client, operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeIdleLoadBalancers. */
+import type { ClbRegion } from '../api.ts';
 import { describeIdleLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -33,7 +34,7 @@ import type {
 export function describeIdleLoadBalancers(
   client: ApiClient,
   input: DescribeIdleLoadBalancersRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeIdleLoadBalancersResponse> {
   return client.call(operation, input, options);
 }
@@ -42,7 +43,7 @@ export function describeIdleLoadBalancers(
 export function paginateDescribeIdleLoadBalancers(
   client: ApiClient,
   input: DescribeIdleLoadBalancersRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeIdleLoadBalancersResponse, IdleLoadBalancer> {
   return paginate(client, operation, input, options);
 }

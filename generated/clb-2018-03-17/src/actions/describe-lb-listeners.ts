@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeLBListeners. */
+import type { ClbRegion } from '../api.ts';
 import { describeLBListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type { DescribeLBListenersRequest, DescribeLBListenersResponse } from '..
 export function describeLBListeners(
   client: ApiClient,
   input: DescribeLBListenersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLBListenersResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeListeners. */
+import type { ClbRegion } from '../api.ts';
 import { describeListeners as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type { DescribeListenersRequest, DescribeListenersResponse } from '../typ
 export function describeListeners(
   client: ApiClient,
   input: DescribeListenersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeListenersResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeLoadBalancerListByCertId. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancerListByCertId as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -25,7 +26,7 @@ import type { DescribeLoadBalancerListByCertIdRequest, DescribeLoadBalancerListB
 export function describeLoadBalancerListByCertId(
   client: ApiClient,
   input: DescribeLoadBalancerListByCertIdRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancerListByCertIdResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeLoadBalancerOverview. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancerOverview as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { DescribeLoadBalancerOverviewRequest, DescribeLoadBalancerOverviewR
 export function describeLoadBalancerOverview(
   client: ApiClient,
   input: DescribeLoadBalancerOverviewRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancerOverviewResponse> {
   return client.call(operation, input, options);
 }

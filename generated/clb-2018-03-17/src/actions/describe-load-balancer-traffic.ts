@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeLoadBalancerTraffic. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancerTraffic as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -25,7 +26,7 @@ import type { DescribeLoadBalancerTrafficRequest, DescribeLoadBalancerTrafficRes
 export function describeLoadBalancerTraffic(
   client: ApiClient,
   input: DescribeLoadBalancerTrafficRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancerTrafficResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeLoadBalancersDetail. */
+import type { ClbRegion } from '../api.ts';
 import { describeLoadBalancersDetail as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -31,7 +32,7 @@ import type {
 export function describeLoadBalancersDetail(
   client: ApiClient,
   input: DescribeLoadBalancersDetailRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeLoadBalancersDetailResponse> {
   return client.call(operation, input, options);
 }
@@ -40,7 +41,7 @@ export function describeLoadBalancersDetail(
 export function paginateDescribeLoadBalancersDetail(
   client: ApiClient,
   input: DescribeLoadBalancersDetailRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeLoadBalancersDetailResponse, LoadBalancerDetail> {
   return paginate(client, operation, input, options);
 }

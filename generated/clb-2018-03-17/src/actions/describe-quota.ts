@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeQuota. */
+import type { ClbRegion } from '../api.ts';
 import { describeQuota as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -23,7 +24,7 @@ import type { DescribeQuotaRequest, DescribeQuotaResponse } from '../types.ts';
 export function describeQuota(
   client: ApiClient,
   input: DescribeQuotaRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeQuotaResponse> {
   return client.call(operation, input, options);
 }

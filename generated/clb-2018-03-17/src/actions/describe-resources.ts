@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeResources. */
+import type { ClbRegion } from '../api.ts';
 import { describeResources as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type { DescribeResourcesRequest, DescribeResourcesResponse, ZoneResource 
 export function describeResources(
   client: ApiClient,
   input: DescribeResourcesRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeResourcesResponse> {
   return client.call(operation, input, options);
 }
@@ -36,7 +37,7 @@ export function describeResources(
 export function paginateDescribeResources(
   client: ApiClient,
   input: DescribeResourcesRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeResourcesResponse, ZoneResource> {
   return paginate(client, operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeRewrite. */
+import type { ClbRegion } from '../api.ts';
 import { describeRewrite as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -31,7 +32,7 @@ import type { DescribeRewriteRequest, DescribeRewriteResponse } from '../types.t
 export function describeRewrite(
   client: ApiClient,
   input: DescribeRewriteRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeRewriteResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeTargetGroupInstances. */
+import type { ClbRegion } from '../api.ts';
 import { describeTargetGroupInstances as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -30,7 +31,7 @@ import type {
 export function describeTargetGroupInstances(
   client: ApiClient,
   input: DescribeTargetGroupInstancesRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeTargetGroupInstancesResponse> {
   return client.call(operation, input, options);
 }
@@ -39,7 +40,7 @@ export function describeTargetGroupInstances(
 export function paginateDescribeTargetGroupInstances(
   client: ApiClient,
   input: DescribeTargetGroupInstancesRequest,
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeTargetGroupInstancesResponse, TargetGroupBackend> {
   return paginate(client, operation, input, options);
 }

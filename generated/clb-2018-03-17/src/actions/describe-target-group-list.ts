@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeTargetGroupList. */
+import type { ClbRegion } from '../api.ts';
 import { describeTargetGroupList as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { DescribeTargetGroupListRequest, DescribeTargetGroupListResponse, T
 export function describeTargetGroupList(
   client: ApiClient,
   input: DescribeTargetGroupListRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeTargetGroupListResponse> {
   return client.call(operation, input, options);
 }
@@ -33,7 +34,7 @@ export function describeTargetGroupList(
 export function paginateDescribeTargetGroupList(
   client: ApiClient,
   input: DescribeTargetGroupListRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeTargetGroupListResponse, TargetGroupInfo> {
   return paginate(client, operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeTargetGroups. */
+import type { ClbRegion } from '../api.ts';
 import { describeTargetGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -24,7 +25,7 @@ import type { DescribeTargetGroupsRequest, DescribeTargetGroupsResponse, TargetG
 export function describeTargetGroups(
   client: ApiClient,
   input: DescribeTargetGroupsRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeTargetGroupsResponse> {
   return client.call(operation, input, options);
 }
@@ -33,7 +34,7 @@ export function describeTargetGroups(
 export function paginateDescribeTargetGroups(
   client: ApiClient,
   input: DescribeTargetGroupsRequest = {},
-  options?: PagingOptions,
+  options?: PagingOptions<ClbRegion>,
 ): Paginator<DescribeTargetGroupsResponse, TargetGroupInfo> {
   return paginate(client, operation, input, options);
 }

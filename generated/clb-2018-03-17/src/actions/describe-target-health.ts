@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeTargetHealth. */
+import type { ClbRegion } from '../api.ts';
 import { describeTargetHealth as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type { DescribeTargetHealthRequest, DescribeTargetHealthResponse } from '
 export function describeTargetHealth(
   client: ApiClient,
   input: DescribeTargetHealthRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeTargetHealthResponse> {
   return client.call(operation, input, options);
 }

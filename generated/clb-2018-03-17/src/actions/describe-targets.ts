@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeTargets. */
+import type { ClbRegion } from '../api.ts';
 import { describeTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type { DescribeTargetsRequest, DescribeTargetsResponse } from '../types.t
 export function describeTargets(
   client: ApiClient,
   input: DescribeTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeTargetsResponse> {
   return client.call(operation, input, options);
 }

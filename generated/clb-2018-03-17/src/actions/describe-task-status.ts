@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DescribeTaskStatus. */
+import type { ClbRegion } from '../api.ts';
 import { describeTaskStatus as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -25,7 +26,7 @@ import type { DescribeTaskStatusRequest, DescribeTaskStatusResponse } from '../t
 export function describeTaskStatus(
   client: ApiClient,
   input: DescribeTaskStatusRequest = {},
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DescribeTaskStatusResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** DisassociateTargetGroups. */
+import type { ClbRegion } from '../api.ts';
 import { disassociateTargetGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -38,7 +39,7 @@ import type { DisassociateTargetGroupsRequest, DisassociateTargetGroupsResponse 
 export function disassociateTargetGroups(
   client: ApiClient,
   input: DisassociateTargetGroupsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<DisassociateTargetGroupsResponse> {
   return client.call(operation, input, options);
 }
@@ -52,7 +53,7 @@ export function disassociateTargetGroups(
 export function waitForDisassociateTargetGroups(
   client: ApiClient,
   response: Partial<DisassociateTargetGroupsResponse>,
-  options?: WaitOptions & { request?: DisassociateTargetGroupsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: DisassociateTargetGroupsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** InquiryPriceCreateLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { inquiryPriceCreateLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -30,7 +31,7 @@ import type { InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalan
 export function inquiryPriceCreateLoadBalancer(
   client: ApiClient,
   input: InquiryPriceCreateLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<InquiryPriceCreateLoadBalancerResponse> {
   return client.call(operation, input, options);
 }

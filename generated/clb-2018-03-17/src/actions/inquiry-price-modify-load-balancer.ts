@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** InquiryPriceModifyLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { inquiryPriceModifyLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -29,7 +30,7 @@ import type { InquiryPriceModifyLoadBalancerRequest, InquiryPriceModifyLoadBalan
 export function inquiryPriceModifyLoadBalancer(
   client: ApiClient,
   input: InquiryPriceModifyLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<InquiryPriceModifyLoadBalancerResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** InquiryPriceRefundLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { inquiryPriceRefundLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -23,7 +24,7 @@ import type { InquiryPriceRefundLoadBalancerRequest, InquiryPriceRefundLoadBalan
 export function inquiryPriceRefundLoadBalancer(
   client: ApiClient,
   input: InquiryPriceRefundLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<InquiryPriceRefundLoadBalancerResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** InquiryPriceRenewLoadBalancer. */
+import type { ClbRegion } from '../api.ts';
 import { inquiryPriceRenewLoadBalancer as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type { InquiryPriceRenewLoadBalancerRequest, InquiryPriceRenewLoadBalance
 export function inquiryPriceRenewLoadBalancer(
   client: ApiClient,
   input: InquiryPriceRenewLoadBalancerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<InquiryPriceRenewLoadBalancerResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ManualRewrite. */
+import type { ClbRegion } from '../api.ts';
 import { manualRewrite as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -39,7 +40,7 @@ import type { ManualRewriteRequest, ManualRewriteResponse } from '../types.ts';
 export function manualRewrite(
   client: ApiClient,
   input: ManualRewriteRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ManualRewriteResponse> {
   return client.call(operation, input, options);
 }

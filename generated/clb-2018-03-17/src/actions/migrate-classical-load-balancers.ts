@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** MigrateClassicalLoadBalancers. */
+import type { ClbRegion } from '../api.ts';
 import { migrateClassicalLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -30,7 +31,7 @@ import type { MigrateClassicalLoadBalancersRequest, MigrateClassicalLoadBalancer
 export function migrateClassicalLoadBalancers(
   client: ApiClient,
   input: MigrateClassicalLoadBalancersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<MigrateClassicalLoadBalancersResponse> {
   return client.call(operation, input, options);
 }
@@ -44,7 +45,7 @@ export function migrateClassicalLoadBalancers(
 export function waitForMigrateClassicalLoadBalancers(
   client: ApiClient,
   response: Partial<MigrateClassicalLoadBalancersResponse>,
-  options?: WaitOptions & { request?: MigrateClassicalLoadBalancersRequest },
+  options?: WaitOptions<ClbRegion> & { request?: MigrateClassicalLoadBalancersRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyDomainAttributes. */
+import type { ClbRegion } from '../api.ts';
 import { modifyDomainAttributes as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -36,7 +37,7 @@ import type { ModifyDomainAttributesRequest, ModifyDomainAttributesResponse } fr
 export function modifyDomainAttributes(
   client: ApiClient,
   input: ModifyDomainAttributesRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyDomainAttributesResponse> {
   return client.call(operation, input, options);
 }
@@ -50,7 +51,7 @@ export function modifyDomainAttributes(
 export function waitForModifyDomainAttributes(
   client: ApiClient,
   response: Partial<ModifyDomainAttributesResponse>,
-  options?: WaitOptions & { request?: ModifyDomainAttributesRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyDomainAttributesRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

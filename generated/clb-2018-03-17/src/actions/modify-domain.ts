@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyDomain. */
+import type { ClbRegion } from '../api.ts';
 import { modifyDomain as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -35,7 +36,7 @@ import type { ModifyDomainRequest, ModifyDomainResponse } from '../types.ts';
 export function modifyDomain(
   client: ApiClient,
   input: ModifyDomainRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyDomainResponse> {
   return client.call(operation, input, options);
 }
@@ -49,7 +50,7 @@ export function modifyDomain(
 export function waitForModifyDomain(
   client: ApiClient,
   response: Partial<ModifyDomainResponse>,
-  options?: WaitOptions & { request?: ModifyDomainRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyDomainRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyFunctionTargets. */
+import type { ClbRegion } from '../api.ts';
 import { modifyFunctionTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -39,7 +40,7 @@ import type { ModifyFunctionTargetsRequest, ModifyFunctionTargetsResponse } from
 export function modifyFunctionTargets(
   client: ApiClient,
   input: ModifyFunctionTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyFunctionTargetsResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyListener. */
+import type { ClbRegion } from '../api.ts';
 import { modifyListener as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -44,7 +45,7 @@ import type { ModifyListenerRequest, ModifyListenerResponse } from '../types.ts'
 export function modifyListener(
   client: ApiClient,
   input: ModifyListenerRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyListenerResponse> {
   return client.call(operation, input, options);
 }
@@ -58,7 +59,7 @@ export function modifyListener(
 export function waitForModifyListener(
   client: ApiClient,
   response: Partial<ModifyListenerResponse>,
-  options?: WaitOptions & { request?: ModifyListenerRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyListenerRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

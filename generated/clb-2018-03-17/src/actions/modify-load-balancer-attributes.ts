@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyLoadBalancerAttributes. */
+import type { ClbRegion } from '../api.ts';
 import { modifyLoadBalancerAttributes as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -35,7 +36,7 @@ import type { ModifyLoadBalancerAttributesRequest, ModifyLoadBalancerAttributesR
 export function modifyLoadBalancerAttributes(
   client: ApiClient,
   input: ModifyLoadBalancerAttributesRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyLoadBalancerAttributesResponse> {
   return client.call(operation, input, options);
 }
@@ -49,7 +50,7 @@ export function modifyLoadBalancerAttributes(
 export function waitForModifyLoadBalancerAttributes(
   client: ApiClient,
   response: Partial<ModifyLoadBalancerAttributesResponse>,
-  options?: WaitOptions & { request?: ModifyLoadBalancerAttributesRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyLoadBalancerAttributesRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyLoadBalancerSla. */
+import type { ClbRegion } from '../api.ts';
 import { modifyLoadBalancerSla as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -34,7 +35,7 @@ import type { ModifyLoadBalancerSlaRequest, ModifyLoadBalancerSlaResponse } from
 export function modifyLoadBalancerSla(
   client: ApiClient,
   input: ModifyLoadBalancerSlaRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyLoadBalancerSlaResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyLoadBalancersProject. */
+import type { ClbRegion } from '../api.ts';
 import { modifyLoadBalancersProject as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -27,7 +28,7 @@ import type { ModifyLoadBalancersProjectRequest, ModifyLoadBalancersProjectRespo
 export function modifyLoadBalancersProject(
   client: ApiClient,
   input: ModifyLoadBalancersProjectRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyLoadBalancersProjectResponse> {
   return client.call(operation, input, options);
 }

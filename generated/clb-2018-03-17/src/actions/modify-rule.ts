@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyRule. */
+import type { ClbRegion } from '../api.ts';
 import { modifyRule as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -48,7 +49,7 @@ import type { ModifyRuleRequest, ModifyRuleResponse } from '../types.ts';
 export function modifyRule(
   client: ApiClient,
   input: ModifyRuleRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyRuleResponse> {
   return client.call(operation, input, options);
 }
@@ -62,7 +63,7 @@ export function modifyRule(
 export function waitForModifyRule(
   client: ApiClient,
   response: Partial<ModifyRuleResponse>,
-  options?: WaitOptions & { request?: ModifyRuleRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyRuleRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetGroupAttribute. */
+import type { ClbRegion } from '../api.ts';
 import { modifyTargetGroupAttribute as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -26,7 +27,7 @@ import type { ModifyTargetGroupAttributeRequest, ModifyTargetGroupAttributeRespo
 export function modifyTargetGroupAttribute(
   client: ApiClient,
   input: ModifyTargetGroupAttributeRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyTargetGroupAttributeResponse> {
   return client.call(operation, input, options);
 }

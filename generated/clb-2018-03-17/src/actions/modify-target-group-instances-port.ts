@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetGroupInstancesPort. */
+import type { ClbRegion } from '../api.ts';
 import { modifyTargetGroupInstancesPort as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { ModifyTargetGroupInstancesPortRequest, ModifyTargetGroupInstancesP
 export function modifyTargetGroupInstancesPort(
   client: ApiClient,
   input: ModifyTargetGroupInstancesPortRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyTargetGroupInstancesPortResponse> {
   return client.call(operation, input, options);
 }
@@ -46,7 +47,7 @@ export function modifyTargetGroupInstancesPort(
 export function waitForModifyTargetGroupInstancesPort(
   client: ApiClient,
   response: Partial<ModifyTargetGroupInstancesPortResponse>,
-  options?: WaitOptions & { request?: ModifyTargetGroupInstancesPortRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyTargetGroupInstancesPortRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

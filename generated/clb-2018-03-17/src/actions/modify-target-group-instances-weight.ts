@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetGroupInstancesWeight. */
+import type { ClbRegion } from '../api.ts';
 import { modifyTargetGroupInstancesWeight as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { ModifyTargetGroupInstancesWeightRequest, ModifyTargetGroupInstance
 export function modifyTargetGroupInstancesWeight(
   client: ApiClient,
   input: ModifyTargetGroupInstancesWeightRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyTargetGroupInstancesWeightResponse> {
   return client.call(operation, input, options);
 }
@@ -46,7 +47,7 @@ export function modifyTargetGroupInstancesWeight(
 export function waitForModifyTargetGroupInstancesWeight(
   client: ApiClient,
   response: Partial<ModifyTargetGroupInstancesWeightResponse>,
-  options?: WaitOptions & { request?: ModifyTargetGroupInstancesWeightRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyTargetGroupInstancesWeightRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetPort. */
+import type { ClbRegion } from '../api.ts';
 import { modifyTargetPort as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -35,7 +36,7 @@ import type { ModifyTargetPortRequest, ModifyTargetPortResponse } from '../types
 export function modifyTargetPort(
   client: ApiClient,
   input: ModifyTargetPortRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyTargetPortResponse> {
   return client.call(operation, input, options);
 }
@@ -49,7 +50,7 @@ export function modifyTargetPort(
 export function waitForModifyTargetPort(
   client: ApiClient,
   response: Partial<ModifyTargetPortResponse>,
-  options?: WaitOptions & { request?: ModifyTargetPortRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyTargetPortRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ModifyTargetWeight. */
+import type { ClbRegion } from '../api.ts';
 import { modifyTargetWeight as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -34,7 +35,7 @@ import type { ModifyTargetWeightRequest, ModifyTargetWeightResponse } from '../t
 export function modifyTargetWeight(
   client: ApiClient,
   input: ModifyTargetWeightRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ModifyTargetWeightResponse> {
   return client.call(operation, input, options);
 }
@@ -48,7 +49,7 @@ export function modifyTargetWeight(
 export function waitForModifyTargetWeight(
   client: ApiClient,
   response: Partial<ModifyTargetWeightResponse>,
-  options?: WaitOptions & { request?: ModifyTargetWeightRequest },
+  options?: WaitOptions<ClbRegion> & { request?: ModifyTargetWeightRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

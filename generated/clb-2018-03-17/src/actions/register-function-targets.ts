@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** RegisterFunctionTargets. */
+import type { ClbRegion } from '../api.ts';
 import { registerFunctionTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -65,7 +66,7 @@ import type { RegisterFunctionTargetsRequest, RegisterFunctionTargetsResponse } 
 export function registerFunctionTargets(
   client: ApiClient,
   input: RegisterFunctionTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<RegisterFunctionTargetsResponse> {
   return client.call(operation, input, options);
 }
@@ -79,7 +80,7 @@ export function registerFunctionTargets(
 export function waitForRegisterFunctionTargets(
   client: ApiClient,
   response: Partial<RegisterFunctionTargetsResponse>,
-  options?: WaitOptions & { request?: RegisterFunctionTargetsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: RegisterFunctionTargetsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** RegisterTargetGroupInstances. */
+import type { ClbRegion } from '../api.ts';
 import { registerTargetGroupInstances as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -32,7 +33,7 @@ import type { RegisterTargetGroupInstancesRequest, RegisterTargetGroupInstancesR
 export function registerTargetGroupInstances(
   client: ApiClient,
   input: RegisterTargetGroupInstancesRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<RegisterTargetGroupInstancesResponse> {
   return client.call(operation, input, options);
 }
@@ -46,7 +47,7 @@ export function registerTargetGroupInstances(
 export function waitForRegisterTargetGroupInstances(
   client: ApiClient,
   response: Partial<RegisterTargetGroupInstancesResponse>,
-  options?: WaitOptions & { request?: RegisterTargetGroupInstancesRequest },
+  options?: WaitOptions<ClbRegion> & { request?: RegisterTargetGroupInstancesRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

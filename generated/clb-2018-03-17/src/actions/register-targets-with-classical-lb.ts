@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** RegisterTargetsWithClassicalLB. */
+import type { ClbRegion } from '../api.ts';
 import { registerTargetsWithClassicalLB as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -31,7 +32,7 @@ import type { RegisterTargetsWithClassicalLBRequest, RegisterTargetsWithClassica
 export function registerTargetsWithClassicalLB(
   client: ApiClient,
   input: RegisterTargetsWithClassicalLBRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<RegisterTargetsWithClassicalLBResponse> {
   return client.call(operation, input, options);
 }
@@ -45,7 +46,7 @@ export function registerTargetsWithClassicalLB(
 export function waitForRegisterTargetsWithClassicalLB(
   client: ApiClient,
   response: Partial<RegisterTargetsWithClassicalLBResponse>,
-  options?: WaitOptions & { request?: RegisterTargetsWithClassicalLBRequest },
+  options?: WaitOptions<ClbRegion> & { request?: RegisterTargetsWithClassicalLBRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** RegisterTargets. */
+import type { ClbRegion } from '../api.ts';
 import { registerTargets as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -39,7 +40,7 @@ import type { RegisterTargetsRequest, RegisterTargetsResponse } from '../types.t
 export function registerTargets(
   client: ApiClient,
   input: RegisterTargetsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<RegisterTargetsResponse> {
   return client.call(operation, input, options);
 }
@@ -53,7 +54,7 @@ export function registerTargets(
 export function waitForRegisterTargets(
   client: ApiClient,
   response: Partial<RegisterTargetsResponse>,
-  options?: WaitOptions & { request?: RegisterTargetsRequest },
+  options?: WaitOptions<ClbRegion> & { request?: RegisterTargetsRequest },
 ): Promise<WaitResult> {
   const { request, ...waitOptions } = options ?? {};
   return waitForTask(client, operation, response, request, waitOptions);

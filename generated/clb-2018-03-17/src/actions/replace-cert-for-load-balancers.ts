@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** ReplaceCertForLoadBalancers. */
+import type { ClbRegion } from '../api.ts';
 import { replaceCertForLoadBalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -38,7 +39,7 @@ import type { ReplaceCertForLoadBalancersRequest, ReplaceCertForLoadBalancersRes
 export function replaceCertForLoadBalancers(
   client: ApiClient,
   input: ReplaceCertForLoadBalancersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<ReplaceCertForLoadBalancersResponse> {
   return client.call(operation, input, options);
 }

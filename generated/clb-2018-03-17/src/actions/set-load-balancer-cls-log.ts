@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** SetLoadBalancerClsLog. */
+import type { ClbRegion } from '../api.ts';
 import { setLoadBalancerClsLog as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -29,7 +30,7 @@ import type { SetLoadBalancerClsLogRequest, SetLoadBalancerClsLogResponse } from
 export function setLoadBalancerClsLog(
   client: ApiClient,
   input: SetLoadBalancerClsLogRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<SetLoadBalancerClsLogResponse> {
   return client.call(operation, input, options);
 }

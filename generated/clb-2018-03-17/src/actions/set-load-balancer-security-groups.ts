@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** SetLoadBalancerSecurityGroups. */
+import type { ClbRegion } from '../api.ts';
 import { setLoadBalancerSecurityGroups as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -37,7 +38,7 @@ import type { SetLoadBalancerSecurityGroupsRequest, SetLoadBalancerSecurityGroup
 export function setLoadBalancerSecurityGroups(
   client: ApiClient,
   input: SetLoadBalancerSecurityGroupsRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<SetLoadBalancerSecurityGroupsResponse> {
   return client.call(operation, input, options);
 }

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 
 /** SetSecurityGroupForLoadbalancers. */
+import type { ClbRegion } from '../api.ts';
 import { setSecurityGroupForLoadbalancers as operation } from '../operations.ts';
 import type { Call } from '../runtime/call.ts';
 import type { ApiClient } from '../runtime/client.ts';
@@ -29,7 +30,7 @@ import type { SetSecurityGroupForLoadbalancersRequest, SetSecurityGroupForLoadba
 export function setSecurityGroupForLoadbalancers(
   client: ApiClient,
   input: SetSecurityGroupForLoadbalancersRequest,
-  options?: CallOptions,
+  options?: CallOptions<ClbRegion>,
 ): Call<SetSecurityGroupForLoadbalancersResponse> {
   return client.call(operation, input, options);
 }

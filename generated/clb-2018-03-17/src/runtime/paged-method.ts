@@ -11,20 +11,21 @@ export type PagedMethod<
   Input,
   Output,
   Item,
+  Region extends string = string,
 > = Kind extends 'RequiredInput'
   ? {
-      (input: Input, options?: CallOptions): Call<Output>;
+      (input: Input, options?: CallOptions<Region>): Call<Output>;
       /** The responses, page by page, each asked for when it is needed. */
-      pages(input: Input, options?: PagingOptions): AsyncIterableIterator<Output>;
+      pages(input: Input, options?: PagingOptions<Region>): AsyncIterableIterator<Output>;
       /** What is in them. */
-      items(input: Input, options?: PagingOptions): AsyncIterableIterator<Item>;
+      items(input: Input, options?: PagingOptions<Region>): AsyncIterableIterator<Item>;
     }
   : {
-      (input?: Input, options?: CallOptions): Call<Output>;
+      (input?: Input, options?: CallOptions<Region>): Call<Output>;
       /** The responses, page by page, each asked for when it is needed. */
-      pages(input?: Input, options?: PagingOptions): AsyncIterableIterator<Output>;
+      pages(input?: Input, options?: PagingOptions<Region>): AsyncIterableIterator<Output>;
       /** What is in them. */
-      items(input?: Input, options?: PagingOptions): AsyncIterableIterator<Item>;
+      items(input?: Input, options?: PagingOptions<Region>): AsyncIterableIterator<Item>;
     };
 
 export function pagedMethod<Input, Output, Item>(

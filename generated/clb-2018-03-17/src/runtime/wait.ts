@@ -6,7 +6,7 @@ import type { Operation, PollingWay } from './operation.ts';
 import type { CallOptions } from './options.ts';
 import { sleep } from './sleep.ts';
 
-export interface WaitOptions extends CallOptions {
+export interface WaitOptions<Region extends string = string> extends CallOptions<Region> {
   /** For the whole wait, in milliseconds. Default: 300,000. */
   readonly maxWaitMs?: number | undefined;
   /** Before the second poll, in milliseconds; each further wait is half as long again. Default: 1000. */
