@@ -71,9 +71,25 @@ describe('a table of members', () => {
     expect(result.diagnostics.filter(({ code }) => code === 'row-unread')).toEqual([]);
   });
 
-  it('with a row whose TABs became spaces: it is reported, and joined to no other', () => {
-    const result = lending('Days\tYes\tInteger\tHow long.\n\nTitle No String Which book.\n');
+  it.each([
+    ['a scalar', 'Title No String Which book.'],
+    ['a list', 'Titles.N No Array of String Which books.'],
+    ['a link', 'Shelf No <a href="#Shelf">Shelf</a> Which shelf.'],
+    ['as many spaces as TABs had been', 'Title  No  String  Which book.'],
+  ])('with a row whose TABs became spaces (%s): it is reported, and joined to no other', (_, row) => {
+    const result = lending(`Days\tYes\tInteger\tHow long.\n\n${row}\n\nWithout its series.\n`);
     expect(inputOf(result)).toEqual([['Days', 'integer', true, 'How long.']]);
+    expect(result.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'row-unread', message: expect.stringContaining(row.split(' ')[0] ?? '') }),
+    );
+    expect(result.diagnostics).toContainEqual(
+      expect.objectContaining({ code: 'text-unread', message: expect.stringContaining('Without its series.') }),
+    );
+  });
+
+  it('with such a row right below text that goes on: only the text is joined', () => {
+    const result = lending('Days\tYes\tInteger\tFor how many days\n\nthe book is lent.\nTitle No String Which book.\n');
+    expect(inputOf(result)).toEqual([['Days', 'integer', true, 'For how many days the book is lent.']]);
     expect(result.diagnostics).toContainEqual(expect.objectContaining({ code: 'row-unread' }));
   });
 
@@ -157,6 +173,55 @@ describe('other pages', () => {
     ).toEqual([
       ['LendBook', 'Loans', 'Lends a book', true],
       ['ReturnBook', 'Loans', 'Takes a book back', false],
+    ]);
+  });
+
+  it.each([
+    [
+      'API Category',
+      `## Loans\n\nAPI Name\tFeature\tFrequency Limit (maximum requests per second)\n`,
+      'LendBook\tLends a book\t20',
+      'ReturnBook Takes a book back 20',
+    ],
+    [
+      'API Category',
+      '## Loans\n\nAPI Name\tFeature\n',
+      'LendBook\tLends a book',
+      '<a href="#">ReturnBook</a> Takes a book back',
+    ],
+    [
+      'Error Codes',
+      '## Service Error Codes\n\nError Code\tDescription\n',
+      'WrongShelf\tWrong shelf',
+      'WrongReader Wrong reader',
+    ],
+    [
+      'Error Codes',
+      '## Service Error Codes\n\nError Code\tDescription\n',
+      'WrongShelf\tWrong shelf',
+      'Limit.Books too many',
+    ],
+  ])('%s: a row whose TABs became spaces is reported, and joined to no other', (title, header, row, lost) => {
+    for (const rows of [`${row}\n\n${lost}\n`, `${lost}\n${row}\n`]) {
+      const result = read(library(`# ${title}\n\n${UPDATED}\n\n${header}${rows}`, actionPage('LendBook')));
+      const { actions, errors } = specOf(result);
+      expect([...actions.map(({ summary }) => summary), ...errors.map(({ description }) => description)]).toEqual(
+        title === 'API Category' ? ['Lends a book'] : ['', 'Wrong shelf'],
+      );
+      expect(result.diagnostics.filter(({ code }) => code === 'row-unread')).toMatchObject([
+        { message: expect.stringContaining(lost.slice(0, 5)) },
+      ]);
+    }
+  });
+
+  it.each([
+    'The shelf is full. LendBook can not be called',
+    'An Array of books is asked for',
+    'Error Codes of another kind',
+  ])('Error Codes: text that goes on with a description is no row: %s', (text) => {
+    const codes = `# Error Codes\n\n${UPDATED}\n\n## Service Error Codes\n\nError Code\tDescription\nWrongShelf\tWrong shelf.\n\n${text}\n`;
+    expect(specOf(read(library(actionPage('LendBook'), codes))).errors).toMatchObject([
+      { code: 'WrongShelf', description: `Wrong shelf. ${text}` },
     ]);
   });
 

@@ -8,8 +8,8 @@ import { rowWithoutTabs } from '../../repair/row-without-tabs.ts';
 import { shiftedCells } from '../../repair/shifted-cells.ts';
 import type { Lines, ParseContext } from './context.ts';
 import { readsAs } from './reads-as.ts';
+import { readsAsRow } from './row-of-spaces.ts';
 import { listText, quote, textOf } from './text.ts';
-import { scalarOf } from './type-words.ts';
 
 /** A kind of column: how its header reads, and what its cells look like. */
 export interface Column {
@@ -79,7 +79,7 @@ export function readTable<Name extends string>(
       const cells = reader.lostRow(blocks.slice(index, index + shape.columns.length));
       if (cells > 0) index += cells - 1;
       else if (reader.endsHeader(block)) context.ledger.furniture('table header', block.line, block.endLine);
-      else if (reader.started) reader.text(block);
+      else if (reader.started || reader.hasRowOfSpaces(block)) reader.text(block);
       else break;
     } else break;
   }
@@ -93,6 +93,8 @@ class TableReader<Name extends string> {
   #header: string[] | undefined;
   /** How many rows stood before the last header, which is repeated after a page break. */
   #rowsBeforeHeader = 0;
+  /** Whether the row that stands last in the document couldn't be read. */
+  #isLost = false;
   #joined: { cells: string[]; line: number; endLine: number; repairs: string[] }[] = [];
 
   constructor(shape: TableShape<Name>, context: ParseContext) {
@@ -164,17 +166,31 @@ class TableReader<Name extends string> {
     );
     if (!repair) return 0;
     this.#joined.push({ cells: repair.found, ...at, repairs: [repair.id] });
+    this.#isLost = false;
     return paragraphs.length;
   }
 
-  /** Text below the table that goes on with its last row. */
+  /** Text below the table that goes on with its last row. A line that reads as a row of its own goes on with no other. */
   text(block: Block): void {
-    if (this.#isRowOfSpaces(block)) {
-      this.#unread(block.line, [textOf(block)]);
+    if (block.kind !== 'paragraph' || !this.hasRowOfSpaces(block)) {
+      this.#goOn(block);
       return;
     }
+    for (const [index, text] of block.text.split('\n').entries()) {
+      const line = block.line + index;
+      if (readsAsRow(text, this.columns)) this.#unread(line, [text]);
+      else this.#goOn({ kind: 'paragraph', text, line, endLine: line });
+    }
+  }
+
+  /** Whether a line of the text reads as a row whose TABs became spaces. */
+  hasRowOfSpaces(block: Block): boolean {
+    return block.kind === 'paragraph' && block.text.split('\n').some((line) => readsAsRow(line, this.columns));
+  }
+
+  #goOn(block: Block): void {
     const text = block.kind === 'list' ? `\n${listText(block)}` : block.kind === 'table' ? '' : textOf(block);
-    const last = this.#joined.at(-1);
+    const last = this.#lastRow();
     const repair =
       last &&
       this.#context.repair(
@@ -202,11 +218,9 @@ class TableReader<Name extends string> {
     last.endLine = block.endLine;
   }
 
-  /** A row of members whose TABs became spaces (`Title No String …`) goes on with no other row. */
-  #isRowOfSpaces(block: Block): boolean {
-    const [name = '', ...words] = textOf(block).split(' ');
-    const type = /^(?:yes|no)$/i.test(words[0] ?? '') ? words[1] : words[0];
-    return this.#shape.isType !== undefined && /^[A-Z]\w*$/.test(name) && scalarOf(type ?? '') !== undefined;
+  /** The row that what stands below it goes on with; undefined where that one couldn't be read. */
+  #lastRow() {
+    return this.#isLost ? undefined : this.#joined.at(-1);
   }
 
   #row({ line, cells: written }: TableRow): void {
@@ -226,8 +240,8 @@ class TableReader<Name extends string> {
       return;
     }
     if (this.columns.length === 0) this.#assumeColumns(line, cells.length);
-    const last = this.#joined.at(-1);
     if (cells[0]?.trim() === '') {
+      const last = this.#lastRow();
       const repair =
         last &&
         this.#context.repair(
@@ -251,6 +265,7 @@ class TableReader<Name extends string> {
       return;
     }
     this.#joined.push({ cells: cells.map((cell) => cell.trim()), line, endLine: line, repairs: [] });
+    this.#isLost = false;
   }
 
   #isHeader(cells: readonly string[]): boolean {
@@ -310,6 +325,7 @@ class TableReader<Name extends string> {
   }
 
   #unread(line: number, cells: readonly string[]): void {
+    this.#isLost = true;
     this.#context.report(
       'row-unread',
       { line },
