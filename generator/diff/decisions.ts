@@ -2,8 +2,10 @@
  * What a person has decided about findings of a diff: `spec/decisions.jsonl`, one line for each. "This change is none, because ..." is a decision
  * for `none`; a finding that a person must decide is open until a line says which step it asks for.
  */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { isObject } from '../spec/nested.ts';
 import { SpecError } from '../spec/spec-error.ts';
 import { highestBump, worstVerdict } from './classify.ts';
 import type { Bump, Change, Diff, Verdict } from './types.ts';
@@ -67,7 +69,7 @@ const FORM = 'A decision is a line such as {"api":"…","since":"1.0.0","finding
 function parse(line: string, at: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+    if (isObject(value)) return value;
   } catch {
     // Said below.
   }

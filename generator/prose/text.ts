@@ -1,4 +1,5 @@
 /** Brings a description into the one form that the readers of this folder match against. */
+import { decodeEntities } from '../printers/html.ts';
 import { NULL_NOTE } from '../spec/null-note.ts';
 
 /**
@@ -7,27 +8,23 @@ import { NULL_NOTE } from '../spec/null-note.ts';
  */
 export function plainText(markdown: string): string {
   return (
-    markdown
-      .replace(/[\u200b-\u200f\u2060\ufeff]|u200[b-f]/g, '')
-      .replace(/[\u00a0\u2002-\u200a\u3000]/g, ' ')
-      .replace(/[“”„]/g, '"')
-      .replace(/[‘’]/g, "'")
-      .replace(/[–—−～]/g, '-')
-      .replace(/：/g, ': ')
-      .replace(/，/g, ', ')
-      .replace(/；/g, '; ')
-      .replace(/（/g, ' (')
-      .replace(/）/g, ') ')
-      .replace(/<br\s*\/?>|<\/(?:p|li|ul|ol|div|h\d)>|<(?:p|ul|ol|div|h\d)(?:\s[^<>]*)?>/gi, '\n')
-      .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
-      .replace(/<\/?code>/gi, '`')
-      .replace(/<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|dx-[a-z]+)(?:\s[^<>]*)?>/gi, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&#39;/g, "'")
-      .replace(/&nbsp;/g, ' ')
-      .replace(/&amp;/g, '&')
+    decodeEntities(
+      markdown
+        .replace(/[\u200b-\u200f\u2060\ufeff]|u200[b-f]/g, '')
+        .replace(/[\u00a0\u2002-\u200a\u3000]/g, ' ')
+        .replace(/[“”„]/g, '"')
+        .replace(/[‘’]/g, "'")
+        .replace(/[–—−～]/g, '-')
+        .replace(/：/g, ': ')
+        .replace(/，/g, ', ')
+        .replace(/；/g, '; ')
+        .replace(/（/g, ' (')
+        .replace(/）/g, ') ')
+        .replace(/<br\s*\/?>|<\/(?:p|li|ul|ol|div|h\d)>|<(?:p|ul|ol|div|h\d)(?:\s[^<>]*)?>/gi, '\n')
+        .replace(/<li(?:\s[^<>]*)?>/gi, '\n- ')
+        .replace(/<\/?code>/gi, '`')
+        .replace(/<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|dx-[a-z]+)(?:\s[^<>]*)?>/gi, ''),
+    )
       .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1')
       .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
       .replace(/\*\*([^*\n]+)\*\*/g, '$1')

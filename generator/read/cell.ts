@@ -1,3 +1,4 @@
+import { decodeEntities } from '../printers/html.ts';
 import { link } from './inline.ts';
 
 /** A table cell as text. */
@@ -8,8 +9,7 @@ export interface CellText {
   links: string[];
 }
 
-const TOKEN = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])([^<>]*)>|<\/?[a-zA-Z][a-zA-Z0-9]*$|&(#?\w+);|[^<&]+|[<&]/g;
-const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
+const TOKEN = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?![a-zA-Z0-9])([^<>]*)>|<\/?[a-zA-Z][a-zA-Z0-9]*$|&#?\w+;|[^<&]+|[<&]/g;
 
 /**
  * Reads a cell's inline HTML (`<code>`, `<a>`, `<b>`, `<i>`, `<p>`, `<ul>`, `<ol>`, `<li>`, `<br>`) into Markdown. Tags that
@@ -27,10 +27,9 @@ export function cellText(html: string): CellText {
     if (text !== '') text += blank ? '\n\n' : '\n';
   };
   for (const match of html.matchAll(TOKEN)) {
-    const [token, slash, tag, attributes, entity] = match;
+    const [token, slash, tag, attributes] = match;
     if (tag === undefined) {
-      if (entity !== undefined) text += decode(entity) ?? token;
-      else if (!/^<\/?[a-zA-Z]/.test(token)) text += token;
+      if (!/^<\/?[a-zA-Z]/.test(token)) text += decodeEntities(token);
       continue;
     }
     const close = slash === '/';
@@ -106,12 +105,6 @@ function item(lists: { ordered: boolean; count: number }[]): string {
   if (!list?.ordered) return `${indent}- `;
   list.count++;
   return `${indent}${list.count}. `;
-}
-
-function decode(entity: string): string | undefined {
-  if (!entity.startsWith('#')) return ENTITIES.get(entity);
-  const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number.parseInt(entity.slice(1), 10);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }
 
 /** Removes what the export puts between inline elements and punctuation, doubled spaces and doubled list marks. */

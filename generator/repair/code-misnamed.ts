@@ -1,3 +1,4 @@
+import { splitWords } from '../names/words.ts';
 import type { RepairRule } from './rule.ts';
 
 /** A row of a list of error codes. */
@@ -86,7 +87,9 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const wordsOf = (code: string): string[] => code.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[^A-Z]+/g) ?? [];
+/** With the dots between its parts. */
+const wordsOf = (code: string): string[] =>
+  code.split(/(?=\.)|(?<=\.)/).flatMap((part) => (part === '.' ? part : splitWords(part)));
 
 /** Whether one of the names is the other with a word more, which is neither its first nor its last. */
 const differsByWord = (a: string, b: string): boolean => hasWordMore(a, b) || hasWordMore(b, a);

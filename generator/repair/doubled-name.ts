@@ -1,3 +1,4 @@
+import { splitWords } from '../names/words.ts';
 import type { RepairRule } from './rule.ts';
 
 interface DoubledName {
@@ -45,4 +46,4 @@ export const doubledName: RepairRule<DoubledName, string> = {
   ],
 };
 
-const wordsOf = (name: string): string[] => name.split(/(?=[A-Z])|[_.]/).map((word) => word.toLowerCase());
+const wordsOf = (name: string): string[] => splitWords(name).map((word) => word.toLowerCase());

@@ -4,6 +4,8 @@
  * and most other words too, the change is called wording; anything else is left to a person, with what differs.
  */
 
+import { decodeEntities } from '../../printers/html.ts';
+
 export interface ProseChange {
   meaning: boolean;
   /** What differs, for the report: `30 became 60`, `"not" is new`. Empty for wording. */
@@ -35,14 +37,12 @@ export function compareProse(old: string, renewed: string, explained: ReadonlySe
 
 /** Markdown and HTML taken off, link targets dropped: what a reader sees. */
 function plain(text: string): string {
-  return text
+  const marked = text
     .replaceAll(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
     .replaceAll(/\]\([^()\s]{0,500}\)/g, ']')
     .replaceAll(/\bhttps?:\/\/[^\s)\]]+/g, ' ')
-    .replaceAll(/\\(?=[\p{P}\p{S}])/gu, '')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
+    .replaceAll(/\\(?=[\p{P}\p{S}])/gu, '');
+  return decodeEntities(marked)
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[–—]/g, '-')

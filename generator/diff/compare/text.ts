@@ -1,11 +1,9 @@
+import { NULL_NOTE } from '../../spec/null-note.ts';
 import type { Event } from '../rules.ts';
 import type { Finding, Report } from './finding.ts';
 import { compareProse, tokensOfValues } from './prose.ts';
 
 type Place = Pick<Finding, 'path' | 'positions' | 'source'>;
-
-/** "Note: this field may return null, ..." */
-const NULL_NOTE = /(?:note\s*(?:[:：]\s*)?)?(?:this|the) (?:field|parameter) may return `?null`?[^.\n]*\.?/gi;
 
 /** What a finding about a fact explains of the text that states the fact. */
 const EXPLAINED_WORDS: Partial<Record<NonNullable<Finding['what']>, readonly string[]>> = {

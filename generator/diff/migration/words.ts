@@ -1,13 +1,10 @@
 /** Names and texts as sets of weighted words, so that two can be compared. */
 
+import { splitWords } from '../../names/words.ts';
+
 /** `CreateReadingRoomDesks` -> create, reading, room, desk. */
 export function wordsOfName(name: string): string[] {
-  return name
-    .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
-    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => singular(word.toLowerCase()));
+  return splitWords(name).map((word) => singular(word.toLowerCase()));
 }
 
 const PREPOSITIONS = new Set(['with', 'from', 'by', 'for', 'to', 'of', 'in', 'on', 'between']);

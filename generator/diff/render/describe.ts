@@ -1,3 +1,4 @@
+import { isObject } from '../../spec/nested.ts';
 import { pagingText, waitingText } from '../../spec/promise-text.ts';
 import { typeText } from '../../spec/type-text.ts';
 import type { Constraints, Member, Paging, Rule, Type, Way } from '../../spec/types.ts';
@@ -216,7 +217,7 @@ export const listOf = (side: unknown): unknown[] =>
 export function valueText(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `"${value}"`;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isObject(value)) {
     const parts = Object.entries(value).map(([key, part]) => `${key} ${valueText(part)}`);
     return parts.length > 0 ? parts.join(', ') : 'nothing';
   }

@@ -1,3 +1,4 @@
+import { saysNullable, saysNullableUnclearly } from '../../spec/null-note.ts';
 import type { Member, Type } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from './context.ts';
 import type { NameReader } from './names.ts';
@@ -46,14 +47,8 @@ export const COMMON_TABLE: TableShape<MemberColumn> = {
   columns: [NAME, TYPE, REQUIRED, DESCRIPTION],
 };
 
-const MIGHT_BE_NULL = /\bmight(?: also)? return[\s-]*`?"?null\b/i;
-/** "may return null", "may be `null`", "“null” may be returned for this field". */
-const MAY_BE_NULL = /\bmay(?: also)? (?:return|be)[\s-]*[`"'“”‘’]*null\b|\bnull[`"'“”‘’]* may(?: also)? be returned\b/i;
 const DEPRECATED =
   /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended)(?! (?:in|on|by|for|if|when|with)\b))/i;
-
-/** Whether a description says that the value may be null. */
-export const saysNullable = (description: string): boolean => MAY_BE_NULL.test(description);
 
 /** Whether a description says, in its first words, that the member is deprecated. */
 export const saysDeprecated = (description: string): boolean => DEPRECATED.test(description);
@@ -109,7 +104,7 @@ function readMember(
   const type = readType(row, `${owner}.${name.name}`, names, context);
   repairs.push(...type.repairs);
   const prose = names.readProse(text(row, 'description'), row);
-  if (MIGHT_BE_NULL.test(prose.text) && !saysNullable(prose.text))
+  if (saysNullableUnclearly(prose.text))
     context.report(
       'nullable-unclear',
       row,

@@ -1,4 +1,5 @@
 import { envelopeUnlisted } from '../../repair/envelope-unlisted.ts';
+import { isObject } from '../../spec/nested.ts';
 import type { Member } from '../../spec/types.ts';
 import type { ParseContext } from '../shared/context.ts';
 import type { LegacyPage } from './action-page.ts';
@@ -23,9 +24,7 @@ export function completeEnvelopes(pages: readonly LegacyPage[], context: ParseCo
     const envelope = (example?.output ?? []).filter(
       ({ name }) => (counts.get(name) ?? 0) - (listed.includes(name) ? 1 : 0) === others,
     );
-    const shown = page.examples.flatMap(({ response }) =>
-      typeof response === 'object' && response !== null ? Object.keys(response) : [],
-    );
+    const shown = page.examples.flatMap(({ response }) => (isObject(response) ? Object.keys(response) : []));
     const missing = envelopeUnlisted.apply({
       listed,
       shown,

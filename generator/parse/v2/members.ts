@@ -2,9 +2,11 @@ import { doubledName } from '../../repair/doubled-name.ts';
 import { nameCropped } from '../../repair/name-cropped.ts';
 import { partsFromExample } from '../../repair/parts-from-example.ts';
 import { type Shape, typeFromExample } from '../../repair/type-from-example.ts';
+import { isObject } from '../../spec/nested.ts';
+import { saysNullable } from '../../spec/null-note.ts';
 import type { Member, Type } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from '../shared/context.ts';
-import { readRequired, saysDeprecated, saysNullable } from '../shared/member-table.ts';
+import { readRequired, saysDeprecated } from '../shared/member-table.ts';
 import type { NameReader, Shown } from '../shared/names.ts';
 import { quote } from '../shared/text.ts';
 import { isContainer, isList, scalarOf } from '../shared/type-words.ts';
@@ -360,8 +362,7 @@ function isKeyedById(value: unknown, fields: readonly string[] | undefined, mate
   if (keys.length === 0) return false;
   if (fields) {
     const below = Object.values(value as object).flatMap(partsOf);
-    const has = (object: unknown) =>
-      typeof object === 'object' && object !== null && Object.keys(object).some((key) => fields.includes(key));
+    const has = (object: unknown) => isObject(object) && Object.keys(object).some((key) => fields.includes(key));
     return !has(value) && below.some(has);
   }
   return keys.every((key) => !/^[A-Za-z_]\w*$/.test(key) || material.values.has(key));
@@ -374,9 +375,7 @@ export function shapeOf(value: unknown): Shape {
 }
 
 const partNamed = (object: unknown, name: string): unknown =>
-  typeof object === 'object' && object !== null && !Array.isArray(object) && Object.hasOwn(object, name)
-    ? (object as Record<string, unknown>)[name]
-    : undefined;
+  isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
 
 /** The elements of a list; what is no list is one. */
 const partsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
@@ -384,9 +383,7 @@ const partsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : v
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function shownNames(objects: readonly unknown[], material: Material): Shown {
-  const names = objects.flatMap((object) =>
-    typeof object === 'object' && object !== null && !Array.isArray(object) ? Object.keys(object) : [],
-  );
+  const names = objects.flatMap((object) => (isObject(object) ? Object.keys(object) : []));
   return { names: [...new Set(names)], line: (name) => lineShowing(name, material) };
 }
 

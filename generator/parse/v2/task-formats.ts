@@ -1,6 +1,7 @@
 import type { Block } from '../../read/block.ts';
 import type { Page } from '../../read/pages.ts';
 import { joinJson } from '../../repair/code-joined.ts';
+import { isObject } from '../../spec/nested.ts';
 import type { Member, ResponseFormat, Type } from '../../spec/types.ts';
 import { type ParseContext, source } from '../shared/context.ts';
 import { proseText } from '../shared/text.ts';
@@ -81,5 +82,4 @@ function scalarType(values: readonly unknown[]): Type {
   return { kind: 'json' };
 }
 
-const objectOf = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+const objectOf = (value: unknown): Record<string, unknown> | undefined => (isObject(value) ? value : undefined);
