@@ -148,6 +148,10 @@ export const CATALOGUE = {
     severity: 'info',
     help: 'The page says that the action is asynchronous, but not with which action to poll.',
   },
+  'async-unsaid': {
+    severity: 'info',
+    help: 'The page sends its reader to another action for the outcome, without calling the action asynchronous.',
+  },
   'promise-lost': {
     severity: 'warning',
     help: 'What the package of the committed spec promised does not follow from the document any more. If the API is as it was and only described in other words, a file in spec/overlays/ can pin it: "field": "effect", "paging", "waiting", "idempotencyMember" or "meaning".',

@@ -30,3 +30,21 @@ it.each([
   const spec = read(actionPage('LendBook', { description, input }), actionPage('DescribeLoan', { input }));
   expect(spec?.actions[0]?.async?.pollWith).toBe('DescribeLoan');
 });
+
+it.each([
+  'This API works in the background. After it is returned, call the DescribeLoan API with the returned RequestID to see it.',
+  'This API takes its time. After it is returned successfully, you can check the result by calling `DescribeLoan`.',
+])('so does one that sends the reader to a query for its outcome: %s', (description) => {
+  const input = [{ name: 'TaskId', type: 'String', description: 'The RequestId parameter returned by the API.' }];
+  const spec = read(actionPage('LendBook', { description }), actionPage('DescribeLoan', { input }));
+  expect(spec?.actions[0]?.async).toEqual({ pollWith: 'DescribeLoan', by: 'RequestId' });
+});
+
+it.each([
+  'You can call the DescribeLoan API to check the status of the book.',
+  'This API locates problems by the RequestId. See DescribeLoan for loans.',
+  'After it is returned successfully, call the DescribeShelf API with the returned RequestId.',
+])('one whose page names a query for something else is none: %s', (description) => {
+  const spec = read(actionPage('LendBook', { description }), actionPage('DescribeLoan', {}));
+  expect(spec?.actions[0]?.async).toBeUndefined();
+});

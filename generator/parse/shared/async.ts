@@ -11,6 +11,10 @@ const ASYNCHRONOUS = [
   '(?:is|are|be) (?:completed|executed|performed|processed) asynchronously',
 ];
 const ASYNC = new RegExp(`\\b(?:${ASYNCHRONOUS.join('|')})\\b([\\s\\S]*)`, 'i');
+/** What the page says is to be done after the action has returned. */
+const AFTERWARDS = /^(?:after|once|when) .{0,40}\breturn/i;
+const CHECKS = /\b(?:check|query|learn)\b.*\b(?:result|status)\b|\bwhether\b.*\bsuccess/i;
+const REQUEST = /\bRequestI[dD]\b/;
 const POLL = /\b(?:Describe|Query|Get|Inquiry|List)[A-Z]\w*/;
 
 /** "Task ID", of an output. */
@@ -33,16 +37,38 @@ export function readAsync(actions: readonly Action[], dialect: 'v3' | 'v2', cont
  * output that it takes, or the input. An action that doesn't say is polled as most others are, with a diagnostic.
  */
 function fromDescription(action: Action, actions: readonly Action[], context: ParseContext): Async | undefined {
-  const how = ASYNC.exec(action.description)?.[1];
+  const how = ASYNC.exec(action.description)?.[1] ?? sentOn(action, actions, context);
   if (how === undefined) return undefined;
   const pollWith = POLL.exec(how)?.[0];
   if (pollWith === undefined) return usualPoll(action, actions, context);
   const poll = actions.find((candidate) => candidate.name === pollWith);
-  const byRequest = /\bRequestI[dD]\b/.test(how);
+  const byRequest = REQUEST.test(how);
   const isTaken = ({ name }: Member) =>
     name !== 'RequestId' && poll?.input.some((parameter) => parameter.name === name);
   const shared = action.output.find(isTaken) ?? action.input.find((member) => isId(member) && isTaken(member));
   return { pollWith, by: byRequest || !shared ? 'RequestId' : shared.name };
+}
+
+/**
+ * Of an action that isn't called asynchronous, the sentence that says so all the same: it sends the reader to a query of the document,
+ * with the request id, which that query takes, or for the outcome after the action has returned.
+ */
+function sentOn(action: Action, actions: readonly Action[], context: ParseContext): string | undefined {
+  const sentences = action.description.split(/(?<=\.)\s+|\n+/);
+  const sending = sentences.find((sentence) => {
+    const named = POLL.exec(sentence)?.[0];
+    const poll = named === action.name ? undefined : actions.find(({ name }) => name === named);
+    if (!poll) return false;
+    const takesRequest = poll.input.some(({ name, description }) => REQUEST.test(`${name} ${description}`));
+    return (takesRequest && REQUEST.test(sentence)) || (AFTERWARDS.test(sentence) && CHECKS.test(sentence));
+  });
+  if (sending !== undefined)
+    context.report(
+      'async-unsaid',
+      action.source,
+      `${action.name} isn't called asynchronous, but its page says with which action to learn its outcome. It is taken as asynchronous.`,
+    );
+  return sending;
 }
 
 const isId = ({ name }: Member): boolean => /ids?$/i.test(name);
