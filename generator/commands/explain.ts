@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { agreements } from '../check/agreement.ts';
 import { UsageError } from '../diagnostics/expected-error.ts';
+import type { Overlay } from '../overlay/overlays.ts';
 import type { Repair } from '../repair/rule.ts';
 import { type Fact, findFacts } from '../spec/find-fact.ts';
 import { readSpec, specName } from '../spec/json.ts';
@@ -42,8 +43,8 @@ export default new Command('explain')
 function explain(words: string[], { api, json }: ExplainOptions): void {
   const path = words.join(' ');
   const specs = readSpecs(api);
-  const repairs = readRepairs();
-  const found = specs.flatMap((spec) => findFacts(spec, path).map((fact) => explanation(spec, fact, repairs)));
+  const review = readReview();
+  const found = specs.flatMap((spec) => findFacts(spec, path).map((fact) => explanation(spec, fact, review)));
   if (found.length === 0) throw new UsageError(`${path}: no such fact. ${suggestFact(specs, path)}`);
   if (json) printJson(found);
   else print(found.map(explanationText).join('\n'));
@@ -51,7 +52,9 @@ function explain(words: string[], { api, json }: ExplainOptions): void {
 
 type Explanation = ReturnType<typeof explanation>;
 
-function explanation(spec: ApiSpec, fact: Fact, repairs: ReadonlyMap<string, Repair>) {
+function explanation(spec: ApiSpec, fact: Fact, { repairs, proposals }: Review) {
+  const { name } = (fact.value ?? {}) as { name?: unknown };
+  const proposal = proposals.find((known) => known.name === name);
   return {
     api: specName(spec),
     file: spec.source.file,
@@ -60,10 +63,26 @@ function explanation(spec: ApiSpec, fact: Fact, repairs: ReadonlyMap<string, Rep
     lines: linesOf(spec, fact),
     repairs: (fact.source.repairs ?? []).flatMap((id) => repairs.get(id) ?? []),
     agreements: agreements(spec, fact),
+    ...(proposal && { overlay: overlayFor(spec, fact, proposal) }),
   };
 }
 
-function explanationText({ api, file, path, value, lines, repairs, agreements }: Explanation): string {
+/** The decision that accepts a proposal, as `spec/overlays/` takes it. */
+function overlayFor(spec: ApiSpec, fact: Fact, { name, is, line }: Proposal): Omit<Overlay, 'id'> {
+  return {
+    api: specName(spec),
+    fact: fact.path,
+    field: 'name',
+    was: name,
+    is,
+    line,
+    quote: name,
+    reason: `${name} is misread or misspelt.`,
+    settles: 'name-suspect',
+  };
+}
+
+function explanationText({ api, file, path, value, lines, repairs, agreements, overlay }: Explanation): string {
   const out = [
     `${api}: ${path}`,
     ...lines.map(({ line, text }) => `  ${file}:${line}: ${text.replaceAll('\t', ' ⇥ ')}`),
@@ -72,6 +91,12 @@ function explanationText({ api, file, path, value, lines, repairs, agreements }:
       ...evidence.map(({ line, text }) => `    ${file}:${line}: ${shorten(text)}`),
     ]),
     ...agreements.map(({ line, says }) => `  agrees: ${file}:${line}: ${says}`),
+    ...(overlay
+      ? [
+          `  looks misread or misspelt, and may be ${overlay.is}. Where that is right, this file in spec/overlays/ says so:`,
+          `    ${JSON.stringify(overlay)}`,
+        ]
+      : []),
     '  in the spec:',
     ...valueLines(value),
   ];
@@ -87,11 +112,21 @@ function readSpecs(api: string | undefined): ApiSpec[] {
   return chosen;
 }
 
-function readRepairs(): Map<string, Repair> {
+interface Proposal {
+  line: number;
+  name: string;
+  is: string;
+}
+interface Review {
+  repairs: ReadonlyMap<string, Repair>;
+  proposals: readonly Proposal[];
+}
+
+function readReview(): Review {
   const path = join(SPECS, 'repairs.json');
-  if (!existsSync(path)) return new Map();
-  const { repairs } = JSON.parse(readFileSync(path, 'utf8')) as { repairs: Repair[] };
-  return new Map(repairs.map((repair) => [repair.id, repair]));
+  if (!existsSync(path)) return { repairs: new Map(), proposals: [] };
+  const { repairs, proposals } = JSON.parse(readFileSync(path, 'utf8')) as { repairs: Repair[]; proposals: Proposal[] };
+  return { repairs: new Map(repairs.map((repair) => [repair.id, repair])), proposals };
 }
 
 function linesOf(spec: ApiSpec, { source: { line, endLine }, evidence }: Fact): { line: number; text: string }[] {

@@ -69,7 +69,7 @@ export const CATALOGUE = {
   },
   'name-suspect': {
     severity: 'info',
-    help: 'A name looks misread (such as "ld" for "Id") or misspelt, but APIs have such names on the wire. It is kept. Where another one is right, a file in spec/overlays says so: "field": "name", "is": the right one, "settles": "name-suspect".',
+    help: 'A name looks misread (such as "ld" for "Id") or misspelt, but APIs have such names on the wire. It is kept. Where another one is right, a file in spec/overlays/ says so; "npm run explain" prints it.',
   },
   'names-disagree': {
     severity: 'info',

@@ -10,6 +10,8 @@ export interface Diagnostic {
   message: string;
   /** Another place that the message speaks of. */
   related?: { line: number; note: string }[];
+  /** Of a name that looks wrong: what may be meant. */
+  proposal?: { name: string; is: string };
 }
 
 export function diagnostic(

@@ -6,6 +6,7 @@ import { ExpectedError } from '../diagnostics/expected-error.ts';
 import { type Fact, findFacts } from '../spec/find-fact.ts';
 import { specName } from '../spec/json.ts';
 import type { ApiSpec, Derived } from '../spec/types.ts';
+import { renameReferences } from './rename-references.ts';
 
 /** A fact that a person decided, because the document leaves it open: one file under `spec/overlays/`. */
 export interface Overlay {
@@ -85,11 +86,14 @@ export function applyOverlays(
       if (strict) throw new OverlayError(`spec/overlays/${overlay.id}.json: ${obstacle}`);
       continue;
     }
+    if (overlay.field === 'name') renameReferences(spec, only, String(overlay.was), String(overlay.is));
     (only.value as Record<string, unknown>)[overlay.field] = decidesPromise(overlay)
       ? { value: overlay.is, from: [{ line: lineWith(overlay.quote, lines), text: overlay.quote }] }
       : overlay.is;
     const { line, endLine } = only.source;
-    left = left.filter((d) => d.code !== overlay.settles || d.line < line || d.line > endLine);
+    const isAbout = (d: Diagnostic) =>
+      d.proposal ? d.proposal.name === overlay.was : d.line >= line && d.line <= endLine;
+    left = left.filter((d) => d.code !== overlay.settles || !isAbout(d));
   }
   return left;
 }

@@ -64,6 +64,31 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision about a name', () => {
+  const rename = (fact: string, was: string, is: string) => {
+    const spec = boatSpec();
+    const decision = { ...overlay, fact, field: 'name', was, is, settles: 'name-suspect' } as const;
+    const found = [
+      { ...diagnostic('name-suspect', { line: 1 }, 'this one'), proposal: { name: was, is } },
+      { ...diagnostic('name-suspect', { line: 1 }, 'another one'), proposal: { name: 'Oar', is: 'Oars' } },
+    ];
+    const left = applyOverlays([decision], [spec], LINES, found, true);
+    return { text: JSON.stringify(spec), left: left.map(({ message }) => message) };
+  };
+
+  it.each([
+    ['an action', 'HireBoat', 'HireBoat', '"usedBy":["RentBoat","ListBoats"]'],
+    ['a data type', 'type Boat', 'Boat', '{"kind":"ref","name":"RentBoat"}'],
+    ['a member', 'HireBoat.input.BoatId', 'BoatId', '"name":"RentBoat"'],
+  ])('names %s so wherever it is spoken of, and answers the diagnostic about it', (_, fact, was, expected) => {
+    const { text, left } = rename(fact, was, 'RentBoat');
+    expect(text).toContain(expected);
+    if (!fact.includes('.'))
+      expect(text.replace(/"(?:description|summary|title)":"[^"]*"/g, '')).not.toContain(`"${was}"`);
+    expect(left).toEqual(['another one']);
+  });
+});
+
 describe('a decision that no longer applies', () => {
   const OBSTACLES: [string, Partial<Overlay>, RegExp][] = [
     ['whose words are gone', { quote: 'gone' }, /no longer applies: the document doesn't have "gone" any more/],

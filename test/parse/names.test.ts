@@ -34,6 +34,10 @@ it.each([
   expect(inputOf(result)).toContain(written);
   expect(result.repairs).toEqual([]);
   expect(result.diagnostics).toContainEqual(
-    expect.objectContaining({ code: 'name-suspect', message: expect.stringContaining(`may be ${proposal},`) }),
+    expect.objectContaining({
+      code: 'name-suspect',
+      message: expect.stringContaining(`may be ${proposal},`),
+      proposal: { name: written, is: proposal },
+    }),
   );
 });

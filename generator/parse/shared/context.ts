@@ -41,7 +41,11 @@ export class ParseContext {
   suspect(name: string, proposal: string | undefined, at: Lines): void {
     const asked = proposal === undefined ? '' : `, and may be ${proposal}`;
     const message = `The name ${name} looks misread or misspelt${asked}, but nothing at its place says so. It is kept.`;
-    this.#suspects.set(`${at.line} ${name}`, diagnostic('name-suspect', at, message));
+    const found = diagnostic('name-suspect', at, message);
+    this.#suspects.set(
+      `${at.line} ${name}`,
+      proposal === undefined ? found : { ...found, proposal: { name, is: proposal } },
+    );
   }
 
   get diagnostics(): Diagnostic[] {
