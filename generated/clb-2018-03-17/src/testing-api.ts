@@ -6415,7 +6415,7 @@ export const api: ApiDescription = {
     {
       rule: 'range',
       members: ['Port', 'Ports', 'EndPort', 'NewPort', 'ListenerPort'],
-      min: 0,
+      min: 1,
       max: 65535,
       code: 'InvalidParameterValue.Range',
     },
