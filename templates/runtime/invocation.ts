@@ -34,9 +34,9 @@ interface Failure {
 
 /** A call under way. */
 export class Invocation implements Attempt {
-  readonly api: Api;
-  readonly operation: Operation<never, unknown>;
-  readonly signal: CallOptions['signal'];
+  declare readonly api: Api;
+  declare readonly operation: Operation<never, unknown>;
+  declare readonly signal: CallOptions['signal'];
   readonly #service: Service;
   readonly #options: CallOptions;
   readonly #validators: Validators | undefined;
@@ -104,7 +104,11 @@ export class Invocation implements Attempt {
       const { data, requestId } = successOf(protocol.read(response), response, this);
       this.#checkResponse(data, requestId, response.status);
       settings.budget.refill();
-      if (this.#watched) this.#tellResponse(response.status, requestId, settings.now() - startedAt);
+      if (this.#watched) {
+        const { status } = response;
+        const told = { ...this.#info(), status, requestId: this.#shown(requestId) };
+        this.#tell('onResponse', { ...told, durationMs: settings.now() - startedAt });
+      }
       return { data, requestId, attempts: this.#attempts, response };
     } catch (cause) {
       const error = explain(cause, this);
@@ -164,7 +168,7 @@ export class Invocation implements Attempt {
     if (this.#region !== undefined || Object.keys(this.api.regions).length === 0) return;
     throw new ConfigurationError(
       'region',
-      `${this.operation.method}: region: got none; give the client or the call one, such as "${Object.keys(this.api.regions)[0]}", or set TENCENTCLOUD_REGION`,
+      `${this.operation.method}: region: got none; takes one such as "${Object.keys(this.api.regions)[0]}", or set TENCENTCLOUD_REGION`,
       this.context(),
     );
   }
@@ -184,7 +188,7 @@ export class Invocation implements Attempt {
 
   async #keepRate(waitMs: number): Promise<void> {
     if (this.#service.settings.now() + waitMs >= this.#deadline) {
-      const message = `${this.operation.method}: waiting for the client's rate limit would pass the deadline`;
+      const message = `${this.operation.method}: keeping the rate limit would pass the deadline`;
       throw new TimeoutError(message, this.context({ retryable: true }));
     }
     await this.#pause(waitMs);
@@ -265,11 +269,6 @@ export class Invocation implements Attempt {
     return { action: this.operation.method, attempt: this.#attempts, host, region: this.#region };
   }
 
-  #tellResponse(status: number, id: string | undefined, durationMs: number): void {
-    this.#tell('onResponse', { ...this.#info(), status, requestId: this.#shown(id), durationMs });
-  }
-
-  /** Tells hooks and the logger about a step of the call. */
   #tell<Name extends keyof Hooks>(step: Name, event: HookEvent<Name>): void {
     emit([this.#service.settings.hooks, this.#options.hooks], step, event);
     const { error, ...fields } = event as LogFields & { error?: SdkError };

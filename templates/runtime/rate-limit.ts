@@ -1,7 +1,7 @@
 /** Keeps each action under the document's requests a second, in every window of a second. */
 export class RateLimiter {
-  /** For each action the times at which its last requests were or will be sent, as a ring. */
-  readonly #sent = new Map<string, { times: number[]; oldest: number }>();
+  /** For each action the times at which its last requests were or will be sent, oldest first. */
+  readonly #sent = new Map<string, number[]>();
   readonly #now: () => number;
 
   constructor(now: () => number = Date.now) {
@@ -12,15 +12,10 @@ export class RateLimiter {
   reserve(action: string, perSecond: number | undefined): number {
     if (perSecond === undefined) return 0;
     const now = this.#now();
-    let ring = this.#sent.get(action);
-    if (!ring) {
-      ring = { times: [], oldest: 0 };
-      this.#sent.set(action, ring);
-    }
-    const previous = ring.times[ring.oldest];
-    const at = previous === undefined ? now : Math.max(now, previous + 1000);
-    ring.times[ring.oldest] = at;
-    ring.oldest = (ring.oldest + 1) % Math.max(1, Math.floor(perSecond));
+    const times = this.#sent.get(action) ?? [];
+    this.#sent.set(action, times);
+    const at = times.length < perSecond ? now : Math.max(now, (times.shift() as number) + 1000);
+    times.push(at);
     return at - now;
   }
 }

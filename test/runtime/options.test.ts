@@ -20,7 +20,7 @@ const WRONG: [string, object, string, RegExp][] = [
     'a key with a line break',
     { credentials: { secretId: 'i', secretKey: 'k\n' } },
     'credentials.secretKey',
-    /line breaks/,
+    /whitespace/,
   ],
   ['an empty token', { credentials: { ...CREDENTIALS, token: '' } }, 'credentials.token', /got an empty string/],
   [

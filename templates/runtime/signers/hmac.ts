@@ -19,6 +19,7 @@ export async function signParameters(platform: Platform, input: HmacInput): Prom
   const text = sortByName(input.parameters)
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const key = await platform.importKey(input.hash, input.secretKey);
-  return platform.hmacText(input.hash, key, `${input.method}${input.host}${input.path}?${text}`, 'base64');
+  const signed = `${input.method}${input.host}${input.path}?${text}`;
+  const bytes = await platform.hmacBytes(input.hash, input.secretKey, signed);
+  return btoa(String.fromCharCode(...bytes));
 }

@@ -56,7 +56,7 @@ function signWith({ date, key }: DayKey, input: Tc3Input): Awaitable<string> {
   const head = `${method}\n/\n${query}\ncontent-type:${contentType}\nhost:${host}\n\ncontent-type;host\n`;
   const canonicalHash = whenReady(platform.sha256Hex(payload), (hash) => platform.sha256Hex(head + hash));
   const signature = whenReady(canonicalHash, (hash) =>
-    platform.hmacText('sha256', key, `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`, 'hex'),
+    platform.hmacHex('sha256', key, `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${hash}`),
   );
   return whenReady(
     signature,

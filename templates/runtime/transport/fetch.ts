@@ -1,5 +1,4 @@
-import { onAbort } from '../signal.ts';
-import { isPermanent, isUnconnected, reasonOf, rootOf } from './failure.ts';
+import { platform } from '#platform';
 import {
   type HttpRequest,
   type HttpResponse,
@@ -31,7 +30,7 @@ async function send(
   if (signal?.aborted) throw new TransportError('abort', '', false);
   const controller = new AbortController();
   const stop = () => controller.abort();
-  const forgetSignal = onAbort(signal, stop);
+  const forgetSignal = platform.onAbort(signal, stop);
   const timer = setTimeout(stop, timeoutMs);
   let status: number | undefined;
   try {
@@ -52,11 +51,10 @@ async function send(
   } catch (cause) {
     if (signal?.aborted) throw new TransportError('abort', '', true);
     if (controller.signal.aborted) throw new TransportError('timeout', `within ${Math.round(timeoutMs)} ms`, true);
-    const root = rootOf(cause);
-    const permanent = isPermanent(root);
+    const { permanent, unconnected, reason } = platform.diagnose(cause);
     const fault = permanent ? 'configuration' : status === undefined ? 'network' : 'truncated';
     // Where fetch doesn't tell, the request may have left.
-    throw new TransportError(fault, reasonOf(root), !permanent && !isUnconnected(root), cause);
+    throw new TransportError(fault, reason, !permanent && !unconnected, cause);
   } finally {
     clearTimeout(timer);
     forgetSignal();

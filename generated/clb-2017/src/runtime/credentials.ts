@@ -18,21 +18,21 @@ export type CredentialsProvider = () => Credentials | Promise<Credentials>;
 /** Fetched anew this long before they end. */
 const REFRESH_AHEAD_MS = 5 * 60_000;
 
-/** @throws {ConfigurationError} where something is missing or malformed; the message never shows a secret */
+/** A copy. @throws {ConfigurationError} where something is missing or malformed; the message never shows a secret */
 export function checkCredentials(value: unknown): Credentials {
   const given = (value ?? {}) as Credentials;
   for (const name of ['secretId', 'secretKey', 'token'] as const) {
     const part: unknown = given[name];
     if (name === 'token' && part === undefined) continue;
     if (typeof part === 'string' && /^[\x21-\x7e]+$/.test(part)) continue;
-    const got =
-      part && typeof part === 'string' ? 'a string with blanks, line breaks or non-ASCII characters' : kindOf(part);
+    const got = part && typeof part === 'string' ? 'a string with whitespace or non-ASCII characters' : kindOf(part);
     throw new ConfigurationError(
       `credentials.${name}`,
       `credentials.${name}: got ${got}; takes the text as it was issued`,
     );
   }
-  return given;
+  const { secretId, secretKey, token, expiresAt } = given;
+  return { secretId, secretKey, token, expiresAt };
 }
 
 /**
@@ -56,8 +56,7 @@ export function keepFresh(
 
   async function fetch(): Promise<Credentials> {
     try {
-      const { secretId, secretKey, token, expiresAt } = checkCredentials(await provider());
-      kept = { secretId, secretKey, token, expiresAt };
+      kept = checkCredentials(await provider());
       return kept;
     } catch (cause) {
       if (kept && now() < (kept.expiresAt ?? 0)) return kept;

@@ -104,7 +104,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const NUMBER: Check = [
   (value) => typeof value === 'number' && value >= 0 && value <= MAX_TIMER_MS,
-  'a number from 0 to 2^31-1',
+  'a number from 0 and below 2^31',
 ];
 const DURATION: Check = [(value) => value !== 0 && NUMBER[0](value), 'a number of milliseconds above 0 and below 2^31'];
 const SWITCH: Check = [(value) => typeof value === 'boolean', 'true or false'];
@@ -130,18 +130,12 @@ const CALL_OPTIONS: Record<keyof CallOptions, Check> = {
 const CLIENT_OPTIONS: Record<Exclude<keyof ClientOptions, 'credentials' | 'signatureMethod'>, Check> = {
   region: CALL_OPTIONS.region,
   allowUnknownRegion: SWITCH,
-  endpoint: [
-    (value) => parseOrigin(value) !== undefined,
-    'a base URL with its scheme: "https://example.com", "http://127.0.0.1:8080"',
-  ],
+  endpoint: [(value) => parseOrigin(value) !== undefined, 'a base URL with its scheme: "https://example.com"'],
   regionalEndpoint: SWITCH,
   httpMethod: oneOf('GET', 'POST'),
   timeoutMs: DURATION,
   deadlineMs: DURATION,
-  retries: [
-    (value) => value === false || isObject(value),
-    'false or { maxAttempts?, baseDelayMs?, maxDelayMs?, budget? }',
-  ],
+  retries: [(value) => value === false || isObject(value), 'false or an object'],
   rateLimit: SWITCH,
   validators: objectWith('request'),
   validate: oneOf('request', 'off'),
@@ -168,7 +162,6 @@ const RETRY_OPTIONS: Record<keyof RetryOptions, Check> = {
 export function resolveOptions(api: Api, options: ClientOptions): Settings {
   const { signatureMethods } = api.createProtocol();
   const known = { ...CLIENT_OPTIONS, credentials: ANYTHING, signatureMethod: oneOf(...signatureMethods) };
-  checkOptions('options', known, options);
   const settings = {
     allowUnknownRegion: false,
     regionalEndpoint: false,
@@ -183,8 +176,7 @@ export function resolveOptions(api: Api, options: ClientOptions): Settings {
     ...checkOptions('options', known, options),
   };
   const { now, agent, region = platform.defaultRegion?.() } = settings;
-  if (agent && settings.transport)
-    throw refuse('agent', agent, 'nothing beside a transport, which makes its own connections');
+  if (agent && settings.transport) throw refuse('agent', agent, 'nothing beside a transport');
   if (region !== undefined) checkRegion(api, region, settings.allowUnknownRegion);
   const retries: RetrySettings = {
     ...DEFAULT_RETRIES,
@@ -252,8 +244,7 @@ function resolveCredentials(
 ): () => Credentials | Promise<Credentials> {
   if (typeof credentials === 'function') return keepFresh(credentials, now);
   if (credentials !== undefined) {
-    const { secretId, secretKey, token } = checkCredentials(credentials);
-    const kept = { secretId, secretKey, token };
+    const kept = checkCredentials(credentials);
     return () => kept;
   }
   if (!platform.defaultCredentials) {

@@ -45,8 +45,9 @@ export function jitteredDelay(attempt: number, settings: RetrySettings, random: 
 
 /** Milliseconds that a `Retry-After` header asks for: seconds or a date. */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1000;
+  if (!header) return undefined;
+  const seconds = Number(header);
+  if (seconds >= 0) return seconds * 1000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

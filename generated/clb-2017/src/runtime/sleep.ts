@@ -1,5 +1,6 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
-import { type AbortSignalLike, onAbort } from './signal.ts';
+import { platform } from '#platform';
+import type { AbortSignalLike } from './signal.ts';
 
 /** Waits; ends early when a signal aborts, without an error: the caller looks at the signal. */
 export function sleep(ms: number, ...signals: (AbortSignalLike | undefined)[]): Promise<undefined> {
@@ -10,7 +11,7 @@ export function sleep(ms: number, ...signals: (AbortSignalLike | undefined)[]): 
       resolve(undefined);
     };
     const timer = setTimeout(end, Math.max(0, ms));
-    const watched = signals.map((signal) => onAbort(signal, end));
+    const watched = signals.map((signal) => platform.onAbort(signal, end));
     if (signals.some((signal) => signal?.aborted)) end();
   });
 }

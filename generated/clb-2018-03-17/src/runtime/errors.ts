@@ -42,29 +42,23 @@ const BRAND = Symbol.for('tencentcloud-docs-sdk.error');
 /** The base of all errors here. */
 export class SdkError extends Error {
   override readonly name: string = 'SdkError';
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** The service's code, or `ClientError.` and the kind. */
-  readonly code: string;
-  readonly api: string | undefined;
-  readonly action: string | undefined;
-  readonly requestId: string | undefined;
-  readonly attempts: number;
-  readonly retryable: boolean;
-  readonly mayHaveExecuted: boolean;
-  readonly status: number | undefined;
+  declare readonly code: string;
+  declare readonly api: string | undefined;
+  declare readonly action: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly attempts: number;
+  declare readonly retryable: boolean;
+  declare readonly mayHaveExecuted: boolean;
+  declare readonly status: number | undefined;
 
   constructor(kind: ErrorKind, message: string, context: ErrorContext = {}, code?: string) {
-    super(message, context.cause === undefined ? undefined : { cause: context.cause });
+    const { cause, attempts = 0, retryable = false, mayHaveExecuted = false, ...more } = context;
+    super(message, cause === undefined ? undefined : { cause });
     Object.defineProperty(this, BRAND, { value: true });
-    this.kind = kind;
-    this.code = code ?? `ClientError.${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-    this.api = context.api;
-    this.action = context.action;
-    this.requestId = context.requestId;
-    this.attempts = context.attempts ?? 0;
-    this.retryable = context.retryable ?? false;
-    this.mayHaveExecuted = context.mayHaveExecuted ?? false;
-    this.status = context.status;
+    code ??= `ClientError.${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+    Object.assign(this, { kind, code, attempts, retryable, mayHaveExecuted, ...more });
   }
 }
 
@@ -74,7 +68,7 @@ export class ServiceError<Code extends string = string> extends SdkError {
   declare readonly kind: 'service';
   declare readonly code: Code;
   /** The service's own words. */
-  readonly serviceMessage: string;
+  declare readonly serviceMessage: string;
 
   constructor(code: Code, message: string, context: ErrorContext = {}) {
     const where = context.action === undefined ? '' : `${context.action}: `;
@@ -98,7 +92,7 @@ export interface BatchOutcome {
 export class PartialFailureError<Code extends string = string> extends ServiceError<Code> {
   override readonly name: string = 'PartialFailureError';
   /** One outcome for each resource that the service reported on. */
-  readonly outcomes: readonly BatchOutcome[];
+  declare readonly outcomes: readonly BatchOutcome[];
 
   constructor(code: Code, message: string, outcomes: readonly BatchOutcome[], context: ErrorContext = {}) {
     super(code, message, { ...context, mayHaveExecuted: true });
@@ -166,7 +160,7 @@ export interface ValidationIssue {
 export class ValidationError extends SdkError {
   override readonly name: string = 'ValidationError';
   declare readonly kind: 'validation';
-  readonly issues: readonly ValidationIssue[];
+  declare readonly issues: readonly ValidationIssue[];
 
   constructor(message: string, issues: readonly ValidationIssue[], context?: ErrorContext) {
     super('validation', message, context);
@@ -179,7 +173,7 @@ export class ConfigurationError extends SdkError {
   override readonly name: string = 'ConfigurationError';
   declare readonly kind: 'configuration';
   /** The option's name. */
-  readonly option: string;
+  declare readonly option: string;
 
   constructor(option: string, message: string, context?: ErrorContext) {
     super('configuration', message, context);
@@ -192,9 +186,9 @@ export class TaskFailedError extends SdkError {
   override readonly name: string = 'TaskFailedError';
   declare readonly kind: 'task';
   /** The status that the service reported. */
-  readonly taskStatus: string | number;
+  declare readonly taskStatus: string | number;
   /** The last answer of the action that reports on tasks. */
-  readonly response: unknown;
+  declare readonly response: unknown;
 
   constructor(message: string, taskStatus: string | number, response: unknown, context?: ErrorContext) {
     super('task', message, { ...context, mayHaveExecuted: true });

@@ -1,5 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 import type { KeyObject } from 'node:crypto';
+import { onAbort } from '../signal.ts';
+import { diagnose } from '../transport/failure.ts';
 import { createNodeTransport } from '../transport/node.ts';
 import type { Platform } from './platform.ts';
 
@@ -22,11 +24,14 @@ export const platform: Platform = {
   },
   importKey: (_hash, key) => crypto().createSecretKey(typeof key === 'string' ? Buffer.from(key) : key),
   hmacBytes: (hash, key, text) => crypto().createHmac(hash, key).update(text).digest(),
-  hmacText(hash, key, text, encoding) {
-    const hmac = crypto().createHmac(hash, key as KeyObject);
-    return hmac.update(text).digest(encoding);
-  },
+  hmacHex: (hash, key, text) =>
+    crypto()
+      .createHmac(hash, key as KeyObject)
+      .update(text)
+      .digest('hex'),
   createTransport: (agent) => createNodeTransport({ agent }),
+  diagnose,
+  onAbort,
   userAgent: (client) => `${client} node/${process.versions.node}`,
   defaultRegion: () => process.env['TENCENTCLOUD_REGION']?.trim() || undefined,
   defaultCredentials: async () => (await import('../node/default-chain.ts')).defaultCredentials(),

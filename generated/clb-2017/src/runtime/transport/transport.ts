@@ -51,13 +51,12 @@ export type TransportFault = 'network' | 'timeout' | 'abort' | 'truncated' | 'ma
 export class TransportError extends Error {
   override readonly name = 'TransportError';
 
-  constructor(
-    readonly fault: TransportFault,
-    message: string,
-    /** False: proves that no byte of the request left. */
-    readonly sent: boolean,
-    cause?: unknown,
-  ) {
+  declare readonly fault: TransportFault;
+  /** False: proves that no byte of the request left. */
+  declare readonly sent: boolean;
+
+  constructor(fault: TransportFault, message: string, sent: boolean, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { fault, sent });
   }
 }

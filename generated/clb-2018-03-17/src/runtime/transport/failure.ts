@@ -9,6 +9,20 @@ type Failure = Error & {
   readonly errors?: readonly Failure[];
 };
 
+/** What is known of a request that got no answer. */
+export interface Diagnosis {
+  /** The same request fails again: the other side isn't trusted, or the proxy refuses. */
+  readonly permanent: boolean;
+  /** There never was a connection; false where nobody knows. */
+  readonly unconnected: boolean;
+  readonly reason: string;
+}
+
+export function diagnose(error: unknown): Diagnosis {
+  const root = rootOf(error);
+  return { permanent: isPermanent(root), unconnected: isUnconnected(root), reason: reasonOf(root) };
+}
+
 /** OpenSSL's verdicts on certificates, as Node and Bun name them: `CERT_HAS_EXPIRED`, `UNABLE_TO_GET_ISSUER_CERT`. */
 const UNTRUSTED =
   /CERT|^(UNABLE_TO_|INVALID_(CA|PURPOSE)|HOSTNAME_MISMATCH|PATH_LENGTH_|ERR_TLS_|ERR_SSL_WRONG_VERSION)/;
@@ -30,8 +44,7 @@ export function isPermanent({ code, statusCode }: Failure): boolean {
   return UNTRUSTED.test(String(code)) || (code === 'ERR_PROXY_TUNNEL' && Number(statusCode) < 500);
 }
 
-/** Whether there never was a connection; false where nobody knows. */
-export function isUnconnected({ code, syscall, message }: Failure): boolean {
+function isUnconnected({ code, syscall, message }: Failure): boolean {
   const neverConnected = syscall === 'connect' || syscall === 'getaddrinfo' || UNCONNECTED.test(String(code));
   // Deno has no code for it.
   return neverConnected || message.includes('client error (Connect)');
