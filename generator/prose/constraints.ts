@@ -5,7 +5,8 @@ import { countsInOtherUnits, readCountedUnit, readExample, readUnit } from './hi
 import { readItemCount } from './items.ts';
 import { readCharacterRule, readLength } from './lengths.ts';
 import { type NumberRange, readNumbersSet, readRange, readSpecialNumbers } from './ranges.ts';
-import { NUMBER, plainText, sentenceAround, toNumber, UNIT } from './text.ts';
+import { NUMBER, plainText, sentenceAround, toNumber } from './text.ts';
+import { UNIT } from './units.ts';
 import { readValueLists, type ValueList } from './values.ts';
 
 export interface ProseContext {

@@ -1,5 +1,6 @@
 /** Defaults: `Default value: 10.`, `It defaults to 5`, `WRR is used by default`, `IPV4 (default)`. */
-import { NUMBER, spanOf, UNIT } from './text.ts';
+import { NUMBER, spanOf } from './text.ts';
+import { UNIT } from './units.ts';
 import type { ListedValue } from './value-list.ts';
 import type { ValueList } from './values.ts';
 

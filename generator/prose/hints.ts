@@ -1,21 +1,10 @@
 /** What helps a reader but checks nothing: units and example values. */
 
 import { spanOf } from './text.ts';
+import { timeUnit, UNIT_FORMS } from './units.ts';
 
-const UNITS: [RegExp, string][] = [
-  [/milliseconds?|ms/, 'milliseconds'],
-  [/seconds?|secs?|s/, 'seconds'],
-  [/minutes?/, 'minutes'],
-  [/hours?|h/, 'hours'],
-  [/days?/, 'days'],
-  [/weeks?/, 'weeks'],
-  [/months?/, 'months'],
-  [/years?/, 'years'],
-  [/[KMGT]i?B(?:\/s)?|[KMGT]bps|bytes?|USD|%/, ''],
-];
-const UNIT_WORD = UNITS.map(([word]) => word.source).join('|');
 const UNIT = new RegExp(
-  String.raw`(?!in [sh]\b)(?:\bin |\bnumber of (?=[a-z]+s\b)|\bunit(?: is|:)? ?(?:in )?|\baccurate to |\(unit: ?|\((?=[a-z]+\)))(${UNIT_WORD})(?![\w/])`,
+  String.raw`(?!in [sh]\b)(?:\bin |\bnumber of (?=[a-z]+s\b)|\bunit(?: is|:)? ?(?:in )?|\baccurate to |\(unit: ?|\((?=[a-z]+\)))(${UNIT_FORMS})(?![\w/])`,
   'i',
 );
 
@@ -34,8 +23,8 @@ export function readCountedUnit(statement: string): string | undefined {
 }
 
 function unitName(printed: string): string {
-  const known = UNITS.find(([word]) => new RegExp(`^(?:${word.source})$`, 'i').test(printed));
-  return known?.[1] || printed;
+  const time = timeUnit(printed);
+  return time === undefined ? printed : `${time}s`;
 }
 
 /**
@@ -47,7 +36,7 @@ export function countsInOtherUnits(statement: string, text: string): boolean {
   const own = readUnit(text)?.unit ?? (/^[KMGT]i?B$/.test(units[0] ?? '') ? 'bytes' : units[0]);
   return units.some((unit) => unit.replace('i', '') !== own?.replace('i', ''));
 }
-const COUNTED = new RegExp(String.raw`\d\`? ?(${UNIT_WORD})(?![\w/])`, 'gi');
+const COUNTED = new RegExp(String.raw`\d\`? ?(${UNIT_FORMS})(?![\w/])`, 'gi');
 
 const EXAMPLE =
   /\b(?:such as|e\.g\.,?|eg\.|for example,?|example:|in the format of|format:)\s*(?:`([^`\n]+)`|"([^"\n]+)"|((?=[\w./:-]*\d)[\w./:-]*\w(?: \d\d:\d\d:\d\d)?))/i;

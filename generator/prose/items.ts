@@ -1,9 +1,10 @@
 /** Sizes of arrays: `There can be up to 20 IDs`, `Array length limit: 20`, `(100 IDs at most)`. */
 import { spanOf, toNumber } from './text.ts';
+import { UNIT_FORMS } from './units.ts';
 
 const COUNT = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
 /** What would make the number something else than a count of elements. */
-const NOT_ELEMENTS = String.raw`(?!\w|,\d|\.\d|%| ?(?:px|pixels?|characters?|chars?|letters?|bytes?|seconds?|minutes?|hours?|days?|times?|[KMG]i?B|[KMG]bps)\b)`;
+const NOT_ELEMENTS = String.raw`(?!\w|,\d|\.\d|%| ?(?:px|pixels?|characters?|chars?|letters?|times?|${UNIT_FORMS})\b)`;
 
 const SPAN = new RegExp(
   String.raw`\barray length(?: range| limit)?(?: is|:)+ ?\[?${COUNT} ?(?:-|~|to|,) ?${COUNT}\]?${NOT_ELEMENTS}`,

@@ -1,6 +1,7 @@
 /** Ranges of numbers: `Value range: [0, 100]`, `30-3,600`, `between 0 and 100`, `Maximum value: 100`. */
 import { countsInOtherUnits } from './hints.ts';
-import { NUMBER, spanOf, toNumber, UNIT } from './text.ts';
+import { NUMBER, spanOf, toNumber } from './text.ts';
+import { UNIT } from './units.ts';
 
 export interface NumberRange {
   min?: number;

@@ -78,9 +78,6 @@ export function spanOf(match: RegExpExecArray): [start: number, end: number] {
 /** An integer or decimal as documents print it: `3,600`, `-1`, `0.5`. */
 export const NUMBER = String.raw`-?\d{1,3}(?:,\d{3})+(?![\d,]\d)|-?\d+(?:\.\d+)?`;
 
-/** Units that may stand right behind a number. */
-export const UNIT = `(?:[KMGT]?bps|[KMGT]i?B(?:/s)?|ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|months?|years?|bytes?|%)(?![A-Za-z])`;
-
 /** `"3,600"` → `3600`. */
 export function toNumber(text: string): number {
   return Number(text.replace(/,/g, ''));

@@ -1,5 +1,6 @@
 /** One list of values, from its first value to its end: `RED (warm), GREEN and BLUE`, `1: on; 0: off`, `[a, b]`, bullets. */
-import { NUMBER, UNIT } from './text.ts';
+import { NUMBER } from './text.ts';
+import { UNIT } from './units.ts';
 
 /** One listed value, as printed, and what the document says it means. */
 export interface ListedValue {

@@ -5,6 +5,7 @@
  */
 
 import { decodeEntities } from '../../printers/html.ts';
+import { unitOf } from '../../prose/units.ts';
 
 export interface ProseChange {
   meaning: boolean;
@@ -50,43 +51,9 @@ function plain(text: string): string {
     .trim();
 }
 
-const UNITS = new Map(
-  Object.entries({
-    ms: 'millisecond',
-    millisecond: 'millisecond',
-    milliseconds: 'millisecond',
-    sec: 'second',
-    second: 'second',
-    seconds: 'second',
-    minute: 'minute',
-    minutes: 'minute',
-    min: 'minute',
-    mins: 'minute',
-    hour: 'hour',
-    hours: 'hour',
-    day: 'day',
-    days: 'day',
-    week: 'week',
-    weeks: 'week',
-    month: 'month',
-    months: 'month',
-    year: 'year',
-    years: 'year',
-    kbps: 'Kbps',
-    mbps: 'Mbps',
-    gbps: 'Gbps',
-    qps: 'QPS',
-    byte: 'byte',
-    bytes: 'byte',
-    kb: 'KB',
-    mb: 'MB',
-    gb: 'GB',
-    tb: 'TB',
-    character: 'character',
-    characters: 'character',
-    percent: '%',
-    percentage: '%',
-  }),
+/** What counts as a unit here beside those of the documents' ranges. */
+const COUNTED = new Map(
+  Object.entries({ qps: 'QPS', character: 'character', characters: 'character', percent: '%', percentage: '%' }),
 );
 
 /** Words that turn a sentence round, by what they stand for. */
@@ -179,7 +146,7 @@ function tokensOf(text: string): Token[] {
     const [name] = match;
     const { index } = match;
     const lower = name.toLowerCase();
-    const unit = UNITS.get(lower);
+    const unit = COUNTED.get(lower) ?? (lower.length > 1 ? unitOf(lower) : undefined);
     const number = NUMBER_WORDS.get(lower);
     if (number) tokens.push({ kind: 'number', text: number });
     else if (unit) tokens.push({ kind: 'unit', text: unit });
