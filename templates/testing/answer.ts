@@ -1,7 +1,7 @@
 /** Values of a documented shape: conformed from what an example shows, made up where none does. */
 
+import { isObject } from '../runtime/json.ts';
 import type { ApiIndex, JsonObject, MemberDescription, TypeDescription, TypeReference } from './api.ts';
-import { isObject } from './api.ts';
 import { isPlaceholder } from './world/fresh.ts';
 
 /** Members of the envelope, which every answer gets anew. */

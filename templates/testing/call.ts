@@ -1,7 +1,7 @@
 /** Reads a request into a call: which scheme, who, what; before anything is checked that needs an account. */
 
+import { isObject } from '../runtime/json.ts';
 import type { ApiIndex, JsonObject } from './api.ts';
-import { isObject } from './api.ts';
 import type { Tc3Authorization } from './authorization.ts';
 import { parseTc3Authorization } from './authorization.ts';
 import { nestParameters, parseForm } from './form.ts';

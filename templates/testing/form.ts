@@ -1,7 +1,7 @@
 /** Parameters in a query string or a form body: `Filters.0.Values.0=x`, flat on the wire, nested for an action. */
 
+import { isObject } from '../runtime/json.ts';
 import type { ApiIndex, JsonObject, MemberDescription, TypeReference } from './api.ts';
-import { isObject } from './api.ts';
 import { Refusal } from './refusal.ts';
 
 /** Reads `a=1&b=2`; percent signs and plus signs decoded as in a form. */

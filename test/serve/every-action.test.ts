@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isObject } from '../../templates/runtime/json.ts';
 import type { JsonObject } from '../../templates/testing/api.ts';
-import { isObject } from '../../templates/testing/api.ts';
 import { createCaller } from './caller.ts';
 import { clb, clb2017 } from './specs.ts';
 

@@ -1,7 +1,7 @@
 /** What the actions that change things do to the store. Each is checked at once; its effect may come later. */
 
+import { isObject } from '../../runtime/json.ts';
 import type { ActionDescription, ApiIndex, BehaviourRule, JsonObject, MemberDescription } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import type { Birth } from './fresh.ts';
 import { freshAttributes, timestamp } from './fresh.ts';

@@ -1,7 +1,7 @@
 /** What the document forbids and the spec can't tell: conflicts, what belongs together, what an action needs. */
 
+import { isObject } from '../../runtime/json.ts';
 import type { ActionDescription, BehaviourRule, JsonObject, Values } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import { descendants, type Resource, type Store } from './store.ts';
 

@@ -1,8 +1,9 @@
 /** Fills the store: from rows that a person wrote, or from what the document's examples show. */
 
+import { isObject } from '../../runtime/json.ts';
 import { responseContent } from '../answer.ts';
 import type { ApiIndex, JsonObject } from '../api.ts';
-import { isObject, leaves } from '../api.ts';
+import { leaves } from '../api.ts';
 import { isPlaceholder } from './fresh.ts';
 import type { Model } from './model.ts';
 import { idKind, listKey } from './names.ts';

@@ -1,7 +1,7 @@
 /** Which rows a describe action answers with: by its parameters, its filters, its order, its page. */
 
+import { isObject } from '../../runtime/json.ts';
 import type { ActionDescription, JsonObject } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import { idKind, singular } from './names.ts';
 import type { Resource } from './store.ts';

@@ -1,7 +1,7 @@
 /** The resources that exist: each with its attributes, lists, parent and children. */
 
+import { isObject } from '../../runtime/json.ts';
 import type { JsonObject } from '../api.ts';
-import { isObject } from '../api.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Resource {

@@ -1,5 +1,6 @@
 /** What the calls changed, and what describe actions therefore answer. An action that fits no family answers from its example. */
 
+import { isObject } from '../../runtime/json.ts';
 import { conformMembers, exampleAnswer, ownOutput } from '../answer.ts';
 import type {
   ActionDescription,
@@ -9,7 +10,6 @@ import type {
   TypeReference,
   WayDescription,
 } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import type { Scene } from './change.ts';
 import { checkReferences, prepareChange } from './change.ts';
