@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** Beside the APIs, under a path of their own: what tests in any language do to them, as plain HTTP with JSON. */
 
+import { isObject } from '../json.ts';
 import type { JsonObject } from './api.ts';
-import { isObject } from './api.ts';
 import type { Dump, LocalControls } from './controls.ts';
 import { PAGE } from './page.ts';
 import type { Shared } from './shared.ts';

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** Values of a documented shape: conformed from what an example shows, made up where none does. */
 
+import { isObject } from '../json.ts';
 import type { ApiIndex, JsonObject, MemberDescription, TypeDescription, TypeReference } from './api.ts';
-import { isObject } from './api.ts';
 import { isPlaceholder } from './world/fresh.ts';
 
 /** Members of the envelope, which every answer gets anew. */

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** Reads a request into a call: which scheme, who, what; before anything is checked that needs an account. */
 
+import { isObject } from '../json.ts';
 import type { ApiIndex, JsonObject } from './api.ts';
-import { isObject } from './api.ts';
 import type { Tc3Authorization } from './authorization.ts';
 import { parseTc3Authorization } from './authorization.ts';
 import { nestParameters, parseForm } from './form.ts';

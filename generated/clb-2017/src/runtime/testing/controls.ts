@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** What tests do to a local API beside calling it: faults, time, health, what exists, what was called. */
 
+import { isObject } from '../json.ts';
 import type { JsonObject } from './api.ts';
-import { isObject } from './api.ts';
 import type { Fault } from './faults.ts';
 import { parseFault } from './faults.ts';
 import type { LocalApi } from './local-api.ts';

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** Parameters in a query string or a form body: `Filters.0.Values.0=x`, flat on the wire, nested for an action. */
 
+import { isObject } from '../json.ts';
 import type { ApiIndex, JsonObject, MemberDescription, TypeReference } from './api.ts';
-import { isObject } from './api.ts';
 import { Refusal } from './refusal.ts';
 
 /** Reads `a=1&b=2`; percent signs and plus signs decoded as in a form. */

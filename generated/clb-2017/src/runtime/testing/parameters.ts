@@ -4,6 +4,7 @@
  * and the document's own JSON examples send numbers as strings.
  */
 
+import { isObject } from '../json.ts';
 import type {
   ActionDescription,
   ApiIndex,
@@ -13,7 +14,6 @@ import type {
   RuleDescription,
   TypeReference,
 } from './api.ts';
-import { isObject } from './api.ts';
 import { Refusal } from './refusal.ts';
 
 /** The parameters, typed; throws the first Refusal in the order: unknown, missing, wrong. */

@@ -4,6 +4,8 @@
  * spec serves as well as the description that a package carries.
  */
 
+import { isObject } from '../json.ts';
+
 export interface ApiDescription {
   readonly product: string;
   readonly version: string;
@@ -168,10 +170,6 @@ export interface ApiIndex {
 }
 
 export type JsonObject = { [name: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Indexes an API by name; undocumented actions, whose shapes are unknown, are left out. */
 export function indexApi(api: ApiDescription): ApiIndex {

@@ -6,10 +6,10 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isObject } from '../json.ts';
 import type { Account } from './account.ts';
 import { ADMIN_PATH } from './admin.ts';
 import type { ApiDescription } from './api.ts';
-import { isObject } from './api.ts';
 import { explainApi } from './explain.ts';
 import type { LocalSeed, RecordedCall } from './local-api.ts';
 import { LOCAL_ACCOUNT } from './local-api.ts';

@@ -1,9 +1,10 @@
 // Generated from clb-api.md for @clb-sdk/2017: do not edit.
 /** Fills the store: from rows that a person wrote, or from what the document's examples show. */
 
+import { isObject } from '../../json.ts';
 import { responseContent } from '../answer.ts';
 import type { ApiIndex, JsonObject } from '../api.ts';
-import { isObject, leaves } from '../api.ts';
+import { leaves } from '../api.ts';
 import { isPlaceholder } from './fresh.ts';
 import type { Model } from './model.ts';
 import { idKind, listKey } from './names.ts';

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** What the actions that change things do to the store. Each is checked at once; its effect may come later. */
 
+import { isObject } from '../../json.ts';
 import type { ActionDescription, ApiIndex, BehaviourRule, JsonObject, MemberDescription } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import type { Birth } from './fresh.ts';
 import { freshAttributes, timestamp } from './fresh.ts';

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** What the document forbids and the spec can't tell: conflicts, what belongs together, what an action needs. */
 
+import { isObject } from '../../json.ts';
 import type { ActionDescription, BehaviourRule, JsonObject, Values } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import { descendants, type Resource, type Store } from './store.ts';
 

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** Which rows a describe action answers with: by its parameters, its filters, its order, its page. */
 
+import { isObject } from '../../json.ts';
 import type { ActionDescription, JsonObject } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import { idKind, singular } from './names.ts';
 import type { Resource } from './store.ts';

@@ -1,8 +1,8 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** The resources that exist: each with its attributes, lists, parent and children. */
 
+import { isObject } from '../../json.ts';
 import type { JsonObject } from '../api.ts';
-import { isObject } from '../api.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Resource {

@@ -1,6 +1,7 @@
 // Generated from clb-api.md for @clb-sdk/2018-03-17: do not edit.
 /** What the calls changed, and what describe actions therefore answer. An action that fits no family answers from its example. */
 
+import { isObject } from '../../json.ts';
 import { conformMembers, exampleAnswer, ownOutput } from '../answer.ts';
 import type {
   ActionDescription,
@@ -10,7 +11,6 @@ import type {
   TypeReference,
   WayDescription,
 } from '../api.ts';
-import { isObject } from '../api.ts';
 import { Refusal } from '../refusal.ts';
 import type { Scene } from './change.ts';
 import { checkReferences, prepareChange } from './change.ts';
