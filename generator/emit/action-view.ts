@@ -50,10 +50,13 @@ function actionDocs(context: PackageContext, action: Action, example: Code | und
     facts.filter(Boolean).join(' '),
     action.errors.length > 0 &&
       `@throws {${context.names.product}ServiceError} with one of the action's own codes: ${commentText(action.errors.join(', '))}`,
-    action.deprecated && '@deprecated See its description for what to use instead.',
+    action.deprecated && `@deprecated ${commentText(replacementText(action))}`,
     example && `@example\n\`\`\`ts\n${commentText(String(example))}\n\`\`\``,
   ];
 }
+
+const replacementText = ({ replacedBy }: Action): string =>
+  replacedBy === undefined ? 'See its description for what to use instead.' : `Use the action ${replacedBy} instead.`;
 
 /** How to learn what became of it, and how far that can be trusted. */
 function waitingText(context: PackageContext, action: Action): string | undefined {

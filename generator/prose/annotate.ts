@@ -1,4 +1,5 @@
 /** The stage: puts what the prose promises into a spec. */
+import { replacementIn, saysDeprecated } from '../spec/deprecation.ts';
 import type { Action, ApiSpec, DataType, Member } from '../spec/types.ts';
 import { type ProseContext, readConstraints } from './constraints.ts';
 import { readFilters } from './filters.ts';
@@ -11,31 +12,45 @@ import { mergeSiblings } from './siblings.ts';
  */
 export function annotateSpec(spec: ApiSpec): ApiSpec {
   const context: ProseContext = { names: collectNames(spec) };
+  const actions = new Set(spec.actions.map(({ name }) => name));
   return mergeSiblings({
     ...spec,
-    actions: spec.actions.map((action) => annotateAction(action, context)),
+    actions: spec.actions.map((action) => annotateAction(withReplacement(action, actions), context)),
     types: spec.types.map((type) => annotateType(type, context)),
   });
 }
 
 function annotateAction(action: Action, context: ProseContext): Action {
-  const input = action.input.map((member) => annotateMember(member, context));
+  const input = annotateMembers(action.input, context);
   const rules = action.rules ?? readRules(input);
   const filterMember = input.find((member) => member.name === 'Filters');
   const filters = action.filters ?? (filterMember === undefined ? [] : readFilters(filterMember));
   return {
     ...action,
     input,
-    output: action.output.map((member) => annotateMember(member, context)),
+    output: annotateMembers(action.output, context),
     ...(rules.length === 0 ? {} : { rules }),
     ...(filters.length === 0 ? {} : { filters }),
   };
 }
 
 function annotateType(type: DataType, context: ProseContext): DataType {
-  const members = type.members.map((member) => annotateMember(member, context));
+  const members = annotateMembers(type.members, context);
   const rules = type.rules ?? readRules(members);
   return { ...type, members, ...(rules.length === 0 ? {} : { rules }) };
+}
+
+function annotateMembers(members: readonly Member[], context: ProseContext): Member[] {
+  const names = new Set(members.map(({ name }) => name));
+  return members.map((member) => annotateMember(withReplacement(member, names), context));
+}
+
+/** What its description calls deprecated, with what to use instead: one of `names`, where it is said. */
+function withReplacement<Of extends Action | Member>(of: Of, names: ReadonlySet<string>): Of {
+  const description = of.description ?? '';
+  if (!of.deprecated && !saysDeprecated(description)) return of;
+  const found = of.replacedBy ?? replacementIn(description, (name) => name !== of.name && names.has(name));
+  return { ...of, deprecated: true, ...(found !== undefined && { replacedBy: found }) };
 }
 
 function annotateMember(member: Member, context: ProseContext): Member {

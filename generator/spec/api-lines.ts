@@ -59,7 +59,7 @@ export function apiLines(spec: ApiSpec): string {
 function actionLines(action: Action): string[] {
   const out = [`### ${action.name}`, `- ${inline(action.category)}: ${inline(action.summary)}`];
   if (!action.documented) return [...out, '- without a page'];
-  if (action.deprecated) out.push('- deprecated');
+  if (action.deprecated) out.push(`-${deprecationText(action)}`);
   if (action.endpoint !== undefined) out.push(`- endpoint ${action.endpoint}`);
   if (action.rateLimit !== undefined) out.push(`- ${action.rateLimit} requests a second`);
   if (action.async) out.push(`- asynchronous: ${action.async.pollWith} by ${action.async.by}`);
@@ -81,10 +81,13 @@ function actionLines(action: Action): string[] {
 }
 
 function memberLines(mark: string, member: Member): string[] {
-  const flags = `${member.required ? '!' : '?'}${member.deprecated ? ' deprecated' : ''}`;
+  const flags = `${member.required ? '!' : '?'}${deprecationText(member)}`;
   const line = `- ${mark}${member.name}${flags}: ${typeText(member.type)}${member.nullable ? '|null' : ''} — ${inline(member.description)}`;
   return member.constraints ? [line, `  - ${constraintText(member.constraints)}`] : [line];
 }
+
+const deprecationText = ({ deprecated, replacedBy }: { deprecated?: boolean; replacedBy?: string }): string =>
+  deprecated ? ` deprecated${replacedBy === undefined ? '' : `, use ${replacedBy}`}` : '';
 
 function constraintText(constraints: Constraints): string {
   return Object.entries(constraints)

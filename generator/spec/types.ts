@@ -64,6 +64,8 @@ export interface Action {
   /** How to learn the outcome of an action that answers before it is done: call `pollWith` with `by`, of the response or else of the request. */
   async?: { pollWith: string; by: string };
   deprecated?: boolean;
+  /** The action that the document says to use instead. */
+  replacedBy?: string;
   /** Absent only before `model/` has looked, and in files of earlier releases: take such an action as one that writes. */
   effect?: Derived<Effect>;
   /** How to get all of a list. */
@@ -166,6 +168,8 @@ export interface Member {
   /** "This field may return null". */
   nullable: boolean;
   deprecated: boolean;
+  /** The member beside it that the document says to use instead. */
+  replacedBy?: string;
   /** Markdown. */
   description: string;
   constraints?: Constraints;

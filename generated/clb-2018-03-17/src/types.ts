@@ -828,8 +828,8 @@ export interface LoadBalancer {
   /** CLB type identifier. Value range: 1 (CLB); 0 (classic CLB). */
   Forward?: LoadBalancerForward | undefined;
   /**
-   * Domain name of the CLB instance. It is only available for public classic CLBs. This parameter
-   * will be discontinued soon. Please use `LoadBalancerDomain` instead.
+   * @deprecated Domain name of the CLB instance. It is only available for public classic CLBs.
+   *   This parameter will be discontinued soon. Please use `LoadBalancerDomain` instead.
    */
   Domain?: string | null | undefined;
   /** List of VIPs of a CLB instance. */

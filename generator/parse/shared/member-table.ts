@@ -1,3 +1,4 @@
+import { saysDeprecated } from '../../spec/deprecation.ts';
 import { saysNullable, saysNullableUnclearly } from '../../spec/null-note.ts';
 import type { Member, Type } from '../../spec/types.ts';
 import { type Lines, type ParseContext, source } from './context.ts';
@@ -46,12 +47,6 @@ export const COMMON_TABLE: TableShape<MemberColumn> = {
   what: 'common parameters',
   columns: [NAME, TYPE, REQUIRED, DESCRIPTION],
 };
-
-const DEPRECATED =
-  /^(?:\W*(?:note:? *)?)?(?:\(?(?:this (?:field|parameter|member|api|value) )?(?:has been|is|was) (?:now )?(?:deprecated|disused|disabled|abandoned|discarded)|\(?deprecated\b|\(?disused\b|this (?:field|parameter) (?:is|has been) (?:no longer|not) (?:used|supported|recommended)(?! (?:in|on|by|for|if|when|with)\b))/i;
-
-/** Whether a description says, in its first words, that the member is deprecated. */
-export const saysDeprecated = (description: string): boolean => DEPRECATED.test(description);
 
 /** Reads the rows of a member table. `owner` names them: `CreateShelf.input`, `type Listener`. */
 export function readMembers(

@@ -657,7 +657,7 @@ export const schemas: SchemaDocument = {
         LoadBalancerName: { type: 'string' },
         LoadBalancerType: { type: 'string' },
         Forward: { type: 'integer' },
-        Domain: { type: ['string', 'null'] },
+        Domain: { deprecated: true, type: ['string', 'null'] },
         LoadBalancerVips: { type: ['array', 'null'], items: { type: 'string' } },
         Status: { type: ['integer', 'null'] },
         CreateTime: { type: ['string', 'null'] },
