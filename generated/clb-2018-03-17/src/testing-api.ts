@@ -5669,7 +5669,7 @@ export const api: ApiDescription = {
           constraints: { enum: knownLoadBalancerLoadBalancerType },
         },
         { name: 'Forward', type: { kind: 'integer' }, constraints: { enum: knownLoadBalancerForward } },
-        { name: 'Domain', type: { kind: 'string' }, nullable: true },
+        { name: 'Domain', type: { kind: 'string' }, nullable: true, deprecated: true },
         { name: 'LoadBalancerVips', type: { kind: 'array', items: { kind: 'string' } }, nullable: true },
         { name: 'Status', type: { kind: 'integer' }, nullable: true, constraints: { enum: knownLoadBalancerStatus } },
         { name: 'CreateTime', type: { kind: 'string' }, nullable: true },
