@@ -24,6 +24,7 @@ const REASONS = new Map(
     EEXIST: 'there is a file where a folder is needed. Move it away',
     EISDIR: 'there is a folder where a file is needed. Move it away',
     ENOENT: 'another run has written at the same time. Wait for it',
+    ERR_FS_EISDIR: 'another run has written at the same time. Wait for it',
     ENOTEMPTY: 'another run has written at the same time. Wait for it',
     EBUSY: 'a file is in use by another program. Close it',
     EMFILE: 'too many files are open. Close some programs',

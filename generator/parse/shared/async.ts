@@ -13,7 +13,6 @@ const ASYNCHRONOUS = [
 const ASYNC = new RegExp(`\\b(?:${ASYNCHRONOUS.join('|')})\\b([\\s\\S]*)`, 'i');
 /** What the page says is to be done after the action has returned. */
 const AFTERWARDS = /^(?:after|once|when) .{0,40}\breturn/i;
-const CHECKS = /\b(?:check|query|learn)\b.*\b(?:result|status)\b|\bwhether\b.*\bsuccess/i;
 const REQUEST = /\bRequestI[dD]\b/;
 const POLL = /\b(?:Describe|Query|Get|Inquiry|List)[A-Z]\w*/;
 
@@ -60,7 +59,7 @@ function sentOn(action: Action, actions: readonly Action[], context: ParseContex
     const poll = named === action.name ? undefined : actions.find(({ name }) => name === named);
     if (!poll) return false;
     const takesRequest = poll.input.some(({ name, description }) => REQUEST.test(`${name} ${description}`));
-    return (takesRequest && REQUEST.test(sentence)) || (AFTERWARDS.test(sentence) && CHECKS.test(sentence));
+    return (takesRequest && REQUEST.test(sentence)) || (AFTERWARDS.test(sentence) && saysToCheck(sentence));
   });
   if (sending !== undefined)
     context.report(
@@ -69,6 +68,17 @@ function sentOn(action: Action, actions: readonly Action[], context: ParseContex
       `${action.name} isn't called asynchronous, but its page says with which action to learn its outcome. It is taken as asynchronous.`,
     );
   return sending;
+}
+
+/** "check the status", "query the result", "whether it was successful". */
+const saysToCheck = (sentence: string): boolean =>
+  isFollowed(sentence, /\b(?:check|query|learn)\b/i, /\b(?:result|status)\b/i) ||
+  isFollowed(sentence, /\bwhether\b/i, /\bsuccess/i);
+
+/** In linear time, which one expression with `.*` between the two doesn't take. */
+function isFollowed(text: string, first: RegExp, then: RegExp): boolean {
+  const at = text.search(first);
+  return at >= 0 && then.test(text.slice(at));
 }
 
 const isId = ({ name }: Member): boolean => /ids?$/i.test(name);
